@@ -1,0 +1,140 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading as HeadingNode, Image, Link, Root } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import type { Node, Parent } from 'unist';
+import { hashText } from '../model/hash.ts';
+import type { ArticleText, Heading, ReferenceUse, Section } from '../model/text.ts';
+import { isParent, placeOf, plainText, walk } from './nodes.ts';
+import { isDirective, referenceName } from './normalize.ts';
+
+/** What other parts of Fyr want to know of a text, read from its tree. */
+export type Facts = Pick<
+	ArticleText,
+	'headings' | 'links' | 'pictures' | 'references' | 'sections' | 'plain' | 'usesCode'
+>;
+
+/** Read all facts of a normalized tree. Heading ids are also set on the tree, for the HTML. */
+export function readFacts(tree: Root): Facts {
+	const slugger = new GithubSlugger();
+	const facts: Facts = {
+		headings: [],
+		links: [],
+		pictures: [],
+		references: [],
+		sections: [],
+		plain: wordsOf(tree).replace(/\s+/g, ' ').trim(),
+		usesCode: false,
+	};
+	walk(tree, (node, parents) => readNode(node, parents, facts, slugger));
+	facts.sections = readSections(tree);
+	return facts;
+}
+
+/** The words a reader sees, without the names of labels, terms and snippets. */
+function wordsOf(node: Node): string {
+	if (isReference(node)) return ' ';
+	return isParent(node)
+		? node.children.map(wordsOf).join(isBlock(node) ? ' ' : '')
+		: plainText(node);
+}
+
+/** Words on both sides of a block's border are two words. */
+function isBlock(node: Node): boolean {
+	return !['paragraph', 'heading', 'emphasis', 'strong', 'link', 'delete', 'tableCell'].includes(
+		node.type,
+	);
+}
+
+function readNode(node: Node, parents: Parent[], facts: Facts, slugger: GithubSlugger): void {
+	if (isHeading(node)) facts.headings.push(readHeading(node, parents, slugger));
+	else if (isLink(node))
+		facts.links.push({ href: node.url, text: plainText(node), place: placeOf(node) });
+	else if (isImage(node))
+		facts.pictures.push({ src: node.url, alt: node.alt ?? '', place: placeOf(node) });
+	else if (isReference(node)) {
+		const count = node.attributes?.['count'];
+		const name = referenceName(node);
+		facts.references.push({ kind: node.name, name, counted: Boolean(count), place: placeOf(node) });
+	} else if (isCode(node)) facts.usesCode = true;
+}
+
+function readHeading(node: HeadingNode, parents: Parent[], slugger: GithubSlugger): Heading {
+	const text = plainText(node).replace(/\s+/g, ' ').trim();
+	const id = slugger.slug(text);
+	node.data = { ...node.data, hProperties: { id } };
+	const parent = parents.at(-1);
+	const choice = parent !== undefined && isDirective(parent) && parent.name === 'choices';
+	return { depth: node.depth, id, text, choice, place: placeOf(node) };
+}
+
+/**
+ * A hash per section, blind to how the text is laid out: line breaks, list markers and table padding
+ * do not make a translation outdated.
+ */
+function readSections(tree: Root): Section[] {
+	const sections: { name: string; parts: string[] }[] = [{ name: 'lead', parts: [] }];
+	for (const node of tree.children) {
+		if (node.type === 'yaml') continue;
+		// With the "#" no heading is mistaken for the lead.
+		if (isHeading(node)) sections.push({ name: `#${headingId(node)}`, parts: [] });
+		sections.at(-1)?.parts.push(meaning(node));
+	}
+	return sections
+		.filter(({ name, parts }) => name !== 'lead' || parts.length > 0)
+		.map(({ name, parts }) => ({ name, hash: hashText(parts.join('\n')) }));
+}
+
+/** What a node has that no reader notices, and what `meaning` treats apart. */
+const layout = new Set(['type', 'position', 'data', 'children', 'spread']);
+
+/** Everything about a node that a reader would notice, as text. */
+function meaning(node: Node): string {
+	const own = Object.entries<unknown>({ ...node })
+		.filter(([key, value]) => !layout.has(key) && value !== null)
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(
+			([key, value]) =>
+				`${key}=${typeof value === 'string' ? value.replace(/\s+/g, ' ') : JSON.stringify(value)}`,
+		);
+	const inner = isParent(node) ? node.children.map(meaning).join(',') : '';
+	return `${node.type}(${own.join(';')})[${inner}]`;
+}
+
+export function headingId(node: HeadingNode): string {
+	return String(
+		(node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '',
+	);
+}
+
+/** A literal such as `{"text"}` or a comment is not code; everything else between braces is. */
+export function literalValue(expression: string): string | undefined {
+	const text = expression.trim();
+	if (text === '' || /^(\/\*[\s\S]*\*\/|\/\/.*)$/.test(text)) return '';
+	const quoted = /^(["'`])((?:(?!\1)[^\\$])*)\1$/.exec(text);
+	if (quoted) return quoted[2];
+	return /^\d+(\.\d+)?$/.test(text) ? text : undefined;
+}
+
+export function isCode(node: Node): boolean {
+	if (node.type === 'mdxjsEsm') return true;
+	if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+	return literalValue('value' in node ? String(node.value) : '') === undefined;
+}
+
+function isHeading(node: Node): node is HeadingNode {
+	return node.type === 'heading';
+}
+
+function isLink(node: Node): node is Link {
+	return node.type === 'link';
+}
+
+function isImage(node: Node): node is Image {
+	return node.type === 'image';
+}
+
+function isReference(node: Node): node is Directives & { name: ReferenceUse['kind'] } {
+	return (
+		isDirective(node) && (node.name === 'ui' || node.name === 'term' || node.name === 'snippet')
+	);
+}

@@ -1,0 +1,41 @@
+import type { Html, Root } from 'mdast';
+import type { Node } from 'unist';
+import type { Fault } from '../model/text.ts';
+import { placeOf, walk } from './nodes.ts';
+import { forbiddenTags, partOfComponent, parts } from './vocabulary.ts';
+
+/**
+ * Faults of raw HTML, which only `.md` has: in MDX every tag is a node of its own, and
+ * `normalize` looks at it.
+ */
+export function htmlFaults(tree: Root): Fault[] {
+	const faults: Fault[] = [];
+	walk(tree, (node) => {
+		if (!isHtml(node)) return;
+		for (const [, tag = ''] of node.value.matchAll(/<([A-Za-z][\w.-]*)/g)) {
+			const fault = tagFault(tag);
+			if (fault) faults.push({ ...fault, severity: 'error', place: placeOf(node) });
+		}
+	});
+	return faults;
+}
+
+function tagFault(tag: string): Pick<Fault, 'rule' | 'message'> | undefined {
+	if (forbiddenTags.has(tag.toLowerCase())) {
+		return {
+			rule: 'unknown-component',
+			message: `<${tag}> may not stand in an article: it would load or run something in the reader's browser. Remove it.`,
+		};
+	}
+	const part = parts[partOfComponent(tag) ?? ''];
+	return (
+		part && {
+			rule: 'unknown-component',
+			message: `<${tag}> needs an .mdx file, and this is an .md file. Write ${part.example}, or rename the file.`,
+		}
+	);
+}
+
+function isHtml(node: Node): node is Html {
+	return node.type === 'html';
+}

@@ -1,0 +1,50 @@
+import type { ArticleText, Fault } from '../model/text.ts';
+import { readFacts } from './facts.ts';
+import { codeFaults } from './code-faults.ts';
+import { htmlFaults } from './html-faults.ts';
+import { inlineReferences } from './inline-references.ts';
+import { normalize } from './normalize.ts';
+import { parse, UnreadableText, type Format } from './parse.ts';
+import { toBody } from './to-body.ts';
+
+/** Raise this when the meaning of a cached text changes; it is part of every cache key. */
+export const textVersion = 2;
+
+/**
+ * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read
+ * comes back empty, with its fault.
+ *
+ * @param source The whole file, front matter included, so that places are those of the file.
+ */
+export function readText(source: string, format: Format): ArticleText {
+	try {
+		const tree = parse(source, format);
+		inlineReferences(tree);
+		const faults = [...htmlFaults(tree), ...normalize(tree, source), ...codeFaults(tree)];
+		const facts = readFacts(tree);
+		return { body: toBody(tree), ...facts, faults };
+	} catch (error) {
+		if (error instanceof UnreadableText) return unreadable(error);
+		throw error;
+	}
+}
+
+function unreadable(error: UnreadableText): ArticleText {
+	const fault: Fault = {
+		rule: 'unreadable-text',
+		severity: 'error',
+		message: error.message,
+		place: error.place,
+	};
+	return {
+		body: [],
+		headings: [],
+		links: [],
+		pictures: [],
+		references: [],
+		sections: [],
+		plain: '',
+		usesCode: false,
+		faults: [fault],
+	};
+}

@@ -1,0 +1,94 @@
+import type { ArticleRecord, SnippetRecord } from './records.ts';
+import type { BodyNode, TextNode } from './text.ts';
+
+/** All that a text needs from elsewhere; a name nobody knows comes back as `undefined`. */
+export interface BodyContext {
+	label: (key: string, count: number | undefined) => string | undefined;
+	term: (concept: string) => { word: string; explanation: string | undefined } | undefined;
+	snippet: (name: string) => SnippetRecord | undefined;
+	/** Fingerprint of a picture's bytes. */
+	picture: (file: string) => string | undefined;
+	/** Address of a link written in `file`. */
+	link: (file: string, href: string) => { href: string; hreflang: string | undefined } | undefined;
+}
+
+type Source = Pick<ArticleRecord | SnippetRecord, 'file' | 'pictures'>;
+
+/**
+ * Put in what a text takes from elsewhere: labels, terms, snippets, addresses, pictures. What is
+ * unknown stays visible as its name; `check` has reported it, and a writer sees it in `dev`.
+ */
+export function resolveBody(nodes: TextNode[], source: Source, context: BodyContext): BodyNode[] {
+	const state = { pictures: 0, open: [] as string[] };
+	return resolveNodes(nodes, source, context, state);
+}
+
+interface State {
+	/** Pictures so far: the first may be above the fold. */
+	pictures: number;
+	/** Snippets being expanded, so that one that holds itself ends. */
+	open: string[];
+}
+
+function resolveNodes(
+	nodes: TextNode[],
+	source: Source,
+	context: BodyContext,
+	state: State,
+): BodyNode[] {
+	return nodes.flatMap((node) => resolveNode(node, source, context, state));
+}
+
+function resolveNode(
+	node: TextNode,
+	source: Source,
+	context: BodyContext,
+	state: State,
+): BodyNode[] {
+	if (typeof node === 'string') return [node];
+	const inner = (children: TextNode[]): BodyNode[] =>
+		resolveNodes(children, source, context, state);
+	switch (node.is) {
+		case 'element':
+			return [{ ...node, children: inner(node.children) }];
+		case 'callout':
+			return [{ ...node, title: inner(node.title), children: inner(node.children) }];
+		case 'choices':
+			return [
+				{
+					is: 'choices',
+					choices: node.choices.map((choice) => ({ ...choice, children: inner(choice.children) })),
+				},
+			];
+		case 'ui':
+			return [{ is: 'ui', text: context.label(node.key, node.count) ?? node.key }];
+		case 'term': {
+			const term = context.term(node.concept);
+			return [{ is: 'term', word: term?.word ?? node.concept, explanation: term?.explanation }];
+		}
+		case 'link': {
+			const target = context.link(source.file, node.href);
+			const { href, hreflang } = target ?? { href: node.href, hreflang: undefined };
+			return [{ is: 'link', href, hreflang, children: inner(node.children) }];
+		}
+		case 'picture': {
+			const asset = source.pictures[node.src];
+			const digest = asset === undefined ? undefined : context.picture(asset);
+			if (asset === undefined || digest === undefined) return [];
+			state.pictures += 1;
+			const { alt, title } = node;
+			return [{ is: 'picture', asset, digest, alt, title, first: state.pictures === 1 }];
+		}
+		case 'snippet':
+			return resolveSnippet(node.name, context, state);
+	}
+}
+
+function resolveSnippet(name: string, context: BodyContext, state: State): BodyNode[] {
+	const snippet = context.snippet(name);
+	if (!snippet || state.open.includes(name)) return [];
+	state.open.push(name);
+	const nodes = resolveNodes(snippet.body, snippet, context, state);
+	state.open.pop();
+	return nodes;
+}

@@ -1,0 +1,28 @@
+/** Which file of a content root is what. All paths are relative to the root, with forward slashes. */
+
+/** An edition: no segment of its path begins with `_`. */
+export function isArticleFile(file: string): boolean {
+	return /\.mdx?$/.test(file) && !file.split('/').some((segment) => segment.startsWith('_'));
+}
+
+export function isSnippetFile(file: string): boolean {
+	return /^[^/]+\/_snippets\/.+\.mdx?$/.test(file);
+}
+
+export function isCategoryFile(file: string): boolean {
+	return file.endsWith('/_category.yaml');
+}
+
+export function isPictureFile(file: string): boolean {
+	return /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file);
+}
+
+/** First segment: `sv/account/log-in.mdx` → `sv`. */
+export function localeOfFile(file: string): string {
+	return file.split('/', 1)[0] ?? '';
+}
+
+/** `sv/account/log-in.mdx` → `account/log-in`. */
+export function idOfFile(file: string): string {
+	return file.slice(localeOfFile(file).length + 1).replace(/\.mdx?$/, '');
+}

@@ -1,0 +1,68 @@
+import { indexContent } from './content-index.ts';
+import { compareProblems, type Places, type Problem } from './problem.ts';
+import type { Records } from './records.ts';
+import type { Finding, Rule, RuleContext } from './rules/rule.ts';
+import { rules } from './rules/index.ts';
+import type { ArticleText } from './text.ts';
+
+/** A content root as `readContent` returns it. */
+export interface ReadContent {
+	records: Records;
+	/** Every file of the content root. */
+	files: ReadonlySet<string>;
+	texts: { get: (digest: string) => ArticleText };
+	places: Places;
+	/** What the reader found in single files. */
+	problems: readonly Problem[];
+}
+
+/**
+ * Every problem of a content root, the reader's own included, in the order of the files.
+ *
+ * @param today ISO day: decides what is published and what is due.
+ */
+export function findProblems(content: ReadContent, { today }: { today: string }): Problem[] {
+	const { records, files, texts, places } = content;
+	const context: RuleContext = {
+		records,
+		files,
+		today,
+		places,
+		index: indexContent(records, files, today),
+		text: ({ digest }) => texts.get(digest),
+	};
+	const found = [...content.problems, ...checkContent(context), ...checkTexts(context)];
+	return unique(found).sort(compareProblems);
+}
+
+/** Only errors stop a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+	return problems.some(({ severity }) => severity === 'error');
+}
+
+function checkContent(context: RuleContext): Problem[] {
+	return rules.flatMap((rule) => ('check' in rule ? rule.check(context).map(toProblem(rule)) : []));
+}
+
+function checkTexts(context: RuleContext): Problem[] {
+	const textRules = rules.filter((rule) => 'checkText' in rule);
+	return [...context.records.articles, ...context.records.snippets].flatMap((source) => {
+		const text = context.text(source);
+		return textRules.flatMap((rule) => rule.checkText(source, text, context).map(toProblem(rule)));
+	});
+}
+
+function toProblem({ name: rule }: Rule) {
+	return ({ file, place, severity, message }: Finding): Problem => ({
+		file,
+		line: place.line,
+		column: place.column,
+		rule,
+		severity,
+		message,
+	});
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

@@ -1,0 +1,209 @@
+import type { CategoryData } from '../schema/category.ts';
+import type { Locale, Site } from '../schema/site.ts';
+import type { ArticleRecord, CategoryRecord, Records } from './records.ts';
+
+/**
+ * The help center a reader meets on one day: what is published, arranged by locale and category.
+ *
+ * Pure: records in, records out. Reading files and rendering pages happen elsewhere.
+ */
+export interface HelpCenter {
+	records: Records;
+	site: Site;
+	/** Article id → locale → edition, published ones only. */
+	editions: ReadonlyMap<string, ReadonlyMap<string, ArticleRecord>>;
+	/** Category id → locale → its `_category.yaml`. */
+	categoryData: ReadonlyMap<string, ReadonlyMap<string, CategoryRecord>>;
+	/** Locale → all that its readers are shown, fallbacks included, in order. */
+	shown: ReadonlyMap<string, readonly ShownArticle[]>;
+	/** Locale → category id → category, for every category with something in it. */
+	categories: ReadonlyMap<string, ReadonlyMap<string, Category>>;
+}
+
+/** An article as the readers of one locale get it. */
+export interface ShownArticle {
+	id: string;
+	/** The readers' locale. */
+	locale: string;
+	/** The edition they get; its own locale differs where it is a fallback. */
+	edition: ArticleRecord;
+	isFallback: boolean;
+}
+
+/** A category as the readers of one locale get it. */
+export interface Category {
+	id: string;
+	parent: string | undefined;
+	title: string;
+	/** Language of the title, where it is not the readers'. */
+	titleLocale: string;
+	description: string | undefined;
+	icon: CategoryData['icon'];
+	slug: string;
+	order: number;
+	/** Ids of its sub-categories, in order. */
+	children: string[];
+	/** Articles directly in it, in order. */
+	articles: ShownArticle[];
+	/** Articles in it and below it. */
+	count: number;
+}
+
+export interface Moment {
+	/** ISO day on which the site is built; decides `publishAt` and `expireAt`. */
+	today: string;
+	/** Show drafts and articles out of their time, as `npm run dev` does. */
+	drafts: boolean;
+}
+
+export function createHelpCenter(records: Records, moment: Moment): HelpCenter {
+	const editions = groupByLocale(records.articles.filter((record) => isVisible(record, moment)));
+	const categoryData = groupByLocale(records.categories);
+	const shown = new Map<string, ShownArticle[]>();
+	const categories = new Map<string, Map<string, Category>>();
+	for (const locale of records.site.locales) {
+		const articles = shownIn(locale, editions);
+		shown.set(locale.code, articles);
+		categories.set(locale.code, categoriesOf(locale, articles, categoryData));
+	}
+	return { records, site: records.site, editions, categoryData, shown, categories };
+}
+
+/** A draft, or an article before its day or after it, is not part of the build. */
+export function isVisible({ data }: ArticleRecord, { today, drafts }: Moment): boolean {
+	if (drafts) return true;
+	if (data.status === 'draft') return false;
+	if (data.publishAt !== undefined && data.publishAt > today) return false;
+	return data.expireAt === undefined || data.expireAt > today;
+}
+
+/**
+ * The edition that readers of `locale` get: their own, else that of the first fallback that has one.
+ */
+export function editionFor(
+	locale: Locale,
+	editions: ReadonlyMap<string, ArticleRecord>,
+): ArticleRecord | undefined {
+	for (const code of [locale.code, ...locale.fallback]) {
+		const edition = editions.get(code);
+		if (edition) return edition;
+	}
+	return undefined;
+}
+
+/** @throws {RangeError} If the site has no such locale: a mistake in our code, not in content. */
+export function localeOf(site: Site, code: string): Locale {
+	const locale = site.locales.find((candidate) => candidate.code === code);
+	if (!locale) throw new RangeError(`The site has no locale "${code}".`);
+	return locale;
+}
+
+/** Folder of an article or category: `account/password/reset` → `account/password`; `undefined` at the top. */
+export function parentOf(id: string): string | undefined {
+	const end = id.lastIndexOf('/');
+	return end < 0 ? undefined : id.slice(0, end);
+}
+
+/** `account/password` → `[account, account/password]`. */
+export function pathTo(id: string | undefined): string[] {
+	return id === undefined ? [] : [...pathTo(parentOf(id)), id];
+}
+
+export function shownArticle(
+	center: HelpCenter,
+	locale: string,
+	id: string,
+): ShownArticle | undefined {
+	const edition = editionFor(localeOf(center.site, locale), center.editions.get(id) ?? new Map());
+	return edition && { id, locale, edition, isFallback: edition.locale !== locale };
+}
+
+export function categoryOf(center: HelpCenter, locale: string, id: string): Category | undefined {
+	return center.categories.get(locale)?.get(id);
+}
+
+/** Id → locale → record. */
+export function groupByLocale<T extends { id: string; locale: string }>(
+	records: readonly T[],
+): Map<string, Map<string, T>> {
+	const groups = new Map<string, Map<string, T>>();
+	for (const record of records) {
+		const group = groups.get(record.id) ?? new Map<string, T>();
+		group.set(record.locale, record);
+		groups.set(record.id, group);
+	}
+	return groups;
+}
+
+function shownIn(
+	locale: Locale,
+	editions: ReadonlyMap<string, ReadonlyMap<string, ArticleRecord>>,
+): ShownArticle[] {
+	const shown: ShownArticle[] = [];
+	for (const [id, ofArticle] of editions) {
+		const edition = editionFor(locale, ofArticle);
+		if (!edition) continue;
+		const isFallback = edition.locale !== locale.code;
+		shown.push({ id, locale: locale.code, edition, isFallback });
+	}
+	const collator = new Intl.Collator(locale.lang);
+	return shown.sort(
+		(a, b) =>
+			// A reader's own language first, whatever the order of the others.
+			Number(a.isFallback) - Number(b.isFallback) ||
+			(a.edition.data.order ?? Infinity) - (b.edition.data.order ?? Infinity) ||
+			collator.compare(a.edition.data.title, b.edition.data.title) ||
+			collator.compare(a.id, b.id),
+	);
+}
+
+function categoriesOf(
+	locale: Locale,
+	articles: readonly ShownArticle[],
+	data: HelpCenter['categoryData'],
+): Map<string, Category> {
+	const categories = new Map<string, Category>();
+	for (const article of articles) {
+		const path = pathTo(parentOf(article.id));
+		for (const id of path) {
+			const category = categories.get(id) ?? emptyCategory(id, locale, data.get(id));
+			category.count += 1;
+			if (id === path.at(-1)) category.articles.push(article);
+			categories.set(id, category);
+		}
+	}
+	const ordered = [...categories.values()].sort(compareCategories(new Intl.Collator(locale.lang)));
+	for (const { id, parent } of ordered) {
+		if (parent !== undefined) categories.get(parent)?.children.push(id);
+	}
+	return new Map(ordered.map((category) => [category.id, category]));
+}
+
+function compareCategories(collator: Intl.Collator) {
+	return (a: Category, b: Category): number =>
+		a.order - b.order || collator.compare(a.title, b.title);
+}
+
+function emptyCategory(
+	id: string,
+	locale: Locale,
+	data: ReadonlyMap<string, CategoryRecord> | undefined,
+): Category {
+	const source = [locale.code, ...locale.fallback]
+		.map((code) => data?.get(code))
+		.find((record) => record !== undefined);
+	const name = id.slice(id.lastIndexOf('/') + 1);
+	return {
+		id,
+		parent: parentOf(id),
+		title: source?.data.title ?? name,
+		titleLocale: source?.locale ?? locale.code,
+		description: source?.data.description,
+		icon: source?.data.icon ?? 'article',
+		slug: source?.data.slug ?? name,
+		order: source?.data.order ?? Infinity,
+		children: [],
+		articles: [],
+		count: 0,
+	};
+}

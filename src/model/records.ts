@@ -1,0 +1,70 @@
+import type { ArticleData } from '../schema/article.ts';
+import type { CategoryData } from '../schema/category.ts';
+import type { TextTree } from '../schema/labels.ts';
+import type { Lock } from '../schema/lock.ts';
+import type { Redirects } from '../schema/redirects.ts';
+import type { Site } from '../schema/site.ts';
+import type { Terms } from '../schema/terms.ts';
+import type { Section, TextNode } from './text.ts';
+
+/**
+ * A content root as plain data, every file parsed and valid. `read-content.ts` makes it from files,
+ * `load.ts` from Astro's store; everything else in Fyr starts here and does not ask which.
+ */
+export interface Records {
+	site: Site;
+	categories: CategoryRecord[];
+	articles: ArticleRecord[];
+	snippets: SnippetRecord[];
+	/** Locale → UI labels of the company's product. */
+	labels: Record<string, TextTree>;
+	/** Locale → overrides of interface strings. */
+	interfaceStrings: Record<string, TextTree>;
+	terms: Terms;
+	/** Locale → its `translations.lock.json`. */
+	locks: Record<string, Lock>;
+	redirects: Redirects;
+	/** Every picture an article shows, by its path relative to the content root → fingerprint of its bytes. */
+	pictures: Record<string, string>;
+}
+
+export interface CategoryRecord {
+	locale: string;
+	/** Path of its folder, e.g. `account/password`. */
+	id: string;
+	/** Its `_category.yaml`, relative to the content root. */
+	file: string;
+	data: CategoryData;
+}
+
+/** One edition. */
+export interface ArticleRecord {
+	locale: string;
+	/** Path of its file without locale and ending, e.g. `account/log-in`. */
+	id: string;
+	/** Relative to the content root. */
+	file: string;
+	data: ArticleData;
+	/** Key of its text in the text cache. */
+	digest: string;
+	/** Changes when what a reader reads changes. */
+	revision: string;
+	/** Front matter, lead and one per heading: what translation status compares. */
+	sections: Section[];
+	/** `data.updated`, else the file's last change in Git. ISO day. */
+	updated: string | undefined;
+	/** Picture as written in the text → the file that is shown for this locale, relative to the content root. */
+	pictures: Record<string, string>;
+	/** It imports, exports or computes: rendered by `@astrojs/mdx`. */
+	usesCode: boolean;
+}
+
+export interface SnippetRecord {
+	locale: string;
+	name: string;
+	file: string;
+	body: TextNode[];
+	/** Key of its text in the text cache. */
+	digest: string;
+	pictures: Record<string, string>;
+}

@@ -1,0 +1,80 @@
+import { parentOf, shownArticle, type HelpCenter, type ShownArticle } from './help-center.ts';
+
+/** How many guides an article offers at its end. */
+const COUNT = 4;
+
+/**
+ * Guides to offer after one: those the writer names, then those that share the rarest words of
+ * title, description and keywords with it, neighbours of its category first among equals.
+ */
+export function relatedArticles(center: HelpCenter, article: ShownArticle): ShownArticle[] {
+	const { locale, id, edition } = article;
+	const given = edition.data.related
+		.map((other) => shownArticle(center, locale, other))
+		.filter((other) => other !== undefined);
+	const chosen = new Set([id, ...given.map((other) => other.id)]);
+	const index = indexOf(center, locale);
+	const automatic = index
+		.similarTo(id)
+		.filter((other) => !chosen.has(other.id) && !other.isFallback)
+		.slice(0, Math.max(0, COUNT - given.length));
+	return [...given, ...automatic].slice(0, Math.max(COUNT, given.length));
+}
+
+interface SimilarityIndex {
+	/** Best first; only those that share something. */
+	similarTo: (id: string) => ShownArticle[];
+}
+
+/** One index per help center and locale, made when first asked for. */
+const indexes = new WeakMap<HelpCenter, Map<string, SimilarityIndex>>();
+
+function indexOf(center: HelpCenter, locale: string): SimilarityIndex {
+	const ofCenter = indexes.get(center) ?? new Map<string, SimilarityIndex>();
+	indexes.set(center, ofCenter);
+	const index = ofCenter.get(locale) ?? createIndex(center.shown.get(locale) ?? []);
+	ofCenter.set(locale, index);
+	return index;
+}
+
+function createIndex(articles: readonly ShownArticle[]): SimilarityIndex {
+	const words = new Map(articles.map((article) => [article.id, wordsOf(article)]));
+	const byWord = new Map<string, ShownArticle[]>();
+	for (const article of articles) {
+		for (const word of words.get(article.id) ?? []) {
+			byWord.set(word, [...(byWord.get(word) ?? []), article]);
+		}
+	}
+	return { similarTo: (id) => similar(id, words, byWord, articles.length) };
+}
+
+function similar(
+	id: string,
+	words: ReadonlyMap<string, ReadonlySet<string>>,
+	byWord: ReadonlyMap<string, readonly ShownArticle[]>,
+	total: number,
+): ShownArticle[] {
+	const scores = new Map<ShownArticle, number>();
+	for (const word of words.get(id) ?? []) {
+		const holders = byWord.get(word) ?? [];
+		// A word that every third article has says nothing about two of them.
+		if (holders.length > Math.max(5, total / 3)) continue;
+		const weight = Math.log(total / holders.length + 1);
+		for (const article of holders) scores.set(article, (scores.get(article) ?? 0) + weight);
+	}
+	const neighbour = (article: ShownArticle): number =>
+		parentOf(article.id) === parentOf(id) ? 1.5 : 1;
+	return [...scores.entries()]
+		.filter(([article]) => article.id !== id)
+		.sort(
+			([a, scoreA], [b, scoreB]) =>
+				scoreB * neighbour(b) - scoreA * neighbour(a) || a.id.localeCompare(b.id, 'en'),
+		)
+		.map(([article]) => article);
+}
+
+function wordsOf({ edition, id }: ShownArticle): Set<string> {
+	const { title, description, keywords } = edition.data;
+	const text = [title, description, ...keywords, id.replace(/[/-]/g, ' ')].join(' ').toLowerCase();
+	return new Set(text.match(/[\p{L}\d]{4,}/gu) ?? []);
+}

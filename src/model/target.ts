@@ -1,0 +1,74 @@
+/** What a relative link in a text leads to. */
+export interface Target {
+	locale: string;
+	/** Article or category id. */
+	id: string;
+	kind: 'article' | 'category';
+	/** Without `#`; empty if there is none. */
+	fragment: string;
+}
+
+/**
+ * Resolve a link by file, as a writer writes it.
+ *
+ * @param file File it stands in, relative to the content root.
+ * @returns `undefined` if it leaves the content root or is a path of the site.
+ * @example
+ * linkTarget('sv/account/log-in.mdx', './password/reset.mdx#link');
+ * // => { locale: 'sv', id: 'account/password/reset', kind: 'article', fragment: 'link' }
+ */
+export function linkTarget(file: string, href: string): Target | undefined {
+	if (href.startsWith('/')) return undefined;
+	const [path = '', fragment = ''] = href.split('#', 2);
+	const [locale, ...rest] = joinPath(file, decode(path)) ?? [];
+	if (locale === undefined) return undefined;
+	const id = rest.join('/');
+	const isArticle = /\.mdx?$/.test(id);
+	return {
+		locale,
+		id: id.replace(/(\.mdx?|\/?_category\.yaml)$/, ''),
+		kind: isArticle ? 'article' : 'category',
+		fragment: decode(fragment),
+	};
+}
+
+/** `https:`, `mailto:`, `tel:` …: not ours to rewrite or to check. */
+export function isOutside(href: string): boolean {
+	return /^([a-z][a-z\d+.-]*:|\/\/)/i.test(href);
+}
+
+/**
+ * How to name one file from another.
+ *
+ * @example
+ * relativePath('sv/account/log-in.mdx', 'sv/billing/pay.mdx'); // => '../billing/pay.mdx'
+ */
+export function relativePath(from: string, to: string): string {
+	const base = from.split('/').slice(0, -1);
+	const target = to.split('/');
+	let shared = 0;
+	while (shared < base.length && base[shared] === target[shared]) shared++;
+	const up = base.slice(shared).map(() => '..');
+	return [...(up.length > 0 ? up : ['.']), ...target.slice(shared)].join('/');
+}
+
+/** Path of a file named from another, as segments; `undefined` if it leads out of the root. */
+export function joinPath(from: string, relative: string): string[] | undefined {
+	const segments = from.split('/').slice(0, -1);
+	for (const segment of relative.split('/')) {
+		if (segment === '' || segment === '.') continue;
+		if (segment !== '..') segments.push(segment);
+		else if (segments.pop() === undefined) return undefined;
+	}
+	return segments;
+}
+
+/** A fragment or path as its characters: `%C3%A5` → `å`. */
+export function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		// A lone "%" is a character like any other in a file's name.
+		return text;
+	}
+}

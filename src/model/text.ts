@@ -1,0 +1,112 @@
+import type { Place } from './problem.ts';
+
+/**
+ * An article's text as data: what `markdown/` makes of a file, and what the rules, the translation
+ * status and the pages read. Plain JSON, so that it can be cached and compared.
+ */
+export interface ArticleText {
+	/** The text itself, still without anything that depends on other files. */
+	body: TextNode[];
+	headings: Heading[];
+	links: LinkUse[];
+	pictures: PictureUse[];
+	/** Every `:ui`, `:term` and `::snippet`. */
+	references: ReferenceUse[];
+	/** Hash per section, in order: `lead`, then one per heading. Front matter is added by the reader. */
+	sections: Section[];
+	/** The words of the text, for related articles. */
+	plain: string;
+	/** It imports, exports or computes: such an article is rendered by `@astrojs/mdx` itself. */
+	usesCode: boolean;
+	/** What the text itself shows to be wrong, with no other file at hand. */
+	faults: Fault[];
+}
+
+export interface Heading {
+	/** 2 to 6. A 1 is a fault: the title is the only one. */
+	depth: number;
+	/** Fragment, e.g. `log-in-with-bankid`. */
+	id: string;
+	text: string;
+	/** Inside `:::choices` a heading names a choice and is not part of the outline. */
+	choice: boolean;
+	place: Place;
+}
+
+export interface LinkUse {
+	/** As written: `../account/log-in.mdx#phone`, `https://…`. */
+	href: string;
+	text: string;
+	place: Place;
+}
+
+export interface PictureUse {
+	/** As written: `./log-in.menu.png`. */
+	src: string;
+	alt: string;
+	place: Place;
+}
+
+export interface ReferenceUse {
+	kind: 'ui' | 'term' | 'snippet';
+	/** Key, concept or name. */
+	name: string;
+	/** It says how many: `:ui[services.count]{count=2}`. */
+	counted: boolean;
+	place: Place;
+}
+
+export interface Section {
+	/** `front matter`, `lead`, or the heading it begins with, as `#log-in`. */
+	name: string;
+	hash: string;
+}
+
+/** A fault inside one text; the reader adds the file. */
+export interface Fault {
+	rule: string;
+	severity: 'error' | 'warning' | 'hint';
+	message: string;
+	place: Place;
+}
+
+/** A piece of an article: HTML, or something that needs other files or a component. */
+export type TextNode =
+	| string
+	| { is: 'element'; tag: string; attributes: Record<string, string>; children: TextNode[] }
+	| { is: 'callout'; kind: CalloutKind; title: TextNode[]; children: TextNode[] }
+	| { is: 'choices'; choices: Choice<TextNode>[] }
+	| { is: 'ui'; key: string; count?: number }
+	| { is: 'term'; concept: string }
+	| { is: 'snippet'; name: string }
+	| { is: 'link'; href: string; children: TextNode[] }
+	| { is: 'picture'; src: string; alt: string; title: string | null };
+
+export type CalloutKind = 'note' | 'tip' | 'warning';
+
+export interface Choice<Node> {
+	/** Fragment of its heading. */
+	id: string;
+	title: string;
+	children: Node[];
+}
+
+/** The same after `resolveBody`: nothing in it depends on anything else any more. */
+export type BodyNode =
+	| string
+	| { is: 'element'; tag: string; attributes: Record<string, string>; children: BodyNode[] }
+	| { is: 'callout'; kind: CalloutKind; title: BodyNode[]; children: BodyNode[] }
+	| { is: 'choices'; choices: Choice<BodyNode>[] }
+	| { is: 'ui'; text: string }
+	| { is: 'term'; word: string; explanation: string | undefined }
+	| { is: 'link'; href: string; hreflang: string | undefined; children: BodyNode[] }
+	| {
+			is: 'picture';
+			/** File relative to the content root, and the fingerprint of its bytes. */
+			asset: string;
+			digest: string;
+			alt: string;
+			title: string | null;
+			/** The first of the page may be above the fold. */
+			first: boolean;
+	  };

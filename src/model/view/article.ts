@@ -1,0 +1,154 @@
+import type { Locale } from '../../schema/site.ts';
+import { resolveBody, type BodyContext } from '../body.ts';
+import {
+	localeOf,
+	parentOf,
+	shownArticle,
+	type HelpCenter,
+	type ShownArticle,
+} from '../help-center.ts';
+import type { ArticleRecord } from '../records.ts';
+import { relatedArticles } from '../related.ts';
+import { articlePath, categoryPath, pathOfArticle } from '../route.ts';
+import { linkTarget } from '../target.ts';
+import type { ArticleText, BodyNode } from '../text.ts';
+import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
+import { articleAddress, shellOf, type Shell } from './shell.ts';
+
+/** Everything an article page shows, as plain data: its fingerprint is the page's cache key. */
+export interface ArticleView {
+	kind: 'article';
+	shell: Shell;
+	id: string;
+	title: string;
+	description: string;
+	/** Language of the text; differs from the shell's where the page is a fallback. */
+	textLocale: Locale;
+	isFallback: boolean;
+	isDraft: boolean;
+	crumbs: Crumb[];
+	/** Headings of level 2 and 3; empty where a table of contents would not help. */
+	toc: { id: string; text: string; depth: number }[];
+	body: BodyNode[];
+	/** The text needs `@astrojs/mdx`; `body` is empty. */
+	usesCode: boolean;
+	digest: string;
+	updated: string | undefined;
+	related: ArticleCard[];
+	/** `undefined` where the writer hid it. */
+	feedback: { article: string; locale: string; revision: string; endpoint: string } | undefined;
+	showContact: boolean;
+	/** For search only: words the text does not use. */
+	keywords: string[];
+	categoryTitle: string;
+}
+
+/** What a view needs beside the model: texts and labels, from wherever they are kept. */
+export interface ViewSources {
+	textOf: (record: ArticleRecord) => ArticleText;
+	labels: (locale: string) => (key: string, count?: number) => string | undefined;
+}
+
+/** Headings from which a table of contents helps more than it is in the way. */
+const TOC_FROM = 3;
+
+export function articleView(
+	center: HelpCenter,
+	locale: string,
+	id: string,
+	sources: ViewSources,
+): ArticleView {
+	const article = shownArticle(center, locale, id);
+	if (!article) throw new RangeError(`Readers of "${locale}" have no article "${id}".`);
+	const { edition } = article;
+	const { data } = edition;
+	const text = sources.textOf(edition);
+	const crumbs = crumbsTo(center, locale, parentOf(id));
+	return {
+		kind: 'article',
+		shell: shellOf(center, locale, articleAddress(center, locale, id)),
+		id,
+		title: data.title,
+		description: data.description,
+		textLocale: localeOf(center.site, edition.locale),
+		isFallback: article.isFallback,
+		isDraft: data.status === 'draft',
+		crumbs,
+		toc: data.toc ? tocOf(text) : [],
+		body: edition.usesCode
+			? []
+			: resolveBody(text.body, edition, bodyContext(center, article, sources)),
+		usesCode: edition.usesCode,
+		digest: edition.digest,
+		updated: edition.updated,
+		related: relatedArticles(center, article).map((other) => articleCard(center, other)),
+		feedback: data.feedback ? feedbackOf(center, edition) : undefined,
+		showContact: data.contact,
+		keywords: data.keywords,
+		categoryTitle: crumbs.length > 1 ? (crumbs.at(-1)?.title ?? '') : '',
+	};
+}
+
+function feedbackOf(center: HelpCenter, { id, locale, revision }: ArticleRecord) {
+	return { article: id, locale, revision, endpoint: center.site.feedback.endpoint };
+}
+
+function tocOf({ headings }: ArticleText): ArticleView['toc'] {
+	const outline = headings.filter(({ depth, choice }) => !choice && depth <= 3);
+	if (outline.length < TOC_FROM) return [];
+	return outline.map(({ id, text, depth }) => ({ id, text, depth }));
+}
+
+/**
+ * Where a text's names lead. Labels and terms are those of the text's language; links lead to the
+ * readers' own edition, so that one fallback does not turn a whole visit into another language.
+ */
+export function bodyContext(
+	center: HelpCenter,
+	{ locale, edition }: ShownArticle,
+	sources: ViewSources,
+): BodyContext {
+	const { records } = center;
+	const label = sources.labels(edition.locale);
+	return {
+		label: (key, count) => label(key, count),
+		term: (concept) => {
+			const word = records.terms[concept]?.[edition.locale];
+			return word && { word: word.word, explanation: word.explanation };
+		},
+		snippet: (name) =>
+			records.snippets.find(
+				(snippet) => snippet.locale === edition.locale && snippet.name === name,
+			),
+		picture: (file) => records.pictures[file],
+		link: (file, href) => linkIn(center, locale, edition.locale, file, href),
+	};
+}
+
+function linkIn(
+	center: HelpCenter,
+	reader: string,
+	textLocale: string,
+	file: string,
+	href: string,
+) {
+	const target = linkTarget(file, href);
+	if (!target) return undefined;
+	// A link within the text's own locale follows the reader; one to another locale means that one.
+	const locale = target.locale === textLocale ? reader : target.locale;
+	const path =
+		target.kind === 'article'
+			? pathOfArticle(center, locale, target.id)
+			: center.categories.get(locale)?.has(target.id)
+				? categoryPath(center, locale, target.id)
+				: undefined;
+	if (path === undefined) return undefined;
+	const hreflang = locale === reader ? undefined : localeOf(center.site, locale).lang;
+	return { href: target.fragment === '' ? path : `${path}#${target.fragment}`, hreflang };
+}
+
+/** Path of an edition in its own locale, for the manifest and the sitemap. */
+export function editionPath(center: HelpCenter, { id, locale }: ArticleRecord): string | undefined {
+	const shown = shownArticle(center, locale, id);
+	return shown && !shown.isFallback ? articlePath(center, shown) : undefined;
+}

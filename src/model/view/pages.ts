@@ -1,0 +1,174 @@
+import type { Locale } from '../../schema/site.ts';
+import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
+import {
+	allPath,
+	feedbackErrorPath,
+	homePath,
+	notFoundPath,
+	searchPath,
+	thanksPath,
+} from '../route.ts';
+import {
+	articleCard,
+	categoryCard,
+	crumbsTo,
+	type ArticleCard,
+	type CategoryCard,
+	type Crumb,
+} from './cards.ts';
+import { categoryAddress, everywhere, shellOf, type Shell } from './shell.ts';
+
+/** The pages that are not articles, as plain data. */
+
+export interface HomeView {
+	kind: 'home';
+	shell: Shell;
+	categories: CategoryCard[];
+	featured: ArticleCard[];
+}
+
+/** Guides on the home page when `site.yaml` names fewer. */
+const FEATURED = 6;
+
+export function homeView(center: HelpCenter, locale: string): HomeView {
+	return {
+		kind: 'home',
+		shell: shellOf(center, locale, everywhere(center, homePath)),
+		categories: topCategories(center, locale),
+		featured: featuredIn(center, locale),
+	};
+}
+
+export function topCategories(center: HelpCenter, locale: string): CategoryCard[] {
+	return [...(center.categories.get(locale)?.values() ?? [])]
+		.filter(({ parent }) => parent === undefined)
+		.map((category) => categoryCard(center, locale, category));
+}
+
+function featuredIn(center: HelpCenter, locale: string): ArticleCard[] {
+	const named = center.site.featured.map((id) => shownArticle(center, locale, id));
+	// Without a choice in site.yaml the first of each category stand in for the most useful.
+	const firsts = [...(center.categories.get(locale)?.values() ?? [])].map(
+		({ articles }) => articles[0],
+	);
+	const chosen = new Map(
+		[...named, ...firsts]
+			.filter((article) => article !== undefined && !article.isFallback)
+			.map((article) => [article?.id, article]),
+	);
+	return [...chosen.values()]
+		.slice(0, FEATURED)
+		.flatMap((article) => (article ? [articleCard(center, article)] : []));
+}
+
+export interface CategoryView {
+	kind: 'category';
+	shell: Shell;
+	id: string;
+	title: string;
+	otherLang: string | undefined;
+	description: string | undefined;
+	icon: CategoryCard['icon'];
+	crumbs: Crumb[];
+	children: (CategoryCard & { articles: ArticleCard[] })[];
+	articles: ArticleCard[];
+}
+
+export function categoryView(center: HelpCenter, locale: string, id: string): CategoryView {
+	const category = categoryOf(center, locale, id);
+	if (!category) throw new RangeError(`Readers of "${locale}" have no category "${id}".`);
+	const { title, otherLang, description, icon } = categoryCard(center, locale, category);
+	return {
+		kind: 'category',
+		shell: shellOf(center, locale, categoryAddress(center, locale, id)),
+		id,
+		title,
+		otherLang,
+		description,
+		icon,
+		crumbs: crumbsTo(center, locale, category.parent),
+		children: category.children.flatMap((child) => {
+			const sub = categoryOf(center, locale, child);
+			if (!sub) return [];
+			const articles = sub.articles.map((article) => articleCard(center, article));
+			return [{ ...categoryCard(center, locale, sub), articles }];
+		}),
+		articles: category.articles.map((article) => articleCard(center, article)),
+	};
+}
+
+export interface AllView {
+	kind: 'all';
+	shell: Shell;
+	/** First letters as the locale sorts them, with the articles under each. */
+	letters: { letter: string; articles: ArticleCard[] }[];
+	categories: CategoryCard[];
+}
+
+export function allView(center: HelpCenter, locale: string): AllView {
+	const { lang } = localeOf(center.site, locale);
+	const collator = new Intl.Collator(lang);
+	const cards = (center.shown.get(locale) ?? [])
+		.map((article) => articleCard(center, article))
+		.sort((a, b) => collator.compare(a.title, b.title));
+	const letters = Map.groupBy(cards, ({ title }) => firstLetter(title, lang));
+	return {
+		kind: 'all',
+		shell: shellOf(center, locale, everywhere(center, allPath)),
+		letters: [...letters].map(([letter, articles]) => ({ letter, articles })),
+		categories: topCategories(center, locale),
+	};
+}
+
+/** What a title is filed under: a letter with its rings and dots, else `#` for digits and signs. */
+function firstLetter(title: string, lang: string): string {
+	const letter = /\p{L}/u.exec(title)?.[0];
+	const first = title.trimStart()[0];
+	if (letter === undefined || (first !== undefined && /\d/.test(first))) return '#';
+	return letter.toLocaleUpperCase(lang);
+}
+
+/** A page with nothing of its own but words: search, thanks, not found. */
+export interface SimpleView {
+	kind: 'simple';
+	shell: Shell;
+	categories: CategoryCard[];
+}
+
+const simple =
+	(pathIn: (locale: string) => string) =>
+	(center: HelpCenter, locale: string): SimpleView => ({
+		kind: 'simple',
+		shell: shellOf(center, locale, everywhere(center, pathIn, true)),
+		categories: topCategories(center, locale),
+	});
+
+export const searchView = simple(searchPath);
+export const thanksView = simple(thanksPath);
+export const feedbackErrorView = simple(feedbackErrorPath);
+export const notFoundView = simple(notFoundPath);
+
+/** `/`: one link per language, and what the first of them is. */
+export interface LanguagesView {
+	siteName: string;
+	accent: string;
+	logo: string | undefined;
+	origin: string;
+	first: Locale;
+	languages: Shell['languages'];
+}
+
+export function languagesView(center: HelpCenter): LanguagesView {
+	const first = center.site.locales[0];
+	if (!first) throw new RangeError('The site has no locale.');
+	const shell = shellOf(center, first.code, everywhere(center, homePath));
+	const { name: siteName, origin, theme } = center.site;
+	return {
+		siteName,
+		accent: theme.accent,
+		logo: theme.logo,
+		origin,
+		first,
+		languages: shell.languages,
+	};
+}

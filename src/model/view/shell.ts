@@ -1,0 +1,167 @@
+import type { Contact, Locale } from '../../schema/site.ts';
+import {
+	categoryOf,
+	localeOf,
+	parentOf,
+	pathTo,
+	shownArticle,
+	type HelpCenter,
+} from '../help-center.ts';
+import { absolute, articlePath, categoryPath, homePath } from '../route.ts';
+
+/** What every page shows around its own part, and tells search engines. Plain data. */
+export interface Shell {
+	siteName: string;
+	logo: string | undefined;
+	accent: string;
+	/** Locale of the interface. */
+	locale: Locale;
+	/** Path of this page. */
+	path: string;
+	languages: LanguageLink[];
+	contact: Contact | undefined;
+	search: SearchEngineFacts;
+}
+
+/** One way into another language. */
+export interface LanguageLink {
+	code: string;
+	label: string;
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	href: string;
+	current: boolean;
+	/** `page`: the same page in that language. Otherwise the nearest there is, which the link says. */
+	leadsTo: 'page' | 'category' | 'home';
+}
+
+export interface SearchEngineFacts {
+	/** Absolute address of the page that counts. */
+	canonical: string;
+	/** Keep it out of results: fallbacks, search, thanks. */
+	noindex: boolean;
+	/** Editions that exist, this one included, with `x-default` last. Empty where there is only one. */
+	alternates: { hreflang: string; href: string }[];
+}
+
+/** A page that exists in its own right, at one path per locale. */
+export interface PageAddress {
+	/** Locale → path, for every locale that has this very page. */
+	paths: ReadonlyMap<string, string>;
+	/** Nearest category, for languages that lack the page. */
+	category?: string | undefined;
+	/** Path of this page where it is not among `paths`: a fallback. */
+	path?: string;
+	/** Locale of the edition shown, where it is a fallback. */
+	shownFrom?: string;
+	noindex?: boolean;
+}
+
+export function shellOf(center: HelpCenter, locale: string, address: PageAddress): Shell {
+	const { site } = center;
+	const path = address.path ?? address.paths.get(locale) ?? homePath(locale);
+	return {
+		siteName: site.name,
+		logo: site.theme.logo,
+		accent: site.theme.accent,
+		locale: localeOf(site, locale),
+		path,
+		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
+		contact: site.contact[locale] ?? site.contact['default'],
+		search: searchEngineFacts(center, path, address),
+	};
+}
+
+function languageLink(
+	center: HelpCenter,
+	target: Locale,
+	current: string,
+	address: PageAddress,
+): LanguageLink {
+	const { code, label, lang, dir } = target;
+	const base = { code, label, lang, dir, current: code === current };
+	const path = address.paths.get(code);
+	if (path !== undefined) return { ...base, href: path, leadsTo: 'page' };
+	if (code === current && address.path !== undefined) {
+		return { ...base, href: address.path, leadsTo: 'page' };
+	}
+	const category = pathTo(address.category)
+		.reverse()
+		.find((id) => categoryOf(center, code, id) !== undefined);
+	return category === undefined
+		? { ...base, href: homePath(code), leadsTo: 'home' }
+		: { ...base, href: categoryPath(center, code, category), leadsTo: 'category' };
+}
+
+function searchEngineFacts(
+	center: HelpCenter,
+	path: string,
+	{ paths, shownFrom, noindex = false }: PageAddress,
+): SearchEngineFacts {
+	// A fallback points to the edition it shows, and is no alternative of anything.
+	if (shownFrom !== undefined) {
+		const canonical = absolute(center, paths.get(shownFrom) ?? path);
+		return { canonical, noindex: true, alternates: [] };
+	}
+	const canonical = absolute(center, path);
+	return { canonical, noindex, alternates: noindex ? [] : alternatesOf(center, paths) };
+}
+
+/**
+ * `hreflang` for a set of pages: self included, the same on each of them, `x-default` to the first
+ * locale of the site that has it. Source: Google Search Central, “Localized versions”.
+ */
+export function alternatesOf(
+	center: HelpCenter,
+	paths: ReadonlyMap<string, string>,
+): SearchEngineFacts['alternates'] {
+	const alternates = center.site.locales.flatMap(({ code, lang }) => {
+		const path = paths.get(code);
+		return path === undefined ? [] : [{ hreflang: lang, href: absolute(center, path) }];
+	});
+	const first = alternates[0];
+	if (!first || alternates.length < 2) return [];
+	return [...alternates, { hreflang: 'x-default', href: first.href }];
+}
+
+/** Address of a page of the site that every locale has: home, search, all articles. */
+export function everywhere(
+	center: HelpCenter,
+	pathIn: (locale: string) => string,
+	noindex = false,
+): PageAddress {
+	return { paths: new Map(center.site.locales.map(({ code }) => [code, pathIn(code)])), noindex };
+}
+
+/** Address of an article as readers of `locale` get it. */
+export function articleAddress(center: HelpCenter, locale: string, id: string): PageAddress {
+	const paths = new Map<string, string>();
+	for (const code of center.editions.get(id)?.keys() ?? []) {
+		const shown = shownArticle(center, code, id);
+		if (shown) paths.set(code, articlePath(center, shown));
+	}
+	const own = shownArticle(center, locale, id);
+	const category = parentOf(id);
+	if (!own?.isFallback) return { paths, category };
+	return { paths, category, path: articlePath(center, own), shownFrom: own.edition.locale };
+}
+
+/** Address of a category: it exists where it holds an edition of that locale's own. */
+export function categoryAddress(center: HelpCenter, locale: string, id: string): PageAddress {
+	const paths = new Map<string, string>();
+	for (const { code } of center.site.locales) {
+		if (hasOwnArticle(center, code, id)) paths.set(code, categoryPath(center, code, id));
+	}
+	const path = categoryPath(center, locale, id);
+	if (paths.has(locale)) return { paths, category: parentOf(id) };
+	return { paths, category: parentOf(id), path, noindex: true };
+}
+
+function hasOwnArticle(center: HelpCenter, locale: string, id: string): boolean {
+	const category = categoryOf(center, locale, id);
+	if (!category) return false;
+	return (
+		category.articles.some(({ isFallback }) => !isFallback) ||
+		category.children.some((child) => hasOwnArticle(center, locale, child))
+	);
+}

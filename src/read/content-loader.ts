@@ -1,0 +1,87 @@
+import { relative } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { findProblems, hasErrors } from '../model/find-problems.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Records } from '../model/records.ts';
+import { contentRoot } from './content-root.ts';
+import { readContent, type Content } from './read-content.ts';
+import { diskTextCache } from './text-cache.ts';
+import { today } from './today.ts';
+
+/** What one collection holds of a content root: id → entry. */
+export type Selection = (records: Records) => Iterable<readonly [id: string, data: object]>;
+
+/**
+ * Astro loader for one kind of record. All of them share one reading of the content root, and the
+ * first to run reports every problem of it.
+ */
+export function contentLoader(select: Selection): Loader {
+	return {
+		name: 'fyr',
+		load: async (context) => {
+			const root = contentRoot();
+			await fill(context, select, current(root, context));
+			context.watcher?.add(root);
+			context.watcher?.on('all', (_event, path) => {
+				if (!path.startsWith(root)) return;
+				forget();
+				void fill(context, select, current(root, context)).catch((error: unknown) => {
+					context.logger.error(String(error));
+				});
+			});
+		},
+	};
+}
+
+let reading: Content | undefined;
+
+function forget(): void {
+	reading = undefined;
+}
+
+function current(root: string, context: LoaderContext): Content {
+	if (reading) return reading;
+	const content = readContent(root, diskTextCache('.cache/texts'));
+	reading = content;
+	report(findProblems(content, { today: today() }), context);
+	return content;
+}
+
+/** In `dev` a writer sees the problems and goes on; a build with errors stops, with all of them. */
+function report(problems: Problem[], { logger, watcher }: LoaderContext): void {
+	const relevant = problems.filter(({ severity }) => severity === 'error').sort(compareProblems);
+	if (relevant.length === 0) return;
+	const lines = relevant.map(
+		({ file, line, column, message }) => `  ${file}:${line}:${column}  ${message}`,
+	);
+	const text = `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in the content:\n${lines.join('\n')}`;
+	if (watcher || !hasErrors(problems)) logger.warn(text);
+	else throw new ContentError(text);
+}
+
+/** Its message is the whole story; a stack would only hide it. */
+class ContentError extends Error {
+	override name = 'ContentError';
+	override stack = '';
+}
+
+async function fill(context: LoaderContext, select: Selection, content: Content): Promise<void> {
+	const { store, generateDigest, parseData, config } = context;
+	const seen = new Set<string>();
+	for (const [id, plain] of select(content.records)) {
+		seen.add(id);
+		const raw = { ...plain } as Record<string, unknown>;
+		const digest = generateDigest(raw);
+		const filePath = filePathOf(raw, config.root);
+		const data = await parseData({ id, data: raw, ...(filePath && { filePath }) });
+		store.set({ id, data, digest, ...(filePath && { filePath }) });
+	}
+	for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+}
+
+/** Astro wants paths relative to the project, for pictures that are named from a file. */
+function filePathOf(data: Record<string, unknown>, projectRoot: URL): string | undefined {
+	const file = data['file'];
+	if (typeof file !== 'string') return undefined;
+	return relative(projectRoot.pathname, `${contentRoot()}/${file}`);
+}

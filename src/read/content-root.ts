@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Something that keeps a command from running at all; its message is for the person who typed it. */
+export class CannotRun extends Error {
+	override name = 'CannotRun';
+}
+
+/**
+ * Folder of the content: `FYR_CONTENT`, else `content/`.
+ *
+ * @throws {CannotRun} If there is no `site.yaml` in it.
+ */
+export function contentRoot(environment: NodeJS.ProcessEnv = process.env): string {
+	const named = environment['FYR_CONTENT'];
+	const root = resolve(named === undefined || named === '' ? 'content' : named);
+	if (!existsSync(resolve(root, 'site.yaml'))) {
+		throw new CannotRun(
+			`There is no site.yaml in "${root}". ${named ? 'FYR_CONTENT must name' : 'Run this in'} a folder that holds one.`,
+		);
+	}
+	return root;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { articleId, day, flag, list, order, quote, requiredText, slug } from './text.ts';
+
+/** A former path of an edition, e.g. `/sv/konto/inloggning/`. */
+const formerPath = z
+	.string({ error: ({ input }) => `Expected a path such as /sv/konto/, received ${quote(input)}.` })
+	.regex(/^\/[^\s?#]+$/, {
+		error: ({ input }) =>
+			`Expected a path that begins with "/", e.g. "/sv/konto/inloggning/"; received ${quote(input)}.`,
+	});
+
+/** Front matter of one article file, in any locale. */
+export const articleSchema = z.strictObject({
+	/** The task or question: heading of the page, link text in lists. E.g. `Reset your password`. */
+	title: requiredText('article', 'a title'),
+	/** One sentence for lists, search results and search engines. */
+	description: requiredText('article', 'a description'),
+	/** Localized URL segment; default the file's name. E.g. `glomt-losenord`. */
+	slug: slug.optional(),
+	/** Former paths of this edition; each answers with a redirect. E.g. `[/sv/konto/inloggning/]`. */
+	aliases: list(formerPath, '[/sv/konto/inloggning/]'),
+	/** Words readers type that the text does not use. E.g. `[login, signin]`. */
+	keywords: list(requiredText('keyword', 'a word'), '[login, sign in]'),
+	/** Articles offered at the end of this one, best first. E.g. `[account/log-in]`. */
+	related: list(articleId, '[account/log-in]'),
+	/** Place in its category; lower comes first. E.g. `1`. */
+	order,
+	/** A draft is shown in `npm run dev` and absent from the build. */
+	status: z
+		.enum(['published', 'draft'], {
+			error: ({ input }) => `Expected published or draft, received ${quote(input)}.`,
+		})
+		.default('published'),
+	/** First day it is shown. E.g. `2026-12-01`. */
+	publishAt: day.optional(),
+	/** First day it is no longer shown. E.g. `2027-01-01`. */
+	expireAt: day.optional(),
+	/** Day on which a writer should read it again. E.g. `2027-06-01`. */
+	reviewBy: day.optional(),
+	/** Date shown to readers; default the file's last change in Git. E.g. `2026-10-14`. */
+	updated: day.optional(),
+	/** `false` hides the contact block. */
+	contact: flag(true),
+	/** `false` hides “Was this helpful?”. */
+	feedback: flag(true),
+	/** `false` hides the table of contents. */
+	toc: flag(true),
+});
+
+export type ArticleData = z.infer<typeof articleSchema>;

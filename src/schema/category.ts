@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { optionalText, order, quote, requiredText, slug } from './text.ts';
+
+/** Icons a category may carry; each has a drawing in components/Icon.astro. */
+export const icons = [
+	'article',
+	'box',
+	'chat',
+	'gear',
+	'globe',
+	'home',
+	'info',
+	'key',
+	'lock',
+	'mail',
+	'phone',
+	'play',
+	'receipt',
+	'shield',
+	'user',
+	'wrench',
+] as const;
+
+export type IconName = (typeof icons)[number];
+
+/** `_category.yaml`: what a folder of articles is called in one locale. */
+export const categorySchema = z.strictObject({
+	/** Name in lists and breadcrumbs. E.g. `Account and login`. */
+	title: requiredText('category', 'a title'),
+	/** Localized URL segment; default the folder's name. E.g. `konto`. */
+	slug: slug.optional(),
+	/** One sentence under the title. */
+	description: optionalText,
+	/** E.g. `user`. */
+	icon: z
+		.enum(icons, {
+			error: ({ input }) => `Expected one of ${icons.join(', ')}; received ${quote(input)}.`,
+		})
+		.default('article'),
+	/** Place among its neighbours; lower comes first. */
+	order,
+});
+
+export type CategoryData = z.infer<typeof categorySchema>;

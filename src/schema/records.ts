@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { categorySchema } from './category.ts';
+import { textTreeSchema } from './labels.ts';
+import { lockSchema } from './lock.ts';
+import { redirectsSchema } from './redirects.ts';
+import { siteSchema } from './site.ts';
+import { termsSchema } from './terms.ts';
+
+const pictures = z.record(z.string(), z.string());
+
+/** What Astro's store holds: the records of `model/records.ts`, whose parts were validated when read. */
+export const recordSchemas = {
+	site: siteSchema,
+	category: z.object({
+		locale: z.string(),
+		id: z.string(),
+		file: z.string(),
+		data: categorySchema,
+	}),
+	article: z.object({
+		locale: z.string(),
+		id: z.string(),
+		file: z.string(),
+		data: articleSchema,
+		digest: z.string(),
+		revision: z.string(),
+		sections: z.array(z.object({ name: z.string(), hash: z.string() })),
+		updated: z.string().optional(),
+		pictures,
+		usesCode: z.boolean(),
+	}),
+	snippet: z.object({
+		locale: z.string(),
+		name: z.string(),
+		file: z.string(),
+		body: z.array(z.unknown()),
+		digest: z.string(),
+		pictures,
+	}),
+	/** Locale → texts. */
+	texts: z.record(z.string(), textTreeSchema),
+	terms: termsSchema,
+	/** Locale → lock. */
+	locks: z.record(z.string(), lockSchema),
+	redirects: redirectsSchema,
+};

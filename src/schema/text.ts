@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/**
+ * Building blocks of everything a writer may type, with messages a non-programmer can act on.
+ * The key and the place of a problem are added by whoever prints it, so no message repeats them.
+ */
+
+/** How a received value is quoted in a message: `"Change Email"`, `5`, `[a, b]`. */
+export function quote(value: unknown): string {
+	return value === undefined ? 'nothing' : JSON.stringify(value);
+}
+
+/** A required line of text. `what` completes “Every article needs …”. */
+export function requiredText(owner: string, what: string) {
+	return z
+		.string({
+			error: ({ input }) =>
+				input === undefined
+					? `Every ${owner} needs ${what}. Add the line.`
+					: `Expected text, received ${quote(input)}. Put it in quotes.`,
+		})
+		.trim()
+		.min(1, { error: `Every ${owner} needs ${what}; this one is empty.` });
+}
+
+/** Text that may be left out, but not be something else. */
+export const optionalText = z
+	.string({
+		error: ({ input }) => `Expected text, received ${quote(input)}. Put it in quotes.`,
+	})
+	.trim()
+	.min(1, { error: 'Expected text, received an empty line. Write it or remove the key.' })
+	.optional();
+
+/** URL segment, e.g. `reset-password`. */
+export const slug = z
+	.string({ error: ({ input }) => `Expected text, received ${quote(input)}. Put it in quotes.` })
+	.regex(/^[\p{Ll}\p{Lo}\d]+(-[\p{Ll}\p{Lo}\d]+)*$/u, {
+		error: ({ input }) =>
+			`Expected lowercase words joined by hyphens, e.g. "${suggestSlug(String(input))}"; received ${quote(input)}.`,
+	});
+
+/** Article id: the path of its file without locale and ending, e.g. `account/log-in`. */
+export const articleId = z
+	.string({
+		error: ({ input }) =>
+			`Expected an article id such as "account/log-in", received ${quote(input)}.`,
+	})
+	.regex(/^[^/.\s][^\s]*$/u, {
+		error: ({ input }) =>
+			`Expected an article id such as "account/log-in" (no "./", no ending), received ${quote(input)}.`,
+	})
+	.refine((id) => !/\.mdx?$/.test(id), {
+		error: ({ input }) =>
+			`Write the id without its ending: "${String(input).replace(/\.mdx?$/, '')}"; received ${quote(input)}.`,
+	});
+
+/** A list written as `[a, b]` or one item a line; absent means empty. */
+export function list<T extends z.ZodType>(item: T, example: string) {
+	return z
+		.array(item, {
+			error: ({ input }) => `Expected a list such as ${example}, received ${quote(input)}.`,
+		})
+		.default([]);
+}
+
+/** `true` or `false`. */
+export function flag(fallback: boolean) {
+	return z
+		.boolean({ error: ({ input }) => `Expected true or false, received ${quote(input)}.` })
+		.default(fallback);
+}
+
+/** A day, `2026-05-31`; YAML may have made a timestamp of it. Kept as ISO text so that it can be stored anywhere. */
+export const day = z.preprocess(
+	(value) =>
+		value instanceof Date && !Number.isNaN(value.valueOf())
+			? value.toISOString().replace('T00:00:00.000Z', '')
+			: value,
+	z
+		.string({
+			error: ({ input }) => `Expected a date such as 2026-05-31, received ${quote(input)}.`,
+		})
+		.refine((text) => /^\d{4}-\d{2}-\d{2}/.test(text) && isDate(text), {
+			error: ({ input }) => `Expected a date such as 2026-05-31, received ${quote(input)}.`,
+		}),
+);
+
+/** Whole number that orders things in a list; lower comes first. */
+export const order = z
+	.number({ error: ({ input }) => `Expected a number such as 2, received ${quote(input)}.` })
+	.optional();
+
+function isDate(text: string): boolean {
+	const date = new Date(text);
+	// `new Date('2026-02-31')` is invalid in V8, but `2026-02-30T00:00` rolls over: compare the day.
+	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text.slice(0, 8));
+}
+
+/** What a writer probably meant: "Change Email" → `change-email`, "Återställ" → `aterstall`. */
+export function suggestSlug(text: string): string {
+	const suggestion = text
+		.toLowerCase()
+		.replace(/ø/g, 'o')
+		.replace(/æ/g, 'ae')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^\p{L}\d]+/gu, '-')
+		.replace(/^-|-$/g, '');
+	return suggestion === '' ? 'reset-password' : suggestion;
+}
