@@ -1,0 +1,58 @@
+/**
+ * What a reader sends about an article: names, codes and limits.
+ *
+ * Shared by the form on the page, the script in the browser and the endpoint, so it imports
+ * nothing: a browser that loads it must not load a validator with it. `vote.ts` makes the schema.
+ */
+
+/** Where votes are sent, on the endpoint's own origin. */
+export const VOTES_PATH = '/v1/votes';
+
+/** Was the article helpful? */
+export const ANSWERS = ['yes', 'no'] as const;
+
+export type Answer = (typeof ANSWERS)[number];
+
+/** Why not. Codes, so that a writer who cannot read the comment's language can still act. */
+export const REASONS = ['outdated', 'unclear', 'missing', 'wrong', 'language', 'other'] as const;
+
+export type Reason = (typeof REASONS)[number];
+
+/** Lengths in UTF-16 code units, as `maxlength` counts them. */
+export const LIMITS = {
+	article: 160,
+	locale: 35,
+	revision: 64,
+	comment: 2000,
+	/**
+	 * Bytes of a whole request body. A form writes one CJK character as nine bytes (`%E4%BD%A0`), so
+	 * the longest comment takes 18,000: 16 KiB would turn honest readers away.
+	 */
+	body: 24 * 1024,
+} as const;
+
+/** Milliseconds from page load to vote under which a vote is flagged as too quick for a person. */
+export const QUICKEST_MS = 1500;
+
+/** The body of a vote, before validation. A plain form sends the same names as fields. */
+export interface VoteBody {
+	/** Id of the article. E.g. `account/log-in`. */
+	article: string;
+	/** Locale of the edition the reader saw. E.g. `sv`. */
+	locale: string;
+	/** Revision of that edition. E.g. `f81d4fae7dec`. */
+	revision: string;
+	helpful: Answer;
+	/** Random UUID of this reader for this edition only; absent without a script. */
+	reader?: string | undefined;
+	/** Grows with each change of mind, so that a late retry cannot undo a newer answer. */
+	seq?: number | undefined;
+	/** Fields of the same name, each a code of {@link REASONS}. */
+	reasons?: Reason[] | undefined;
+	/** The reader's own words. */
+	comment?: string | undefined;
+	/** Honeypot: hidden from people, so whoever fills it is a bot. */
+	website?: string | undefined;
+	/** Milliseconds from page load to this vote. */
+	t?: number | undefined;
+}

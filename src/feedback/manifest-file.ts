@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
+import { parseManifest, type Manifest } from './manifest.ts';
+
+export interface ManifestFileOptions {
+	/** Told why a changed file is not used. */
+	log?: (line: string) => void;
+	/** Milliseconds between two looks at the file; a look is a system call. */
+	every?: number;
+	/** Monotonic milliseconds. */
+	clock?: () => number;
+}
+
+/**
+ * The newest manifest in a file: read again when the file changes, and the previous one kept while
+ * the file is missing, half written or wrong. `undefined` until there has been a good one.
+ */
+export function manifestFile(path: string, options: ManifestFileOptions = {}) {
+	const { log = console.error, every = 1000, clock = () => performance.now() } = options;
+	let manifest: Manifest | undefined;
+	let lookedAt = -Infinity;
+	let seen = '';
+
+	return function currentManifest(): Manifest | undefined {
+		if (clock() - lookedAt < every) return manifest;
+		lookedAt = clock();
+		const stamp = stampOf(path);
+		if (stamp === seen) return manifest;
+		seen = stamp;
+		try {
+			manifest = parseManifest(JSON.parse(readFileSync(path, 'utf8')));
+		} catch (error) {
+			const kept = manifest ? 'The previous one stays in use.' : 'Run: npm run build';
+			log(`The manifest ${path} cannot be used: ${reason(error)} ${kept}`);
+		}
+		return manifest;
+	};
+}
+
+/** Changes whenever the file does; sizes tell apart two writes within one tick of the file's clock. */
+function stampOf(path: string): string {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	return stats ? `${stats.mtimeMs} ${stats.size}` : 'missing';
+}
+
+function reason(error: unknown): string {
+	if (error instanceof z.ZodError) return z.prettifyError(error).replaceAll('\n', ' ');
+	return error instanceof Error ? `${error.message}.` : String(error);
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** One edition that readers may vote on. */
+const editionSchema = z.object({
+	/** Hash of the edition's text. E.g. `f81d4fae7dec`. */
+	revision: z.string().min(1),
+	/** E.g. `Logga in`. */
+	title: z.string(),
+	/** Path or address of its page. E.g. `/sv/konto/logga-in/`. */
+	url: z.string(),
+});
+
+/** `dist/manifest.json`, written by the build: what exists, so that nobody votes on what does not. */
+const manifestSchema = z.object({
+	/** Version of this format. */
+	version: z.literal(1, { error: 'Expected 1, the version of the format.' }),
+	/** Origin of the published site. E.g. `https://help.company.example`. */
+	site: z.url({ protocol: /^https?$/ }).transform((site) => new URL(site).origin),
+	/** Editions by article id, then by locale. */
+	articles: z.record(z.string(), z.record(z.string(), editionSchema)),
+});
+
+/** An edition as the build published it. */
+export type PublishedEdition = z.infer<typeof editionSchema>;
+
+/** What `dist/manifest.json` holds, before it is read into maps. */
+export type ManifestFile = z.input<typeof manifestSchema>;
+
+/** The manifest in maps: `__proto__` in one is just an unknown article. */
+export interface Manifest {
+	/** Origin of the published site. E.g. `https://help.company.example`. */
+	site: string;
+	/** Article id → locale → edition. */
+	articles: Map<string, Map<string, PublishedEdition>>;
+	/** Every locale in which anything is published. */
+	locales: Set<string>;
+}
+
+/**
+ * The manifest from what its file holds.
+ *
+ * @throws {z.ZodError} If it has another shape.
+ */
+export function parseManifest(json: unknown): Manifest {
+	const { site, articles } = manifestSchema.parse(json);
+	const byId = Object.entries(articles).map(
+		([id, editions]) => [id, new Map(Object.entries(editions))] as const,
+	);
+	const locales = new Set(byId.flatMap(([, editions]) => [...editions.keys()]));
+	return { site, articles: new Map(byId), locales };
+}

@@ -1,0 +1,23 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+const DAY_MS = 86_400_000;
+
+/** 32 hex digits that stand for some words, alike until midnight UTC and never again. */
+export type Pseudonym = (...words: string[]) => string;
+
+/**
+ * Makes pseudonyms of a reader who has no id of their own.
+ *
+ * HMAC under a salt that is random, kept in memory only, and replaced each day and at each start: a
+ * salt made from the date could be made again by anybody, and the address found by trying all.
+ */
+export function dailyPseudonym(now: () => Date = () => new Date()): Pseudonym {
+	let day = NaN;
+	let salt = randomBytes(0);
+	return (...words) => {
+		const today = Math.floor(now().getTime() / DAY_MS);
+		if (today !== day) [day, salt] = [today, randomBytes(32)];
+		// As JSON, so that ["a", "bc"] and ["ab", "c"] differ.
+		return createHmac('sha256', salt).update(JSON.stringify(words)).digest('hex').slice(0, 32);
+	};
+}

@@ -1,0 +1,49 @@
+/** Why the endpoint refuses, with the phrase of HTTP for each; a contract with all who call it. */
+const TITLES = {
+	400: 'Bad Request',
+	403: 'Forbidden',
+	404: 'Not Found',
+	405: 'Method Not Allowed',
+	413: 'Content Too Large',
+	415: 'Unsupported Media Type',
+	422: 'Unprocessable Content',
+	429: 'Too Many Requests',
+	500: 'Internal Server Error',
+	503: 'Service Unavailable',
+} as const;
+
+export type ProblemStatus = keyof typeof TITLES;
+
+/** What is wrong with one field. */
+export interface FieldError {
+	/** E.g. `reasons.1`; empty for the body as a whole. */
+	field: string;
+	detail: string;
+}
+
+/** A refusal, thrown where the fault is found and answered as problem+json (RFC 9457). */
+export class Problem extends Error {
+	override readonly name = 'Problem';
+	readonly status: ProblemStatus;
+	/** Further headers of the answer. E.g. `{ 'Retry-After': '2' }`. */
+	readonly headers: Record<string, string>;
+	readonly errors: FieldError[];
+
+	/** @param detail What is wrong, quoting the value, and what to send instead. */
+	constructor(
+		status: ProblemStatus,
+		detail: string,
+		options: { headers?: Record<string, string>; errors?: FieldError[]; cause?: unknown } = {},
+	) {
+		super(detail, { cause: options.cause });
+		this.status = status;
+		this.headers = options.headers ?? {};
+		this.errors = options.errors ?? [];
+	}
+
+	/** The body of the answer. `type` is absent, so the title is the status's own phrase (§4.2.1). */
+	toJSON(): object {
+		const { status, message, errors } = this;
+		return { title: TITLES[status], status, detail: message, ...(errors.length > 0 && { errors }) };
+	}
+}

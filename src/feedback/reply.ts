@@ -1,0 +1,38 @@
+import type { FeedbackContext } from './context.ts';
+import type { Problem } from './problem.ts';
+
+/** On every answer: nothing here is a page, and nothing may be kept, framed or guessed at. */
+const HEADERS = {
+	'Cache-Control': 'no-store',
+	'Content-Security-Policy':
+		"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff',
+	Vary: 'Origin, Accept',
+};
+
+/** Browsers heed it over TLS only (RFC 6797 §8.1). */
+const HSTS = { 'Strict-Transport-Security': 'max-age=63072000' };
+
+/** An answer without a body. */
+export function emptyReply(c: FeedbackContext, status: 204 | 303, headers = {}): Response {
+	return c.body(null, status, { ...standing(c), ...headers });
+}
+
+/** An answer in JSON. */
+export function jsonReply(c: FeedbackContext, status: 200, value: unknown): Response {
+	const type = { 'Content-Type': 'application/json; charset=utf-8' };
+	return c.body(JSON.stringify(value), status, { ...standing(c), ...type });
+}
+
+/** A refusal as problem+json (RFC 9457). */
+export function problemReply(c: FeedbackContext, problem: Problem, headers = {}): Response {
+	const type = { 'Content-Type': 'application/problem+json; charset=utf-8' };
+	const all = { ...standing(c), ...type, ...headers, ...problem.headers };
+	return c.body(JSON.stringify(problem), problem.status, all);
+}
+
+function standing(c: FeedbackContext): Record<string, string> {
+	return c.req.url.startsWith('https:') ? { ...HEADERS, ...HSTS } : HEADERS;
+}

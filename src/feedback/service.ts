@@ -1,0 +1,36 @@
+import type { Hono } from 'hono';
+import { createFeedbackApp, type FeedbackAppOptions } from './app.ts';
+import { manifestFile } from './manifest-file.ts';
+import { openStore } from './store/open.ts';
+
+export interface FeedbackOptions extends Omit<FeedbackAppOptions, 'store' | 'manifest'> {
+	/** E.g. `sqlite:.fyr/feedback.db`. */
+	store: string;
+	/** Path of the manifest, or a function that gives it. */
+	manifest: string | FeedbackAppOptions['manifest'];
+}
+
+/** The endpoint, and the way to let go of its files. */
+export interface Feedback {
+	app: Hono;
+	/** Store what is waiting, then close the store. To be called when no request is open any more. */
+	close(): Promise<void>;
+}
+
+/**
+ * The endpoint on its store, to be mounted on any server.
+ *
+ * @throws {Error} If the store cannot be opened.
+ */
+export function createFeedback({
+	store: address,
+	manifest,
+	...options
+}: FeedbackOptions): Feedback {
+	const store = openStore(address);
+	const current =
+		typeof manifest === 'string'
+			? manifestFile(manifest, options.log === undefined ? {} : { log: options.log })
+			: manifest;
+	return { app: createFeedbackApp({ ...options, store, manifest: current }), close: store.close };
+}

@@ -1,0 +1,44 @@
+import { clientAddress } from './client-address.ts';
+import { incomingOf, type FeedbackContext } from './context.ts';
+import { QUICKEST_MS } from './contract.ts';
+import type { Pseudonym } from './privacy.ts';
+import type { Via, Vote } from './store/port.ts';
+import type { CheckedVote } from './vote.ts';
+
+/** What a vote does not say of itself. */
+export interface Circumstances {
+	via: Via;
+	/** Origin of the help center. E.g. `https://help.company.example`. */
+	site: string;
+	/** Milliseconds since 1970. */
+	at: number;
+}
+
+/** A vote to be stored: what was sent, how and when it came, and from which reader. */
+export function toVote(
+	c: FeedbackContext,
+	checked: CheckedVote,
+	circumstances: Circumstances,
+	pseudonym: Pseudonym,
+): Vote {
+	const { article, locale, revision, helpful, reasons, comment, seq, t = Infinity } = checked;
+	return {
+		...circumstances,
+		...{ article, locale, revision, helpful, reasons, comment, seq },
+		reader: checked.reader?.replaceAll('-', '').toLowerCase() ?? readerOf(c, checked, pseudonym),
+		hasty: t < QUICKEST_MS,
+	};
+}
+
+/**
+ * A reader without an id of their own: two people behind one address with the same browser count
+ * once a day for an edition.
+ */
+function readerOf(
+	c: FeedbackContext,
+	{ article, locale }: CheckedVote,
+	pseudonym: Pseudonym,
+): string {
+	const agent = c.req.header('user-agent') ?? '';
+	return pseudonym('reader', clientAddress(incomingOf(c)), agent, article, locale);
+}

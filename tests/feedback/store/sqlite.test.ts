@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { migrate } from '../../../src/feedback/store/migrate.ts';
+import { MIGRATIONS } from '../../../src/feedback/store/migrations.ts';
+import { openStore } from '../../../src/feedback/store/open.ts';
+import { openDatabase } from '../../../src/feedback/store/sqlite-database.ts';
+import { openSqliteStore } from '../../../src/feedback/store/sqlite.ts';
+import { all, storableVote, temporaryFolder, temporaryStore } from '../setup.ts';
+import { storeContract } from './contract.ts';
+
+const file = () => join(temporaryFolder(), 'deep', 'votes.db');
+
+storeContract(() => temporaryStore());
+
+test('votes are there after a restart', async () => {
+	const path = file();
+	const before = openSqliteStore(path);
+	await before.save(storableVote({ comment: 'kept' }));
+	await before.close();
+	expect(await all(temporaryStore(path))).toMatchObject([{ comment: 'kept' }]);
+});
+
+test('closing leaves one file, without a log beside it', async () => {
+	const folder = temporaryFolder();
+	const store = openSqliteStore(join(folder, 'votes.db'));
+	await store.save(storableVote());
+	await store.close();
+	expect(readdirSync(folder)).toEqual(['votes.db']);
+});
+
+test('no acknowledged vote is missing after kill -9', { timeout: 15_000 }, async () => {
+	const path = file();
+	const voter = spawn(process.execPath, [join(import.meta.dirname, 'voter.ts'), path], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	const acknowledged: string[] = [];
+	for await (const reader of createInterface(voter.stdout)) {
+		acknowledged.push(reader);
+		if (acknowledged.length === 500) voter.kill('SIGKILL');
+	}
+	expect(voter.signalCode ?? (await once(voter, 'exit'))[1]).toBe('SIGKILL');
+
+	const kept = new Set((await all(temporaryStore(path))).map(({ reader }) => reader));
+	expect(acknowledged.length).toBeGreaterThanOrEqual(500);
+	expect(acknowledged.filter((reader) => !kept.has(reader))).toEqual([]);
+	const database = new DatabaseSync(path);
+	onTestFinished(() => database.close());
+	expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
+});
+
+describe('a file that another process has locked', () => {
+	function lockedStore() {
+		const path = file();
+		const store = openSqliteStore(path, [20, 40]);
+		onTestFinished(() => store.close());
+		const other = new DatabaseSync(path);
+		onTestFinished(() => other.close());
+		other.exec('begin immediate');
+		return { store, other };
+	}
+
+	test('is waited for', async () => {
+		const { store, other } = lockedStore();
+		setTimeout(() => other.exec('rollback'), 120);
+		await store.save(storableVote());
+		expect(await all(store)).toHaveLength(1);
+	});
+
+	test('is reported, and the store serves again once it is free', async () => {
+		const { store, other } = lockedStore();
+		await expect(store.check()).rejects.toMatchObject({ name: 'StoreUnavailable' });
+		await expect(store.save(storableVote())).rejects.toMatchObject({ name: 'StoreUnavailable' });
+		other.exec('rollback');
+		await store.save(storableVote());
+		expect(await all(store)).toHaveLength(1);
+	});
+});
+
+test('every connection syncs at each commit, overwrites what it deletes, and waits briefly', () => {
+	const database = openDatabase(file());
+	onTestFinished(() => database.close());
+	const names = ['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys', 'busy_timeout'];
+	const settings = names.map((name) =>
+		Object.values(database.prepare(`pragma ${name}`).get() ?? {}),
+	);
+	// 2 is FULL (sqlite.org/pragma.html#pragma_synchronous).
+	expect(settings.flat()).toEqual(['wal', 2, 1, 1, 100]);
+});
+
+test('erasing a vote erases its comment, down to the bytes in the file', async () => {
+	const path = file();
+	const words = 'My name is Alice Example';
+	const store = openSqliteStore(path);
+	await store.save(storableVote({ comment: words }));
+	await store.close();
+	expect(readFileSync(path).includes(words)).toBe(true);
+	const database = openDatabase(path);
+	database.exec('delete from vote');
+	database.close();
+	expect(readFileSync(path).includes(words)).toBe(false);
+});
+
+describe('migrate', () => {
+	const open = () => {
+		const database = new DatabaseSync(':memory:');
+		onTestFinished(() => database.close());
+		return database;
+	};
+
+	test('applies each step once, in order', () => {
+		const database = open();
+		migrate(database, [{ id: 1, sql: 'create table t (a integer) strict' }]);
+		const steps = [
+			{ id: 1, sql: 'create table t (a integer) strict' },
+			{ id: 2, sql: 'alter table t add column b integer' },
+		];
+		migrate(database, steps);
+		migrate(database, steps);
+		database.exec('insert into t (a, b) values (1, 2)');
+		expect(database.prepare('select id from schema_migration').all()).toEqual([
+			{ id: 1 },
+			{ id: 2 },
+		]);
+	});
+
+	test('leaves nothing of a step that fails', () => {
+		const database = open();
+		const bad = {
+			id: 1,
+			sql: 'create table t (a integer) strict; create table t (a integer) strict',
+		};
+		expect(() => migrate(database, [bad])).toThrow('already exists');
+		expect(database.prepare("select 1 from sqlite_schema where name = 't'").get()).toBeUndefined();
+	});
+
+	test('refuses a file of a newer Fyr, and one of another history', () => {
+		const database = open();
+		migrate(database, [{ id: 1, sql: 'create table t (a integer) strict' }]);
+		expect(() => migrate(database, [])).toThrow('It was made by a newer Fyr (migration 1).');
+		expect(() => migrate(database, [{ id: 1, sql: 'create table u (a integer) strict' }])).toThrow(
+			'Its migration 1 differs',
+		);
+	});
+
+	test('has a history without gaps', () => {
+		expect(MIGRATIONS.map(({ id }) => id)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+	});
+});
+
+describe('openStore', () => {
+	test('refuses an address it has no adapter for without repeating it', () => {
+		expect(() => openStore('postgres://user:secret@db.example')).toThrow(
+			'Expected a store as sqlite:<file>, e.g. "sqlite:.fyr/feedback.db".',
+		);
+	});
+
+	test('names a file that cannot be used', () => {
+		const path = join(temporaryFolder(), 'votes.db');
+		writeFileSync(path, 'This is not a database, and is long enough to tell.'.repeat(20));
+		expect(() => openStore(`sqlite:${path}`)).toThrow(`The vote file "${path}" cannot be used.`);
+	});
+});
