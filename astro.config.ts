@@ -1,0 +1,48 @@
+import mdx from '@astrojs/mdx';
+import { basename } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/read/content-root.ts';
+import { readSite } from './src/read/read-site.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { feedbackInDev } from './src/integrations/feedback-in-dev.ts';
+import { localNotFound } from './src/integrations/local-not-found.ts';
+
+const root = contentRoot();
+const site = readSite(root);
+const endpoint = new URL(site.feedback.endpoint, site.origin).origin;
+const elsewhere = endpoint === site.origin ? [] : [endpoint];
+
+export default defineConfig({
+	site: site.origin,
+	trailingSlash: 'always',
+	// Each content root has its own cache, so that building one does not undo the other's.
+	cacheDir: `.cache/${basename(root)}`,
+	build: { inlineStylesheets: 'always', concurrency: 1 },
+	devToolbar: { enabled: false },
+	integrations: [mdx(), localNotFound(), searchIndex(), feedbackInDev()],
+	image: {
+		service: {
+			entrypoint: 'astro/assets/services/sharp',
+			// Screen pictures: flat areas and text. More effort costs minutes and saves single bytes.
+			config: { avif: { effort: 2, quality: 60 }, webp: { quality: 80 } },
+		},
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"manifest-src 'self'",
+				"worker-src 'self'",
+				"base-uri 'none'",
+				"object-src 'none'",
+				`connect-src ${["'self'", ...elsewhere].join(' ')}`,
+				`form-action ${["'self'", ...elsewhere].join(' ')}`,
+			],
+			// Pagefind's engine is WebAssembly; it needs this and no `eval`.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+		},
+	},
+	vite: { server: { fs: { allow: ['.', root] } } },
+	experimental: { incrementalBuild: true },
+});

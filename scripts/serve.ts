@@ -1,0 +1,21 @@
+import { readConfig } from '../src/feedback/config.ts';
+import { run, type ExitCode } from './lib/run.ts';
+import { closeOnSignal, serveSite } from './lib/serve-site.ts';
+
+const usage = `Usage: npm run serve -- [--out <dir>]
+
+Serve the built site and the feedback endpoint at one address, http://localhost:4321.
+
+  --out <dir>  Folder of the built site (dist).
+
+Settings are those of npm run feedback: FYR_PORT, FYR_HOST, FYR_STORE, FYR_MANIFEST, FYR_ORIGINS.
+Exits 0 when it is stopped, 2 if it could not run.`;
+
+const options = { out: { type: 'string', default: 'dist' } } as const;
+
+await run('serve', usage, options, async ({ values }): Promise<ExitCode> => {
+	const server = await serveSite({ ...readConfig(process.env), folder: values.out });
+	closeOnSignal(server);
+	console.log(`Help center: ${server.url}`);
+	return 0;
+});

@@ -1,0 +1,28 @@
+import { readConfig } from '../src/feedback/config.ts';
+import { build } from './lib/astro.ts';
+import { count } from './lib/print.ts';
+import { timed } from './lib/progress.ts';
+import { run, type ExitCode } from './lib/run.ts';
+import { closeOnSignal, serveSite } from './lib/serve-site.ts';
+
+const usage = `Usage: npm start
+
+Install what is missing, build the help center, and serve it with its feedback endpoint at
+http://localhost:4321.
+
+FYR_CONTENT names another content root than content/; FYR_PORT another port.
+Exits 0 when it is stopped, 1 if the content has errors, 2 if it could not run.`;
+
+await run('start', usage, {}, async (): Promise<ExitCode> => {
+	const config = readConfig(process.env);
+	console.error('Building the help center …');
+	const built = await timed('Built', () => build());
+	if (!built.succeeded) return 1;
+	console.error(`  ${count(built.pages, 'page')} (${built.restored} unchanged)`);
+	const server = await timed('Ready to serve', () => serveSite({ ...config, folder: 'dist' }));
+	closeOnSignal(server);
+	console.log(
+		`\nHelp center: ${server.url.replace('127.0.0.1', 'localhost')}\nStop it with Ctrl-C.`,
+	);
+	return 0;
+});

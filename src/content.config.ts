@@ -1,0 +1,52 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { contentLoader, type Selection } from './read/content-loader.ts';
+import type { Records } from './model/records.ts';
+import { recordSchemas } from './schema/records.ts';
+
+/** Names the collections and gives each its schema; the reading is in `read/`. */
+
+const many = <T extends z.ZodType>(select: Selection, schema: T) =>
+	defineCollection({ loader: contentLoader(select), schema });
+
+/** A collection of one entry, named as the collection: what stands once in a help center. */
+const one = <T extends z.ZodType>(name: keyof Records, schema: T) =>
+	many((records) => [[name, { value: records[name] }]], z.object({ value: schema }));
+
+export const collections = {
+	articles: many(
+		({ articles }) => articles.map((record) => [`${record.locale}/${record.id}`, record]),
+		recordSchemas.article,
+	),
+	categories: many(
+		({ categories }) => categories.map((record) => [`${record.locale}/${record.id}`, record]),
+		recordSchemas.category,
+	),
+	site: one('site', recordSchemas.site),
+	snippets: one('snippets', z.array(recordSchemas.snippet)),
+	labels: one('labels', recordSchemas.texts),
+	interfaceStrings: one('interfaceStrings', recordSchemas.texts),
+	terms: one('terms', recordSchemas.terms),
+	locks: one('locks', recordSchemas.locks),
+	redirects: one('redirects', recordSchemas.redirects),
+	pictures: defineCollection({
+		// Named from `site.yaml`, so that each path is the one in the content root.
+		loader: contentLoader(({ pictures }) => [
+			[
+				'pictures',
+				{
+					file: 'site.yaml',
+					value: Object.entries(pictures).map(([file, digest]) => ({
+						file,
+						digest,
+						image: `./${file}`,
+					})),
+				},
+			],
+		]),
+		schema: ({ image }) =>
+			z.object({
+				value: z.array(z.object({ file: z.string(), digest: z.string(), image: image() })),
+			}),
+	}),
+};

@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+import { readConfig } from '../feedback/config.ts';
+import { feedbackMiddleware } from '../feedback/dev.ts';
+import { parseManifest, type Manifest } from '../feedback/manifest.ts';
+import { createFeedback } from '../feedback/service.ts';
+import { createHelpCenter } from '../model/help-center.ts';
+import { manifestOf } from '../model/manifest.ts';
+import { contentRoot } from '../read/content-root.ts';
+import { readContent } from '../read/read-content.ts';
+import { today } from '../read/today.ts';
+
+/** The endpoint inside `npm run dev`, so that a writer sees the form at work, drafts included. */
+export function feedbackInDev(): AstroIntegration {
+	return {
+		name: 'fyr:feedback-in-dev',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				const { store, origins } = readConfig(process.env);
+				const feedback = createFeedback({ store, origins, manifest: currentManifest });
+				server.middlewares.use(feedbackMiddleware(feedback.app));
+				server.httpServer?.once('close', () => void feedback.close());
+			},
+		},
+	};
+}
+
+/** Made for each vote from the files as they are: in `dev` there is no build to ask. */
+function currentManifest(): Manifest {
+	const { records } = readContent(contentRoot());
+	return parseManifest(manifestOf(createHelpCenter(records, { today: today(), drafts: true })));
+}

@@ -1,0 +1,75 @@
+import { suggestion } from '../nearest.ts';
+import { decode } from '../target.ts';
+import type { ArticleText, TextNode } from '../text.ts';
+import { innerLinks } from './links.ts';
+import { type Finding, type RuleContext, type TextRule, type TextSource } from './rule.ts';
+
+/** A link to a heading names one that its page has. */
+export const brokenHeading: TextRule = {
+	name: 'broken-heading',
+	checkText: (source, text, context) => [
+		...onThisPage(source, text, context),
+		...onOtherPages(source, text, context),
+	],
+};
+
+function onThisPage(source: TextSource, text: ArticleText, context: RuleContext): Finding[] {
+	return text.links
+		.filter(({ href }) => href.startsWith('#') && href !== '#')
+		.flatMap(({ href, place }): Finding[] => {
+			const message = fault(source, decode(href.slice(1)), context);
+			return message === undefined
+				? []
+				: [{ file: source.file, place, severity: 'error', message }];
+		});
+}
+
+function onOtherPages(source: TextSource, text: ArticleText, context: RuleContext): Finding[] {
+	return innerLinks(source, text, context).flatMap(({ link, target }): Finding[] => {
+		if (target.kind !== 'article' || target.fragment === '') return [];
+		const edition = context.index.editions.get(target.id)?.get(target.locale);
+		// Without an own edition readers get a fallback, in another language and with other headings.
+		if (!edition) return [];
+		const message = fault(edition, target.fragment, context);
+		return message === undefined
+			? []
+			: [{ file: source.file, place: link.place, severity: 'error', message }];
+	});
+}
+
+function fault(page: TextSource, fragment: string, context: RuleContext): string | undefined {
+	const texts = textsOf(page, context, []);
+	// A text that could not be read is a problem already; its headings are not known.
+	if (texts.some(isUnreadable)) return undefined;
+	const headings = texts.flatMap((text) => text.headings.map(({ id }) => `#${id}`));
+	if (headings.includes(`#${fragment}`)) return undefined;
+	if (texts.some(({ body }) => body.some((node) => holdsAnchor(node, fragment)))) return undefined;
+	const none = headings.length === 0 ? ' It has no headings.' : '';
+	return `There is no heading "#${fragment}" in ${page.file}.${none}${suggestion(`#${fragment}`, headings)}`;
+}
+
+/** The text of a page: its own, and those of the snippets in it. */
+function textsOf(source: TextSource, context: RuleContext, seen: string[]): ArticleText[] {
+	const text = context.text(source);
+	seen.push(source.file);
+	const snippets = context.index.snippets.get(source.locale);
+	const inner = text.references.flatMap(({ kind, name }) => {
+		const snippet = kind === 'snippet' ? snippets?.get(name) : undefined;
+		return snippet && !seen.includes(snippet.file) ? textsOf(snippet, context, seen) : [];
+	});
+	return [text, ...inner];
+}
+
+function isUnreadable({ faults }: ArticleText): boolean {
+	return faults.some(({ rule }) => rule === 'unreadable-text');
+}
+
+/** An `id` written by hand, in HTML. */
+function holdsAnchor(node: TextNode, id: string): boolean {
+	if (typeof node === 'string') return node.includes(`id="${id}"`);
+	if ('attributes' in node && node.attributes['id'] === id) return true;
+	if ('choices' in node) {
+		return node.choices.some(({ children }) => children.some((child) => holdsAnchor(child, id)));
+	}
+	return 'children' in node && node.children.some((child) => holdsAnchor(child, id));
+}

@@ -1,0 +1,130 @@
+import { nearestPath } from '../nearest-path.ts';
+import { shownArticle } from '../help-center.ts';
+import { decode, isOutside, joinPath, linkTarget, relativePath, type Target } from '../target.ts';
+import type { LinkUse } from '../text.ts';
+import { joinWords } from './links.ts';
+import type { Finding, RuleContext, TextRule, TextSource } from './rule.ts';
+
+/** A link leads to a file that is there, or to an address of this site that is live. */
+export const brokenLink: TextRule = {
+	name: 'broken-link',
+	checkText: (source, text, context) =>
+		text.links.flatMap((link) => checkLink(source, link, context)),
+};
+
+type Fault = Pick<Finding, 'severity' | 'message'> | undefined;
+
+function checkLink(source: TextSource, link: LinkUse, context: RuleContext): Finding[] {
+	const fault = linkFault(source, link.href, context);
+	return fault ? [{ file: source.file, place: link.place, ...fault }] : [];
+}
+
+function linkFault(source: TextSource, href: string, context: RuleContext): Fault {
+	if (href === '')
+		return error('This link leads nowhere. Write a file, e.g. [text](./log-in.mdx).');
+	if (href.startsWith('#') || isOutside(href)) return undefined;
+	if (href.startsWith('/')) return addressFault(source, href, context);
+	const target = linkTarget(source.file, href);
+	if (!target) return error(`"${href}" leads out of the content folder.`);
+	const { files } = context.index;
+	// A link into another locale is for the rule other-locale-link.
+	if (files.has(target.locale) && target.locale !== source.locale) return undefined;
+	if (isThere(target, context)) return undefined;
+	return missing(source, href, target, context);
+}
+
+function isThere({ locale, id, kind }: Target, { index }: RuleContext): boolean {
+	if (kind === 'article') return index.files.get(locale)?.has(id) ?? false;
+	if (!index.files.has(locale)) return false;
+	return (
+		id === '' ||
+		(index.folders.get(locale)?.has(id) ?? false) ||
+		(index.center.categories.get(locale)?.has(id) ?? false)
+	);
+}
+
+function missing(source: TextSource, href: string, target: Target, context: RuleContext): Fault {
+	return (
+		notAnArticle(source, href, target, context) ??
+		notInThisLocale(href, target, context) ??
+		error(`"${href}" leads to no ${target.kind}.${nearestLink(source, target, context)}`)
+	);
+}
+
+/** Something is meant that is no article: an address, a mail address, a download, a forgotten ending. */
+function notAnArticle(
+	{ file }: TextSource,
+	href: string,
+	{ locale, id, kind }: Target,
+	{ files, index }: RuleContext,
+): Fault {
+	if (kind === 'article') return undefined;
+	if (/^www\./.test(href)) return error(`An address needs its beginning: "https://${href}".`);
+	if (/^[^/\s]+@[^/\s]+$/.test(href)) return error(`A mail address is written "mailto:${href}".`);
+	const article = index.files.get(locale)?.get(id);
+	if (article !== undefined) {
+		return error(`"${href}" lacks its ending. Write "${relativePath(file, article)}".`);
+	}
+	const path = joinPath(file, href)?.join('/') ?? '';
+	if (!files.has(path)) return undefined;
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return error(
+		`"${href}" is no article, so it has no address. Put the file into public/ and write "/${name}".`,
+	);
+}
+
+/** Not written in this locale, but in another; readers may be shown that. */
+function notInThisLocale(href: string, { locale, id }: Target, { index }: RuleContext): Fault {
+	const editions = index.editions.get(id);
+	if (!editions) return undefined;
+	const shown = index.files.has(locale) ? shownArticle(index.center, locale, id) : undefined;
+	if (shown) {
+		return {
+			severity: 'hint',
+			message: `"${href}" is not written in ${locale} yet; readers get the ${shown.edition.locale} edition.`,
+		};
+	}
+	return error(
+		`"${href}" is not there: this article exists in ${joinWords([...editions.keys()])} only. Remove the link, or write the ${locale} edition.`,
+	);
+}
+
+function nearestLink(source: TextSource, target: Target, { index }: RuleContext): string {
+	const { locale, id, kind } = target;
+	const near =
+		kind === 'article'
+			? index.files.get(locale)?.get(index.nearestId(id, locale) ?? '')
+			: nearestFolder(locale, id, [...(index.folders.get(locale) ?? [])]);
+	return near === undefined ? '' : ` Did you mean "${relativePath(source.file, near)}"?`;
+}
+
+function nearestFolder(locale: string, id: string, folders: string[]): string | undefined {
+	const near = nearestPath(id, folders);
+	return near === undefined ? undefined : `${locale}/${near}/`;
+}
+
+/** A link by address works only as long as no slug changes, so a file is better. */
+function addressFault({ file, locale }: TextSource, href: string, context: RuleContext): Fault {
+	const path = decode(href.replace(/[?#].*$/, ''));
+	const address = path.endsWith('/') ? path : `${path}/`;
+	const { index, files } = context;
+	// What is outside the locales, e.g. a file in public/, is not known here.
+	if (!index.files.has(path.split('/')[1] ?? '')) return undefined;
+	const live = index.livePaths();
+	const there = live.get(address);
+	if (there !== undefined && there.startsWith(`${locale}/`) && files.has(there)) {
+		return {
+			severity: 'hint',
+			message: `"${href}" breaks when that address changes. Link to the file: "${relativePath(file, there)}".`,
+		};
+	}
+	return live.has(address)
+		? undefined
+		: error(
+				`There is no page at "${href}". Link to a file, e.g. "./log-in.mdx": such a link is checked and follows the article.`,
+			);
+}
+
+function error(message: string): Fault {
+	return { severity: 'error', message };
+}

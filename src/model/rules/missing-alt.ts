@@ -1,0 +1,20 @@
+import type { Finding, TextRule } from './rule.ts';
+
+/** A screen reader reads the whole of it in one breath; longer belongs in the text. */
+const LONGEST = 160;
+
+/** Every picture says in words what it shows. */
+export const missingAlt: TextRule = {
+	name: 'missing-alt',
+	checkText: ({ file }, text) =>
+		text.pictures.flatMap(({ src, alt, place }): Finding[] => {
+			const length = [...alt].length;
+			if (alt.trim() === '') {
+				const message = `"${src}" says nothing to readers who cannot see it. Write what it shows: ![The menu, opened](${src}).`;
+				return [{ file, place, severity: 'error', message }];
+			}
+			if (length <= LONGEST) return [];
+			const message = `The words for "${src}" are ${length} characters long. Keep them to ${LONGEST}, and put the rest into the text.`;
+			return [{ file, place, severity: 'warning', message }];
+		}),
+};

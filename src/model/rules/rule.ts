@@ -1,0 +1,50 @@
+import type { ContentIndex } from '../content-index.ts';
+import type { Place, Places, Severity } from '../problem.ts';
+import type { ArticleRecord, Records, SnippetRecord } from '../records.ts';
+import type { ArticleText } from '../text.ts';
+
+/** What a rule may look at. */
+export interface RuleContext {
+	records: Records;
+	/** Every file of the content root. */
+	files: ReadonlySet<string>;
+	/** ISO day. */
+	today: string;
+	index: ContentIndex;
+	places: Places;
+	/** Text of an article or snippet. */
+	text: (source: TextSource) => ArticleText;
+}
+
+/** What has a text: an edition or a snippet. */
+export type TextSource = ArticleRecord | SnippetRecord;
+
+/** A problem before it carries the name of its rule. */
+export interface Finding {
+	file: string;
+	place: Place;
+	severity: Severity;
+	/** Quotes what is there and says what to write instead. */
+	message: string;
+}
+
+/** Looks at the content root as a whole. */
+export interface ContentRule {
+	name: string;
+	check: (context: RuleContext) => Finding[];
+}
+
+/** Looks at one text; called for each, so that a text is loaded once for all rules. */
+export interface TextRule {
+	name: string;
+	checkText: (source: TextSource, text: ArticleText, context: RuleContext) => Finding[];
+}
+
+export type Rule = ContentRule | TextRule;
+
+export function isArticle(source: TextSource): source is ArticleRecord {
+	return 'id' in source;
+}
+
+/** Where a whole file is meant. */
+export const start: Place = { line: 1, column: 1 };

@@ -1,0 +1,81 @@
+import { reservedSegments } from '../content-index.ts';
+import type { Category, HelpCenter, ShownArticle } from '../help-center.ts';
+import { articlePath, categoryPath, homePath } from '../route.ts';
+import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
+
+/** Every page of a locale has an address of its own. */
+export const slugCollision: ContentRule = {
+	name: 'slug-collision',
+	check: (context) =>
+		context.records.site.locales.flatMap(({ code }) => collisionsIn(code, context)),
+};
+
+/** A page that claims an address. */
+interface Claim {
+	path: string;
+	/** What it is, for the message. */
+	what: string;
+	/** File whose slug may be changed; `undefined` for pages of Fyr itself. */
+	file: string | undefined;
+	/** Locale that slug is from, where it is another than the page's. */
+	from?: string | undefined;
+}
+
+function collisionsIn(locale: string, context: RuleContext): Finding[] {
+	const first = new Map<string, Claim>();
+	return claimsIn(locale, context.index.center).flatMap((claim): Finding[] => {
+		const other = first.get(claim.path);
+		first.set(claim.path, other ?? claim);
+		return other && claim.file !== undefined && !isSeenElsewhere(claim, other)
+			? [collision(claim, claim.file, other, context)]
+			: [];
+	});
+}
+
+/** What collides here and in the locale it comes from is reported there. */
+function isSeenElsewhere(claim: Claim, other: Claim): boolean {
+	return claim.from !== undefined && (other.file === undefined || other.from === claim.from);
+}
+
+function collision(
+	{ path, from }: Claim,
+	file: string,
+	other: Claim,
+	context: RuleContext,
+): Finding {
+	const message = `"${path}" is the address of ${other.what} too. Give one of them another slug.`;
+	const place = context.files.has(file) ? context.places.key(file, 'slug') : start;
+	// A fallback may appear by a translation that somebody removes: no reason to stop the build.
+	const severity = from === undefined && other.from === undefined ? 'error' : 'warning';
+	return { file, place, severity, message };
+}
+
+/** Pages of Fyr first, then categories, then articles: the later of two is the one to change. */
+function claimsIn(locale: string, center: HelpCenter): Claim[] {
+	const reserved = reservedSegments.map((segment): Claim => ({
+		path: `${homePath(locale)}${segment}/`,
+		what: `a page of Fyr itself (${reservedSegments.join(', ')})`,
+		file: undefined,
+	}));
+	const categories = [...(center.categories.get(locale)?.values() ?? [])];
+	return [
+		...reserved,
+		...categories.map((category) => categoryClaim(category, locale, center)),
+		...(center.shown.get(locale) ?? []).map((shown) => articleClaim(shown, center)),
+	];
+}
+
+function categoryClaim({ id, titleLocale }: Category, locale: string, center: HelpCenter): Claim {
+	return {
+		path: categoryPath(center, locale, id),
+		what: `the category ${locale}/${id}`,
+		file: center.categoryData.get(id)?.get(titleLocale)?.file ?? `${locale}/${id}/_category.yaml`,
+		from: titleLocale === locale ? undefined : titleLocale,
+	};
+}
+
+function articleClaim(shown: ShownArticle, center: HelpCenter): Claim {
+	const { file, locale } = shown.edition;
+	const path = articlePath(center, shown);
+	return { path, what: file, file, from: shown.isFallback ? locale : undefined };
+}

@@ -1,0 +1,15 @@
+import { start, type ContentRule } from './rule.ts';
+
+/** Readers find articles by category; one outside every folder is only found by search. */
+export const uncategorized: ContentRule = {
+	name: 'uncategorized',
+	check: ({ records }) =>
+		records.articles
+			.filter(({ id }) => !id.includes('/'))
+			.map(({ file, locale, id }) => ({
+				file,
+				place: start,
+				severity: 'warning',
+				message: `This article is in no category, so no list shows it. Move it into a folder, e.g. ${locale}/account/${id}.mdx.`,
+			})),
+};

@@ -1,0 +1,64 @@
+import type { TextTree } from '../../schema/labels.ts';
+import { suggestion } from '../nearest.ts';
+import type { ReferenceUse } from '../text.ts';
+import type { RuleContext, TextRule } from './rule.ts';
+
+/** `:ui[…]` names a label of the product in this locale. */
+export const unknownLabel: TextRule = {
+	name: 'unknown-label',
+	checkText: ({ file, locale }, text, context) =>
+		text.references
+			.filter(({ kind }) => kind === 'ui')
+			.flatMap((reference) => {
+				const message = messageFor(reference, locale, context);
+				return message === undefined
+					? []
+					: [{ file, place: reference.place, severity: 'error' as const, message }];
+			}),
+};
+
+function messageFor(
+	{ name, counted }: ReferenceUse,
+	locale: string,
+	{ records, files }: RuleContext,
+): string | undefined {
+	const tree = records.labels[locale];
+	const file = `labels/${locale}.json`;
+	if (!tree) {
+		// A file that is there and not valid is a problem already.
+		if (files.has(file)) return undefined;
+		return `There is no ${file}, so readers see "${name}" itself. Write the file, e.g. { "nav": { "logIn": "Log in" } }.`;
+	}
+	const labels = labelsOf(tree);
+	if (labels.has(name)) return undefined;
+	const forms = [...labels.keys()].filter((key) => key.startsWith(`${name}_`));
+	if (forms.some((key) => key === `${name}_other`)) {
+		return counted ? undefined : `"${name}" depends on a number. Write :ui[${name}]{count=2}.`;
+	}
+	const inGroup = [...labels.keys()].filter((key) => key.startsWith(`${name}.`));
+	if (inGroup.length > 0) {
+		return `"${name}" is a group of labels. Write one of them, e.g. :ui[${inGroup[0] ?? ''}].`;
+	}
+	return `There is no label "${name}" in ${file}.${meant(name, labels)}`;
+}
+
+/** Writers who do not know the key write the label itself. */
+function meant(name: string, labels: ReadonlyMap<string, string>): string {
+	const byText = [...labels].find(([, text]) => text.toLowerCase() === name.toLowerCase());
+	return byText ? ` Write its key: :ui[${byText[0]}].` : suggestion(name, labels.keys());
+}
+
+const flattened = new WeakMap<TextTree, Map<string, string>>();
+
+/** Dotted key → text. */
+function labelsOf(tree: TextTree): ReadonlyMap<string, string> {
+	const labels = flattened.get(tree) ?? new Map(flatten(tree, ''));
+	flattened.set(tree, labels);
+	return labels;
+}
+
+function flatten(tree: TextTree, prefix: string): [string, string][] {
+	return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+		typeof value === 'string' ? [[`${prefix}${key}`, value]] : flatten(value, `${prefix}${key}.`),
+	);
+}
