@@ -4,8 +4,9 @@ import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/read/content-root.ts';
 import { readSite } from './src/read/read-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { feedbackInDev } from './src/integrations/feedback-in-dev.ts';
-import { localNotFound } from './src/integrations/local-not-found.ts';
+import { devMode } from './src/integrations/dev-mode.ts';
+import { codeArticles } from './src/integrations/code-articles.ts';
+import { exactFiles } from './src/integrations/exact-files.ts';
 
 const root = contentRoot();
 const site = readSite(root);
@@ -18,8 +19,10 @@ export default defineConfig({
 	// Each content root has its own cache, so that building one does not undo the other's.
 	cacheDir: `.cache/${basename(root)}`,
 	build: { inlineStylesheets: 'always', concurrency: 1 },
+	// Its colours are inline styles, which the policy forbids.
+	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), localNotFound(), searchIndex(), feedbackInDev()],
+	integrations: [codeArticles(), mdx(), exactFiles(), searchIndex(), devMode()],
 	image: {
 		service: {
 			entrypoint: 'astro/assets/services/sharp',

@@ -23,7 +23,7 @@ export default {
 		'custom-property-empty-line-before': null,
 		'no-descending-specificity': null,
 		// Safari draws a label that breaks over two lines only with the prefix.
-		'property-no-vendor-prefix': [true, { ignoreProperties: ['box-decoration-break'] }],
+		'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-box-decoration-break'] }],
 		// Astro's own.
 		'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
 		'selector-pseudo-element-no-unknown': [true, { ignorePseudoElements: ['details-content'] }],

@@ -1,7 +1,5 @@
-import { build } from './lib/astro.ts';
-import { count } from './lib/print.ts';
-import { timed } from './lib/progress.ts';
-import { run } from './lib/run.ts';
+import { buildAndReport } from './lib/build-report.ts';
+import { run, type ExitCode } from './lib/run.ts';
 
 const usage = `Usage: npm run build -- [--out <dir>] [--force]
 
@@ -15,15 +13,8 @@ Exits 0 when it is built, 1 if the content has errors, 2 if it could not run.`;
 
 const options = { out: { type: 'string' }, force: { type: 'boolean' } } as const;
 
-await run('build', usage, options, async ({ values }) => {
+await run('build', usage, options, async ({ values }): Promise<ExitCode> => {
 	const out = values.out === undefined ? [] : ['--outDir', values.out];
 	const force = values.force ? ['--force'] : [];
-	const built = await timed('Built', () => build([...out, ...force]));
-	if (!built.succeeded) return 1;
-	for (const note of built.notes) console.error(`  ${note}`);
-	const { pages, restored, pictures } = built;
-	console.error(
-		`${count(pages, 'page')} (${restored} unchanged), ${count(pictures, 'new picture')}.`,
-	);
-	return 0;
+	return (await buildAndReport([...out, ...force])) ? 0 : 1;
 });

@@ -1,6 +1,5 @@
 import { readConfig } from '../src/feedback/config.ts';
-import { build } from './lib/astro.ts';
-import { count } from './lib/print.ts';
+import { buildAndReport } from './lib/build-report.ts';
 import { timed } from './lib/progress.ts';
 import { run, type ExitCode } from './lib/run.ts';
 import { closeOnSignal, serveSite } from './lib/serve-site.ts';
@@ -16,9 +15,7 @@ Exits 0 when it is stopped, 1 if the content has errors, 2 if it could not run.`
 await run('start', usage, {}, async (): Promise<ExitCode> => {
 	const config = readConfig(process.env);
 	console.error('Building the help center …');
-	const built = await timed('Built', () => build());
-	if (!built.succeeded) return 1;
-	console.error(`  ${count(built.pages, 'page')} (${built.restored} unchanged)`);
+	if (!(await buildAndReport())) return 1;
 	const server = await timed('Ready to serve', () => serveSite({ ...config, folder: 'dist' }));
 	closeOnSignal(server);
 	console.log(

@@ -33,7 +33,7 @@ export interface Loaded {
 
 /** Once for a whole build; anew for every request in `dev`, where a writer is editing. */
 export function load(): Promise<Loaded> {
-	if (import.meta.env.DEV) return assemble();
+	if (__FYR_DEV__) return assemble();
 	loaded ??= assemble();
 	return loaded;
 }
@@ -42,7 +42,7 @@ let loaded: Promise<Loaded> | undefined;
 
 async function assemble(): Promise<Loaded> {
 	const [records, pictures] = await Promise.all([loadRecords(), one('pictures')]);
-	const center = createHelpCenter(records, { today: today(), drafts: import.meta.env.DEV });
+	const center = createHelpCenter(records, { today: today(), drafts: __FYR_DEV__ });
 	const texts = diskTextCache('.cache/texts');
 	const images = new Map(pictures.map(({ file, image }) => [file, image]));
 	const lang = (locale: string): string => localeOf(records.site, locale).lang;

@@ -6,29 +6,40 @@ import { progress } from './progress.ts';
 /** What one build did. */
 export interface Built {
 	succeeded: boolean;
-	/** Pages written, and those of them that were restored as they were. */
-	pages: number;
-	restored: number;
+	/** Addresses rendered, and those restored as they were. */
+	rendered: string[];
+	restored: string[];
 	/** Pictures encoded anew. */
 	pictures: number;
 	/** What search indexing said, one line a locale. */
 	notes: string[];
+	/** What it printed, without the lines that say only that all is well. */
+	output: string;
 }
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
 /**
- * Run `astro build` and say how far it is instead of everything it does. What it prints is kept and
- * shown only if it fails.
+ * Run `astro build` and say how far it is instead of everything it does.
  */
-export async function build(args: readonly string[] = []): Promise<Built> {
+export async function build(
+	args: readonly string[] = [],
+	environment: NodeJS.ProcessEnv = process.env,
+): Promise<Built> {
 	const child = spawn(process.execPath, [astro, 'build', ...args], {
 		cwd: project,
-		env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...environment, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	const built: Built = { succeeded: false, pages: 0, restored: 0, pictures: 0, notes: [] };
+	const built: Built = {
+		succeeded: false,
+		rendered: [],
+		restored: [],
+		pictures: 0,
+		notes: [],
+		output: '',
+	};
 	const printed: string[] = [];
 	const show = progress();
 	const take = (line: string): void => {
@@ -44,25 +55,30 @@ export async function build(args: readonly string[] = []): Promise<Built> {
 	});
 	show(undefined);
 	built.succeeded = code === 0;
-	if (!built.succeeded) console.error(printed.filter((line) => !isRoutine(line)).join('\n'));
+	built.output = printed.filter((line) => !isRoutine(line)).join('\n');
 	return built;
 }
 
 function note(line: string, built: Built): void {
-	if (/[├└]─ /.test(line)) built.pages += 1;
-	if (line.includes('(restored)') || line.includes('(cached)')) built.restored += 1;
-	if (line.includes('▶ /_astro/')) built.pictures += 1;
+	const page = /[├└]─ (\S+)/.exec(line)?.[1];
+	// The address comes first, how it went after it, on the same line when output is no terminal.
+	if (page !== undefined && /\((restored|cached)\)/.test(line)) built.restored.push(page);
+	else if (page !== undefined) built.rendered.push(page);
+	if (line.includes('▶ /_astro/') && !line.includes('reused cache entry')) built.pictures += 1;
 	const search = /\[fyr:search-index\] (.*)$/.exec(line)?.[1];
 	if (search !== undefined) built.notes.push(search);
 }
 
-function describe({ pages, pictures }: Built): string {
-	return pictures > 0 ? `${pages} pages, ${pictures} pictures` : `${pages} pages`;
+function describe({ rendered, restored, pictures }: Built): string {
+	const pages = `${rendered.length + restored.length} pages`;
+	return pictures > 0 ? `${pages}, ${pictures} new pictures` : pages;
 }
 
 /** Lines that say only that all is well. */
 function isRoutine(line: string): boolean {
-	return line.trim() === '' || /[├└]─ |▶ |\[(content|types|build|vite)\]|\(\+\d+m?s\)/.test(line);
+	const routine =
+		/[├└]─ |▶ |\[(content|types|build|vite|fyr:[\w-]+)\]|\(\+\d+m?s\)|✓ Completed|^ generating /;
+	return line.trim() === '' || (routine.test(line) && !/\[(WARN|ERROR)\]/.test(line));
 }
 
 /** Run `astro dev` in the foreground until it is stopped. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listen, type Listening } from '../../src/feedback/listen.ts';
 import { createFeedback } from '../../src/feedback/service.ts';
+import type { Rates } from '../../src/feedback/take-vote.ts';
 import type { Config } from '../../src/feedback/config.ts';
 import { CannotRun, contentRoot } from '../../src/read/content-root.ts';
 import { readSite } from '../../src/read/read-site.ts';
@@ -12,6 +13,8 @@ import { progress } from './progress.ts';
 export interface ServeOptions extends Config {
 	/** Folder of the built site. */
 	folder: string;
+	/** Other limits than usual, for tests that vote a lot from one address. */
+	rates?: Rates;
 }
 
 /** Compress what is not yet, then serve site and endpoint at one address until `close`. */

@@ -40,6 +40,7 @@ export function statusTasks(translations: readonly Translation[]): string {
 
 /** “da: 28 of 31 written, 2 outdated”, one locale a line. */
 export function statusSummary(translations: readonly Translation[]): string {
+	if (translations.length === 0) return 'There is no article yet. Make one with "npm run new".';
 	return [...Map.groupBy(translations, ({ locale }) => locale)]
 		.map(([locale, states]) => {
 			const written = states.filter(({ status }) => status !== 'missing').length;
@@ -56,8 +57,8 @@ function section(title: string, lines: readonly string[]): string[] {
 function outdatedLine({ locale, article, from, sections }: Translation): string {
 	const changes = Object.entries(sections)
 		.filter(([, names]: [string, string[]]) => names.length > 0)
-		.map(([kind, names]: [string, string[]]) => `${kind}: ${names.join(', ')}`);
-	return `${locale}/${article}  since then in ${from ?? ''}: ${changes.join('; ')}`;
+		.map(([kind, names]: [string, string[]]) => `${kind} ${names.join(', ')}`);
+	return `${locale}/${article}  in ${from ?? ''} since then: ${changes.join('; ')}`;
 }
 
 function missingLines(missing: readonly Translation[]): string[] {

@@ -35,6 +35,12 @@ export async function readFields(c: FeedbackContext, { parse }: Carrier): Promis
 	return parse(decodeText(await readBody(incomingOf(c) ?? c.req.raw, LIMITS.body)));
 }
 
+/** The locale of the page a form stands on: that of a fallback is not the locale of its text. */
+export function pageLocale(c: FeedbackContext, { locales }: Manifest): string | undefined {
+	const [, locale = ''] = URL.parse(c.req.header('referer') ?? '')?.pathname.split('/') ?? [];
+	return locales.has(locale) ? locale : undefined;
+}
+
 /** The locale named in unchecked fields, if anything is published in it. */
 export function publishedLocale(fields: unknown, { locales }: Manifest): string | undefined {
 	if (typeof fields !== 'object' || fields === null || !('locale' in fields)) return undefined;

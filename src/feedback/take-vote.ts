@@ -5,7 +5,14 @@ import { corsHeaders, identifySender, type Sender } from './policy.ts';
 import { dailyPseudonym, type Pseudonym } from './privacy.ts';
 import { Problem } from './problem.ts';
 import { createRateLimiter, type Rate } from './rate-limit.ts';
-import { carrierOf, checkVote, publishedLocale, readFields, type Carrier } from './receive.ts';
+import {
+	carrierOf,
+	checkVote,
+	pageLocale,
+	publishedLocale,
+	readFields,
+	type Carrier,
+} from './receive.ts';
 import { emptyReply, problemReply } from './reply.ts';
 import type { Store } from './store/port.ts';
 import { toVote } from './to-vote.ts';
@@ -42,19 +49,19 @@ export function createVoteTaker(options: VoteTakerOptions) {
 		const published = manifest();
 		const sender = senderOf(c, published, origins);
 		const carrier = carrierOf(c);
-		let locale: string | undefined;
+		let locale = pageLocale(c, published);
 		try {
 			const wait = limit(c, sender);
 			const fields = await readFields(c, carrier);
 			// The locale is wanted for the page that tells of the refusal, so it comes first.
-			locale = publishedLocale(fields, published);
+			locale ??= publishedLocale(fields, published);
 			if (wait > 0) throw tooMany(wait);
 			const vote = checkVote(fields, published);
 			const circumstances = { via: carrier.via, site: published.site, at: now().getTime() };
 			// A bot is told what a person is told, so that it does not try another way.
 			const bot = vote.website !== '';
 			if (!bot) await store.save(toVote(c, vote, circumstances, pseudonym));
-			return accepted(c, carrier, sender, vote.locale);
+			return accepted(c, carrier, sender, locale ?? vote.locale);
 		} catch (error) {
 			return refused(c, carrier, sender, locale, toProblem(error));
 		}

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import type { Fault } from '../model/text.ts';
-import { isCode } from './facts.ts';
+import { isCode } from './code.ts';
 import { placeOf, walk } from './nodes.ts';
 
 /** Names that `@astrojs/mdx` puts into every article. */

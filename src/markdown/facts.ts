@@ -4,6 +4,7 @@ import type { Directives } from 'mdast-util-directive';
 import type { Node, Parent } from 'unist';
 import { hashText } from '../model/hash.ts';
 import type { ArticleText, Heading, ReferenceUse, Section } from '../model/text.ts';
+import { holdsCode } from './code.ts';
 import { isParent, placeOf, plainText, walk } from './nodes.ts';
 import { isDirective, referenceName } from './normalize.ts';
 
@@ -27,6 +28,7 @@ export function readFacts(tree: Root): Facts {
 	};
 	walk(tree, (node, parents) => readNode(node, parents, facts, slugger));
 	facts.sections = readSections(tree);
+	facts.usesCode = tree.children.some(holdsCode);
 	return facts;
 }
 
@@ -55,7 +57,7 @@ function readNode(node: Node, parents: Parent[], facts: Facts, slugger: GithubSl
 		const count = node.attributes?.['count'];
 		const name = referenceName(node);
 		facts.references.push({ kind: node.name, name, counted: Boolean(count), place: placeOf(node) });
-	} else if (isCode(node)) facts.usesCode = true;
+	}
 }
 
 function readHeading(node: HeadingNode, parents: Parent[], slugger: GithubSlugger): Heading {
@@ -104,21 +106,6 @@ export function headingId(node: HeadingNode): string {
 	return String(
 		(node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '',
 	);
-}
-
-/** A literal such as `{"text"}` or a comment is not code; everything else between braces is. */
-export function literalValue(expression: string): string | undefined {
-	const text = expression.trim();
-	if (text === '' || /^(\/\*[\s\S]*\*\/|\/\/.*)$/.test(text)) return '';
-	const quoted = /^(["'`])((?:(?!\1)[^\\$])*)\1$/.exec(text);
-	if (quoted) return quoted[2];
-	return /^\d+(\.\d+)?$/.test(text) ? text : undefined;
-}
-
-export function isCode(node: Node): boolean {
-	if (node.type === 'mdxjsEsm') return true;
-	if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
-	return literalValue('value' in node ? String(node.value) : '') === undefined;
 }
 
 function isHeading(node: Node): node is HeadingNode {

@@ -17,22 +17,37 @@ import { componentNames, forbiddenTags, partNames, partOfComponent, parts } from
  * nobody knows becomes the text it was (`kl:o` must not vanish). Changes the tree in place.
  */
 export function normalize(tree: Root, source: string): Fault[] {
-	const faults: Fault[] = [];
-	normalizeChildren(tree, source, faults);
-	return faults;
+	const state: State = { source, faults: [], imported: importedNames(tree) };
+	normalizeChildren(tree, state);
+	return state.faults;
 }
 
-function normalizeChildren(parent: Parent, source: string, faults: Fault[]): void {
+interface State {
+	source: string;
+	faults: Fault[];
+	/** Components that the text brings itself. */
+	imported: ReadonlySet<string>;
+}
+
+/** Names in `import A, { B as C } from …` and `export const D = …`: an article with code has its own. */
+function importedNames(tree: Root): ReadonlySet<string> {
+	const code = tree.children.flatMap((node) =>
+		node.type === 'mdxjsEsm' && 'value' in node ? [String(node.value)] : [],
+	);
+	return new Set(code.join('\n').match(/\p{Lu}[\p{L}\d]*/gu) ?? []);
+}
+
+function normalizeChildren(parent: Parent, state: State): void {
 	parent.children = parent.children.flatMap((child): Node[] => {
-		const replaced = normalizeNode(child, source, faults);
-		for (const node of replaced) if (isParent(node)) normalizeChildren(node, source, faults);
+		const replaced = normalizeNode(child, state);
+		for (const node of replaced) if (isParent(node)) normalizeChildren(node, state);
 		return replaced;
 	});
 }
 
-function normalizeNode(node: Node, source: string, faults: Fault[]): Node[] {
+function normalizeNode(node: Node, state: State): Node[] {
 	if (isStrayEnd(node)) {
-		faults.push({
+		state.faults.push({
 			rule: 'stray-directive-end',
 			severity: 'error',
 			message:
@@ -40,12 +55,12 @@ function normalizeNode(node: Node, source: string, faults: Fault[]): Node[] {
 			place: placeOf(node),
 		});
 	}
-	if (isDirective(node)) return normalizeDirective(node, source, faults);
-	if (isComponent(node)) return [normalizeComponent(node, faults)];
+	if (isDirective(node)) return normalizeDirective(node, state);
+	if (isComponent(node)) return [normalizeComponent(node, state)];
 	return [node];
 }
 
-function normalizeDirective(node: Directives, source: string, faults: Fault[]): Node[] {
+function normalizeDirective(node: Directives, { source, faults }: State): Node[] {
 	const part = Object.hasOwn(parts, node.name) ? parts[node.name] : undefined;
 	if (part?.form === node.type) {
 		faults.push(...directiveFaults(node, source));
@@ -152,21 +167,28 @@ function asText(node: Directives, source: string): Node[] {
 }
 
 /** Components become directives; HTML tags stay; what is neither stays too, and is a fault. */
-function normalizeComponent(node: MdxJsxFlowElement | MdxJsxTextElement, faults: Fault[]): Node {
+function normalizeComponent(
+	node: MdxJsxFlowElement | MdxJsxTextElement,
+	{ faults, imported }: State,
+): Node {
 	const tag = node.name ?? '';
 	const name = partOfComponent(tag);
 	if (name === undefined) {
-		faults.push(...tagFaults(node));
+		faults.push(...tagFaults(node, imported));
 		return node;
 	}
 	const attributes = readAttributes(node, parts[name]?.attributes ?? [], faults);
 	return toDirective(node, name, attributes);
 }
 
-function tagFaults(node: MdxJsxFlowElement | MdxJsxTextElement): Fault[] {
+function tagFaults(
+	node: MdxJsxFlowElement | MdxJsxTextElement,
+	imported: ReadonlySet<string>,
+): Fault[] {
 	const tag = node.name ?? '';
 	// `<>…</>` and plain HTML are fine.
 	if (tag === '' || (/^[a-z]/.test(tag) && !forbiddenTags.has(tag))) return [];
+	if (imported.has(tag)) return [];
 	const message = forbiddenTags.has(tag)
 		? `<${tag}> may not stand in an article: it would load or run something in the reader's browser. Remove it.`
 		: `There is no component <${tag}>.${suggestion(tag, componentNames)}`;

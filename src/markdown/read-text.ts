@@ -1,4 +1,5 @@
 import type { ArticleText, Fault } from '../model/text.ts';
+import { codeFreeBlocks } from './code-blocks.ts';
 import { readFacts } from './facts.ts';
 import { codeFaults } from './code-faults.ts';
 import { htmlFaults } from './html-faults.ts';
@@ -8,7 +9,7 @@ import { parse, UnreadableText, type Format } from './parse.ts';
 import { toBody } from './to-body.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 2;
+export const textVersion = 3;
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read
@@ -22,7 +23,8 @@ export function readText(source: string, format: Format): ArticleText {
 		inlineReferences(tree);
 		const faults = [...htmlFaults(tree), ...normalize(tree, source), ...codeFaults(tree)];
 		const facts = readFacts(tree);
-		return { body: toBody(tree), ...facts, faults };
+		const blocks = facts.usesCode ? codeFreeBlocks(tree) : [];
+		return { body: facts.usesCode ? [] : toBody(tree), blocks, ...facts, faults };
 	} catch (error) {
 		if (error instanceof UnreadableText) return unreadable(error);
 		throw error;
@@ -45,6 +47,7 @@ function unreadable(error: UnreadableText): ArticleText {
 		sections: [],
 		plain: '',
 		usesCode: false,
+		blocks: [],
 		faults: [fault],
 	};
 }

@@ -13,7 +13,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { isOutside } from '../model/target.ts';
 import type { CalloutKind, Choice, TextNode } from '../model/text.ts';
-import { headingId, literalValue } from './facts.ts';
+import { literalValue } from './code.ts';
+import { headingId } from './facts.ts';
 import { plainText } from './nodes.ts';
 import { isLabel, referenceName } from './normalize.ts';
 

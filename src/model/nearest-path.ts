@@ -37,18 +37,20 @@ function search(look: PathSearch): PathSearch {
 }
 
 /**
- * The path a writer probably meant: nearly the same name in the same folder, else the same name in
- * another folder, else nearly the same name anywhere. Folders are not compared letter by letter: a
+ * The path a writer probably meant: the same name in another folder, else nearly the same name in
+ * the same folder, else nearly the same name anywhere. Folders are not compared letter by letter: a
  * long one would make every name in it near.
  */
 export function nearestPath(path: string, paths: readonly string[]): string | undefined {
+	const name = nameOf(path);
+	const moved = paths.find((other) => nameOf(other) === name);
 	const inFolder = paths.filter((other) => parentOf(other) === parentOf(path));
-	return nearestName(path, inFolder) ?? nearestName(path, paths);
+	return moved ?? nearestByName(name, inFolder) ?? nearestByName(name, paths);
 }
 
-function nearestName(path: string, paths: readonly string[]): string | undefined {
-	const byName = new Map(paths.map((other) => [nameOf(other), other]));
-	return byName.get(nameOf(path)) ?? byName.get(nearest(nameOf(path), byName.keys()) ?? '');
+function nearestByName(name: string, paths: readonly string[]): string | undefined {
+	const byName = new Map(paths.map((path) => [nameOf(path), path]));
+	return byName.get(nearest(name, byName.keys()) ?? '');
 }
 
 function nameOf(id: string): string {

@@ -16,8 +16,10 @@ export interface ArticleText {
 	sections: Section[];
 	/** The words of the text, for related articles. */
 	plain: string;
-	/** It imports, exports or computes: such an article is rendered by `@astrojs/mdx` itself. */
+	/** It imports, exports or computes: `@astrojs/mdx` runs the blocks that do. */
 	usesCode: boolean;
+	/** Only with code: the pieces of each block, empty for those that `@astrojs/mdx` runs. */
+	blocks: TextNode[][];
 	/** What the text itself shows to be wrong, with no other file at hand. */
 	faults: Fault[];
 }

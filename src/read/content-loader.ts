@@ -67,16 +67,20 @@ class ContentError extends Error {
 
 async function fill(context: LoaderContext, select: Selection, content: Content): Promise<void> {
 	const { store, generateDigest, parseData, config } = context;
-	const seen = new Set<string>();
+	const entries: Parameters<typeof store.set>[0][] = [];
 	for (const [id, plain] of select(content.records)) {
-		seen.add(id);
 		const raw = { ...plain } as Record<string, unknown>;
-		const digest = generateDigest(raw);
 		const filePath = filePathOf(raw, config.root);
-		const data = await parseData({ id, data: raw, ...(filePath && { filePath }) });
-		store.set({ id, data, digest, ...(filePath && { filePath }) });
+		const place = filePath === undefined ? {} : { filePath };
+		const data = await parseData({ id, data: raw, ...place });
+		// An article with code has a module of its own, which `render()` loads.
+		const deferredRender = raw['usesCode'] === true;
+		entries.push({ id, data, digest: generateDigest(raw), deferredRender, ...place });
 	}
-	for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+	// Emptied first: Astro rewrites its list of pictures only for a store that changes, and the list it
+	// has may be that of another content root. All at once, so that no page meets an empty store.
+	store.clear();
+	for (const entry of entries) store.set(entry);
 }
 
 /** Astro wants paths relative to the project, for pictures that are named from a file. */

@@ -66,8 +66,14 @@ export function readContent(root: string, texts: TextCache = memoryTextCache()):
 	const inLocale = [...files].filter((file) => locales.includes(localeOfFile(file)));
 	const records: Records = {
 		site,
-		categories: inLocale.filter(isCategoryFile).flatMap((file) => readCategory(read, file)),
-		articles: inLocale.filter(isArticleFile).flatMap((file) => readArticle(read, file)),
+		categories: inLocale
+			.filter(isCategoryFile)
+			.flatMap((file) => readCategory(read, file))
+			.sort(byPath),
+		articles: inLocale
+			.filter(isArticleFile)
+			.flatMap((file) => readArticle(read, file))
+			.sort(byPath),
 		snippets: inLocale.filter(isSnippetFile).flatMap((file) => readSnippet(read, file)),
 		labels: byLocale(locales, (code) => readTexts(read, `labels/${code}.json`)),
 		interfaceStrings: byLocale(locales, (code) => readTexts(read, `${code}/_ui.yaml`)),
@@ -223,6 +229,11 @@ function readOptional<T extends z.ZodType>(
 	schema: T,
 ): z.output<T> | undefined {
 	return read.files.has(file) ? read.take(schema, read.yaml(file), file) : undefined;
+}
+
+/** The order Astro's store has, whatever a file's ending: both ways to the records give the same. */
+function byPath(a: { locale: string; id: string }, b: { locale: string; id: string }): number {
+	return `${a.locale}/${a.id}` < `${b.locale}/${b.id}` ? -1 : 1;
 }
 
 function byLocale<T>(locales: string[], of: (code: string) => T | undefined): Record<string, T> {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { compareProblems } from '../model/problem.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { CannotRun } from './content-root.ts';
+import { readSource } from './places.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -12,12 +12,12 @@ import { readYaml } from './yaml.ts';
  */
 export function readSite(root: string): Site {
 	const file = 'site.yaml';
-	const yaml = readYaml(readFileSync(join(root, file), 'utf8'), file);
+	const yaml = readYaml(readSource(root, file), file);
 	const { data, problems } = validate(siteSchema, yaml, file);
 	if (data) return data;
-	const lines = problems.map(
-		({ line, column, message }) => `${file}:${line}:${column}  ${message}`,
-	);
+	const lines = problems
+		.sort(compareProblems)
+		.map(({ line, column, message }) => `${file}:${line}:${column}  ${message}`);
 	throw new CannotRun(
 		`The help center cannot be read before site.yaml is right:\n${lines.join('\n')}`,
 	);

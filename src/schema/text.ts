@@ -49,6 +49,7 @@ export const articleId = z
 	.regex(/^[^/.\s][^\s]*$/u, {
 		error: ({ input }) =>
 			`Expected an article id such as "account/log-in" (no "./", no ending), received ${quote(input)}.`,
+		abort: true,
 	})
 	.refine((id) => !/\.mdx?$/.test(id), {
 		error: ({ input }) =>

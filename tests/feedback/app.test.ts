@@ -49,6 +49,15 @@ describe('a vote that is taken', () => {
 		expect(res.headers.get('location')).toBe('/sv/feedback/thanks/');
 	});
 
+	test('as a form leads to the thanks in the language of the page, where the text is in another', async () => {
+		const { sendForm } = setup();
+		const location = async (Referer: string) =>
+			(await sendForm({ ...goodVote, locale: 'sv' }, { Referer })).headers.get('location');
+		expect(await location(`${SITE}/da/konto/logga-in/`)).toBe(`${SITE}/da/feedback/thanks/`);
+		expect(await location(`${SITE}/evil.example/`)).toBe(`${SITE}/sv/feedback/thanks/`);
+		expect(await location(SITE)).toBe(`${SITE}/sv/feedback/thanks/`);
+	});
+
 	test('as a form may hold every reason and the longest comment of any script', async () => {
 		const { sendForm, saved } = setup();
 		const fields = new URLSearchParams({ ...goodVote, comment: '你'.repeat(LIMITS.comment) });

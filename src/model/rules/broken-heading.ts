@@ -17,7 +17,7 @@ function onThisPage(source: TextSource, text: ArticleText, context: RuleContext)
 	return text.links
 		.filter(({ href }) => href.startsWith('#') && href !== '#')
 		.flatMap(({ href, place }): Finding[] => {
-			const message = fault(source, decode(href.slice(1)), context);
+			const message = fault(source, 'on this page', decode(href.slice(1)), context);
 			return message === undefined
 				? []
 				: [{ file: source.file, place, severity: 'error', message }];
@@ -30,14 +30,19 @@ function onOtherPages(source: TextSource, text: ArticleText, context: RuleContex
 		const edition = context.index.editions.get(target.id)?.get(target.locale);
 		// Without an own edition readers get a fallback, in another language and with other headings.
 		if (!edition) return [];
-		const message = fault(edition, target.fragment, context);
+		const message = fault(edition, `in ${edition.file}`, target.fragment, context);
 		return message === undefined
 			? []
 			: [{ file: source.file, place: link.place, severity: 'error', message }];
 	});
 }
 
-function fault(page: TextSource, fragment: string, context: RuleContext): string | undefined {
+function fault(
+	page: TextSource,
+	where: string,
+	fragment: string,
+	context: RuleContext,
+): string | undefined {
 	const texts = textsOf(page, context, []);
 	// A text that could not be read is a problem already; its headings are not known.
 	if (texts.some(isUnreadable)) return undefined;
@@ -45,7 +50,7 @@ function fault(page: TextSource, fragment: string, context: RuleContext): string
 	if (headings.includes(`#${fragment}`)) return undefined;
 	if (texts.some(({ body }) => body.some((node) => holdsAnchor(node, fragment)))) return undefined;
 	const none = headings.length === 0 ? ' It has no headings.' : '';
-	return `There is no heading "#${fragment}" in ${page.file}.${none}${suggestion(`#${fragment}`, headings)}`;
+	return `There is no heading "#${fragment}" ${where}.${none}${suggestion(`#${fragment}`, headings)}`;
 }
 
 /** The text of a page: its own, and those of the snippets in it. */

@@ -1,3 +1,4 @@
+import type { ContentIndex } from '../content-index.ts';
 import { nearestPath } from '../nearest-path.ts';
 import { shownArticle } from '../help-center.ts';
 import { decode, isOutside, joinPath, linkTarget, relativePath, type Target } from '../target.ts';
@@ -34,7 +35,8 @@ function linkFault(source: TextSource, href: string, context: RuleContext): Faul
 }
 
 function isThere({ locale, id, kind }: Target, { index }: RuleContext): boolean {
-	if (kind === 'article') return index.files.get(locale)?.has(id) ?? false;
+	if (kind === 'article')
+		return (index.files.get(locale)?.has(id) ?? false) || isInvalid(id, index);
 	if (!index.files.has(locale)) return false;
 	return (
 		id === '' ||
@@ -43,10 +45,15 @@ function isThere({ locale, id, kind }: Target, { index }: RuleContext): boolean 
 	);
 }
 
+/** An article that is there and nowhere valid is a problem already, and links to it are none. */
+function isInvalid(id: string, { files, editions }: ContentIndex): boolean {
+	return !editions.has(id) && [...files.values()].some((ids) => ids.has(id));
+}
+
 function missing(source: TextSource, href: string, target: Target, context: RuleContext): Fault {
 	return (
 		notAnArticle(source, href, target, context) ??
-		notInThisLocale(href, target, context) ??
+		notInThisLocale(source, href, target, context) ??
 		error(`"${href}" leads to no ${target.kind}.${nearestLink(source, target, context)}`)
 	);
 }
@@ -74,19 +81,28 @@ function notAnArticle(
 }
 
 /** Not written in this locale, but in another; readers may be shown that. */
-function notInThisLocale(href: string, { locale, id }: Target, { index }: RuleContext): Fault {
-	const editions = index.editions.get(id);
-	if (!editions) return undefined;
+function notInThisLocale(
+	source: TextSource,
+	href: string,
+	target: Target,
+	context: RuleContext,
+): Fault {
+	const { locale, id } = target;
+	const { index } = context;
+	const locales = [...(index.editions.get(id)?.keys() ?? [])];
+	if (locales.length === 0) return undefined;
 	const shown = index.files.has(locale) ? shownArticle(index.center, locale, id) : undefined;
-	if (shown) {
-		return {
-			severity: 'hint',
-			message: `"${href}" is not written in ${locale} yet; readers get the ${shown.edition.locale} edition.`,
-		};
+	if (!shown) {
+		return error(
+			`"${href}" is not there: this article exists in ${joinWords(locales)} only. Remove the link, or write the ${locale} edition.`,
+		);
 	}
-	return error(
-		`"${href}" is not there: this article exists in ${joinWords([...editions.keys()])} only. Remove the link, or write the ${locale} edition.`,
-	);
+	const message = `"${href}" is not written in ${locale} yet; readers get the ${shown.edition.locale} edition.`;
+	const near = index.nearestId(id, locale);
+	// The same name in another folder: it was probably moved, and nobody told this link.
+	return near?.split('/').at(-1) === id.split('/').at(-1)
+		? { severity: 'warning', message: `${message}${nearestLink(source, target, context)}` }
+		: { severity: 'hint', message };
 }
 
 function nearestLink(source: TextSource, target: Target, { index }: RuleContext): string {

@@ -30,8 +30,8 @@ export interface ArticleView {
 	/** Headings of level 2 and 3; empty where a table of contents would not help. */
 	toc: { id: string; text: string; depth: number }[];
 	body: BodyNode[];
-	/** The text needs `@astrojs/mdx`; `body` is empty. */
-	usesCode: boolean;
+	/** Where the text holds code: the pieces of each block without, for the page that `@astrojs/mdx` makes. */
+	blocks: BodyNode[][];
 	digest: string;
 	updated: string | undefined;
 	related: ArticleCard[];
@@ -63,6 +63,7 @@ export function articleView(
 	const { edition } = article;
 	const { data } = edition;
 	const text = sources.textOf(edition);
+	const context = bodyContext(center, article, sources);
 	const crumbs = crumbsTo(center, locale, parentOf(id));
 	return {
 		kind: 'article',
@@ -75,10 +76,8 @@ export function articleView(
 		isDraft: data.status === 'draft',
 		crumbs,
 		toc: data.toc ? tocOf(text) : [],
-		body: edition.usesCode
-			? []
-			: resolveBody(text.body, edition, bodyContext(center, article, sources)),
-		usesCode: edition.usesCode,
+		body: resolveBody(text.body, edition, context),
+		blocks: text.blocks.map((block) => resolveBody(block, edition, context)),
 		digest: edition.digest,
 		updated: edition.updated,
 		related: relatedArticles(center, article).map((other) => articleCard(center, other)),
@@ -144,7 +143,10 @@ function linkIn(
 				: undefined;
 	if (path === undefined) return undefined;
 	const hreflang = locale === reader ? undefined : localeOf(center.site, locale).lang;
-	return { href: target.fragment === '' ? path : `${path}#${target.fragment}`, hreflang };
+	// A heading is named in the text's language: an edition in another has no such heading.
+	const isSameText = shownArticle(center, locale, target.id)?.edition.locale === target.locale;
+	const hash = isSameText && target.fragment !== '' ? `#${target.fragment}` : '';
+	return { href: path + hash, hreflang };
 }
 
 /** Path of an edition in its own locale, for the manifest and the sitemap. */

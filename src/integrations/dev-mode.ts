@@ -9,11 +9,18 @@ import { contentRoot } from '../read/content-root.ts';
 import { readContent } from '../read/read-content.ts';
 import { today } from '../read/today.ts';
 
-/** The endpoint inside `npm run dev`, so that a writer sees the form at work, drafts included. */
-export function feedbackInDev(): AstroIntegration {
+/**
+ * What is different in `npm run dev`: drafts are shown, and the endpoint is there, so that a writer
+ * sees the form at work.
+ */
+export function devMode(): AstroIntegration {
 	return {
-		name: 'fyr:feedback-in-dev',
+		name: 'fyr:dev-mode',
 		hooks: {
+			'astro:config:setup': ({ command, updateConfig }) => {
+				// By the command, not by NODE_ENV: no shell may publish drafts by a variable it has set.
+				updateConfig({ vite: { define: { __FYR_DEV__: String(command === 'dev') } } });
+			},
 			'astro:server:setup': ({ server }) => {
 				const { store, origins } = readConfig(process.env);
 				const feedback = createFeedback({ store, origins, manifest: currentManifest });

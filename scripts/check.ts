@@ -1,0 +1,35 @@
+import { findProblems } from '../src/model/find-problems.ts';
+import { contentRoot } from '../src/read/content-root.ts';
+import { readContent } from '../src/read/read-content.ts';
+import { today } from '../src/read/today.ts';
+import { count, countProblems, printProblems, type Format } from './lib/print.ts';
+import { run, WrongUsage, type ExitCode } from './lib/run.ts';
+
+const usage = `Usage: npm run check -- [--json | --github]
+
+Report every problem of the content: file, line, column, and what to write instead.
+
+  --json    Print one JSON array: [{ file, line, column, rule, severity, message }].
+  --github  Print annotations for GitHub Actions.
+
+FYR_CONTENT names another content root than content/.
+Exits 0 if there is nothing to fix, 1 if there are errors or warnings (a hint is only a thought),
+2 if it could not run.`;
+
+const options = { json: { type: 'boolean' }, github: { type: 'boolean' } } as const;
+
+await run('check', usage, options, ({ values, positionals }): ExitCode => {
+	if (positionals[0] !== undefined) {
+		throw new WrongUsage(`All of the content is checked, so "${positionals[0]}" is not needed.`);
+	}
+	if (values.json && values.github) throw new WrongUsage('Choose --json or --github.');
+	const format: Format = values.json ? 'json' : values.github ? 'github' : 'text';
+	const root = contentRoot();
+	const content = readContent(root);
+	const problems = findProblems(content, { today: today() });
+	printProblems(problems, format, root);
+	const { articles, site } = content.records;
+	const amount = `${count(articles.length, 'article')} in ${count(site.locales.length, 'locale')}`;
+	console.error(`${amount} read, ${countProblems(problems)}.`);
+	return problems.some(({ severity }) => severity !== 'hint') ? 1 : 0;
+});

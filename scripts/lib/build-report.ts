@@ -1,0 +1,21 @@
+import { build } from './astro.ts';
+import { count } from './print.ts';
+import { timed } from './progress.ts';
+
+/**
+ * Build, and say how long it took and what it did; or, if the content has errors, what they are.
+ *
+ * @returns Whether it is built.
+ */
+export async function buildAndReport(args: readonly string[] = []): Promise<boolean> {
+	const built = await timed('Built', () => build(args));
+	if (!built.succeeded) {
+		console.log(built.output);
+		return false;
+	}
+	for (const note of built.notes) console.error(`  ${note}`);
+	const pages = count(built.rendered.length + built.restored.length, 'page');
+	const pictures = count(built.pictures, 'new picture');
+	console.error(`  ${pages} (${built.restored.length} unchanged), ${pictures}`);
+	return true;
+}

@@ -1,0 +1,35 @@
+import { suggestion } from '../src/model/nearest.ts';
+import { translations } from '../src/model/translation.ts';
+import { contentRoot } from '../src/read/content-root.ts';
+import { readContent } from '../src/read/read-content.ts';
+import { run, WrongUsage, type ExitCode } from './lib/run.ts';
+import { statusSummary, statusTable, statusTasks } from './lib/status-table.ts';
+
+const usage = `Usage: npm run status -- [--locale <code>] [--json]
+
+Show which translations are current, which are outdated and in which sections, and which are missing.
+
+  --locale <code>  Only this locale.
+  --json           Print one JSON array: [{ article, locale, status, from, sections }].
+
+FYR_CONTENT names another content root than content/.
+Exits 0 if nothing is outdated, 1 if something is, 2 if it could not run.`;
+
+const options = { json: { type: 'boolean' }, locale: { type: 'string' } } as const;
+
+await run('status', usage, options, ({ values, positionals }): ExitCode => {
+	if (positionals[0] !== undefined) throw new WrongUsage(`"${positionals[0]}" is not needed.`);
+	const { records } = readContent(contentRoot());
+	const codes = records.site.locales.map(({ code }) => code);
+	const { locale } = values;
+	if (locale !== undefined && !codes.includes(locale)) {
+		throw new WrongUsage(
+			`There is no locale "${locale}" in site.yaml.${suggestion(locale, codes)}`,
+		);
+	}
+	const all = translations(records).filter((one) => locale === undefined || one.locale === locale);
+	if (values.json) console.log(JSON.stringify(all, null, 2));
+	else console.log([statusTable(all), statusTasks(all)].filter((part) => part !== '').join('\n'));
+	console.error(statusSummary(all));
+	return all.some(({ status }) => status === 'outdated') ? 1 : 0;
+});

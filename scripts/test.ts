@@ -1,0 +1,15 @@
+import { runSteps } from './lib/test-steps.ts';
+import { run } from './lib/run.ts';
+
+const usage = `Usage: npm test [-- <step> …]
+
+Everything that must hold, in order: format, lint, styles, types, unit, demo, site, build.
+With names of steps, only those.
+
+Exits 0 if all of it holds, 1 if something does not, 2 if it could not run.`;
+
+await run('test', usage, {}, async ({ positionals }) => {
+	const { passed, failed } = await runSteps(positionals);
+	console.log(`\n${passed} passed, ${failed} failed`);
+	return failed === 0 ? 0 : 1;
+});

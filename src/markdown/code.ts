@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast';
+import type { Node } from 'unist';
+import { walk } from './nodes.ts';
+import { partOfComponent } from './vocabulary.ts';
+
+/** Whether a block has to be run: it computes, imports, or uses a component that is not ours. */
+export function holdsCode(block: RootContent): boolean {
+	let found = false;
+	walk(block, (node) => {
+		if (isCode(node) || isForeignComponent(node)) found = true;
+	});
+	return found;
+}
+
+/** An import, an export, or an expression that is more than a literal. */
+export function isCode(node: Node): boolean {
+	if (node.type === 'mdxjsEsm') return true;
+	if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+	return literalValue('value' in node ? String(node.value) : '') === undefined;
+}
+
+function isForeignComponent(node: Node): boolean {
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+	const tag = 'name' in node ? String(node.name) : '';
+	return /^\p{Lu}/u.test(tag) && partOfComponent(tag) === undefined;
+}
+
+/** A literal such as `{"text"}` or a comment is not code; everything else between braces is. */
+export function literalValue(expression: string): string | undefined {
+	const text = expression.trim();
+	if (text === '' || /^(\/\*[\s\S]*\*\/|\/\/.*)$/.test(text)) return '';
+	const quoted = /^(["'`])((?:(?!\1)[^\\$])*)\1$/.exec(text);
+	if (quoted) return quoted[2];
+	return /^\d+(\.\d+)?$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+
+export interface IndexOptions {
+	/** Folder of the built site. */
+	dist: string;
+	/** Path segment of the locale; its pages are in the folder of that name. */
+	locale: string;
+	/** BCP 47 tag: chooses the stemmer. */
+	lang: string;
+	/** Folder that keeps the last index, so that a locale whose pages are the same is not indexed again. */
+	cache: string;
+}
+
+export interface IndexReport {
+	/** Pages that can be found. */
+	pages: number;
+	/** The pages were those of the last build. */
+	isReused: boolean;
+}
+
+/** A page as Pagefind gets it. */
+interface SearchablePage {
+	url: string;
+	content: string;
+}
+
+/**
+ * Write the search index of one locale to `<dist>/<locale>/pagefind/`.
+ *
+ * One index per locale, because Pagefind answers a page whose language it lacks from the largest
+ * index it has.
+ *
+ * @throws {Error} If Pagefind refuses a page: a site whose search is broken must not be published.
+ */
+export async function indexLocale({
+	dist,
+	locale,
+	lang,
+	cache,
+}: IndexOptions): Promise<IndexReport> {
+	const pages = await searchablePages(dist, locale);
+	const digest = await digestOf(lang, pages);
+	const kept = join(cache, locale);
+	const isReused = existsSync(join(kept, digest));
+	if (!isReused) {
+		await rm(kept, { recursive: true, force: true });
+		await writeIndex(join(kept, 'pagefind'), lang, pages);
+		// Last, so that an index that was cut short is not taken for a whole one.
+		await writeFile(join(kept, digest), '');
+	}
+	await cp(join(kept, 'pagefind'), join(dist, locale, 'pagefind'), { recursive: true });
+	return { pages: pages.length, isReused };
+}
+
+/** Pages with a `data-pagefind-body`: articles in their own language. Sorted, so that builds are alike. */
+async function searchablePages(dist: string, locale: string): Promise<SearchablePage[]> {
+	const files = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: dist }))).sort();
+	const pages: SearchablePage[] = [];
+	for (const file of files) {
+		const content = await readFile(join(dist, file), 'utf8');
+		if (!content.includes('data-pagefind-body')) continue;
+		pages.push({ url: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, content });
+	}
+	return pages;
+}
+
+/** Fingerprint of all that an index is made from, Pagefind's own version included. */
+async function digestOf(lang: string, pages: readonly SearchablePage[]): Promise<string> {
+	const manifest = findPackageJSON('pagefind', import.meta.url);
+	const pagefind = manifest === undefined ? '' : await readFile(manifest, 'utf8');
+	const hash = createHash('sha256').update(`${pagefind}\0${lang}`);
+	for (const { url, content } of pages) hash.update(`\0${url}\0${content}`);
+	return hash.digest('hex').slice(0, 24);
+}
+
+async function writeIndex(folder: string, lang: string, pages: SearchablePage[]): Promise<void> {
+	// In lower case, as Pagefind's client asks for it.
+	const { index, errors } = await createIndex({ forceLanguage: lang.toLowerCase() });
+	if (!index) throw indexError(lang, errors);
+	for (const page of pages) {
+		const added = await index.addHTMLFile(page);
+		if (added.errors.length > 0) throw indexError(page.url, added.errors);
+	}
+	const written = await index.writeFiles({ outputPath: folder });
+	if (written.errors.length > 0) throw indexError(lang, written.errors);
+	await index.deleteIndex();
+	await removeInterfaces(folder);
+}
+
+/** Pagefind writes its own search interfaces beside the index; a site has no use for them. */
+async function removeInterfaces(folder: string): Promise<void> {
+	const interfaces = (await readdir(folder)).filter((file) =>
+		/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file),
+	);
+	await Promise.all(interfaces.map((file) => rm(join(folder, file))));
+}
+
+function indexError(what: string, errors: readonly string[]): Error {
+	return new Error(`The search index could not be made (${what}): ${errors.join('; ')}`);
+}

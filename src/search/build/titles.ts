@@ -1,0 +1,19 @@
+import type { Translator } from '../../i18n/translator.ts';
+import { categoryOf, localeOf, parentOf, type HelpCenter } from '../../model/help-center.ts';
+import { articlePath } from '../../model/route.ts';
+import { toRow, type TitleRow } from '../titles-file.ts';
+
+/** Rows of a locale's `titles.json`: all that its readers are shown, fallbacks last. */
+export function titleRows(center: HelpCenter, locale: string, translator: Translator): TitleRow[] {
+	return (center.shown.get(locale) ?? []).map((article) => {
+		const { id, edition, isFallback } = article;
+		const { lang } = localeOf(center.site, edition.locale);
+		const badge = translator.t('fallback.badge', { language: translator.languageName(lang) });
+		return toRow({
+			title: edition.data.title,
+			href: articlePath(center, article),
+			category: categoryOf(center, locale, parentOf(id) ?? '')?.title ?? '',
+			...(isFallback && { other: { lang, badge } }),
+		});
+	});
+}

@@ -1,0 +1,59 @@
+import { parseExcerpt } from './excerpt.ts';
+import type { Hit, Result } from './result.ts';
+
+/** Finds pages of one locale that hold the words of a query, best first. */
+export interface Engine {
+	search: (query: string) => Promise<Hit[]>;
+}
+
+/** The part of Pagefind's browser API that we use; it comes without types. */
+interface Pagefind {
+	createInstance: (options: { baseUrl: string; excerptEllipsis: string }) => {
+		init: () => Promise<void>;
+		search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
+	};
+}
+
+interface Fragment {
+	url: string;
+	meta: Record<string, string>;
+	excerpt: string;
+	sub_results: { title: string; url: string; anchor?: unknown; locations: number[] }[];
+}
+
+/**
+ * Load the engine: a script, a worker, WebAssembly and the list of an index's parts.
+ *
+ * @param attempt Makes the address another one: browsers remember that a module failed to load.
+ * @throws {Error} If any of it cannot be fetched or is not allowed to run.
+ */
+export async function loadEngine(bundlePath: string, attempt: number): Promise<Engine> {
+	const address = `${bundlePath}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
+	// A cast, because the module is made after this one is compiled.
+	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+	// Addresses in the index begin at the root of the site, not at the folder of the index.
+	const instance = pagefind.createInstance({ baseUrl: '/', excerptEllipsis: '…' });
+	await instance.init();
+	return {
+		search: async (query) => {
+			const { results } = await instance.search(query);
+			// Pagefind keeps silent about a part of the index that it could not fetch.
+			if (results.length === 0 && !navigator.onLine) throw new Error('Offline');
+			return results.map(({ data }) => ({ load: async () => resultOf(await data()) }));
+		},
+	};
+}
+
+function resultOf({ url, meta, excerpt, sub_results }: Fragment): Result {
+	const sections = sub_results
+		.filter(({ anchor }) => anchor !== undefined)
+		.sort((a, b) => b.locations.length - a.locations.length)
+		.map(({ title, url: href }) => ({ title, href }));
+	return {
+		title: meta['title'] ?? url,
+		href: url,
+		category: meta['category'] ?? '',
+		excerpt: parseExcerpt(excerpt),
+		sections,
+	};
+}

@@ -1,0 +1,20 @@
+import type { Title } from '../titles-file.ts';
+import { words } from './fold.ts';
+
+/**
+ * Titles that answer what was typed so far: each of its words begins a word of the title. First
+ * those that begin with it, then as the site orders them.
+ *
+ * @example
+ * matchTitles(titles, 'los'); // finds “Byta lösenord”
+ */
+export function matchTitles(titles: readonly Title[], query: string): Title[] {
+	const wanted = words(query);
+	if (wanted.length === 0) return [];
+	const found = titles.flatMap((title) => {
+		const own = words(title.title);
+		if (!wanted.every((word) => own.some((other) => other.startsWith(word)))) return [];
+		return [{ title, late: own[0]?.startsWith(wanted[0] ?? '') ? 0 : 1 }];
+	});
+	return found.sort((a, b) => a.late - b.late).map(({ title }) => title);
+}

@@ -1,0 +1,66 @@
+import { SearchPanel } from './panel.ts';
+import { queryIn, tidy, withQuery } from './query.ts';
+import { addResultStyle } from './result-style.ts';
+import { fill } from './sentence.ts';
+import { onTyping } from './typing.ts';
+
+const ROWS = 10;
+const SECTIONS = 3;
+
+/** What an entry of the browser's history remembers beside its address. */
+interface HistoryState {
+	/** Rows that were shown, so that Back leads to the one that was opened. */
+	rows?: number;
+}
+
+/**
+ * The search page. Its address always holds the query shown: typing rewrites it, sending the form
+ * makes a new entry of the history, so that Back leads to the search sent before.
+ */
+export function startPage(root: HTMLElement, input: HTMLInputElement): void {
+	addResultStyle();
+	const untitled = document.title;
+	/** The query that the present entry of the history was made for. */
+	let sent = queryIn(location.href);
+	const panel = new SearchPanel(root, {
+		rows: ROWS,
+		sections: SECTIONS,
+		onRows: (rows) => history.replaceState({ rows } satisfies HistoryState, ''),
+	});
+
+	const show = (query: string, rows?: number): void => {
+		const { documentTitle } = panel.sentences;
+		document.title = query === '' ? untitled : fill(documentTitle, { query });
+		void panel.show(query, rows);
+	};
+	const replace = (query: string): void =>
+		history.replaceState({}, '', withQuery(location.href, query));
+
+	onTyping(input, (query) => {
+		if (query === panel.query) return;
+		replace(query);
+		show(query);
+	});
+	input.form?.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const query = tidy(input.value);
+		if (query !== sent) {
+			// Typing has put the new query into the entry of the old one.
+			replace(sent);
+			history.pushState({}, '', withQuery(location.href, query));
+			sent = query;
+		}
+		if (query !== panel.query) show(query);
+	});
+	addEventListener('popstate', () => {
+		input.value = sent = queryIn(location.href);
+		show(sent, rowsOf(history.state));
+	});
+
+	panel.warmUp();
+	show(tidy(input.value), rowsOf(history.state));
+}
+
+function rowsOf(state: HistoryState | null): number | undefined {
+	return state?.rows;
+}

@@ -1,0 +1,165 @@
+import type { Title } from '../titles-file.ts';
+import { createFind, type Find } from './find.ts';
+import { matchTitles } from './match-titles.ts';
+import { nearestTitles } from './nearest-titles.ts';
+import { withQuery } from './query.ts';
+import { resultOf, type Hit, type Result } from './result.ts';
+import { countSentence, fill, type Sentences } from './sentence.ts';
+import { createSource, type Source } from './source.ts';
+import { createView, type View } from './view.ts';
+
+/** Offered when nothing was found: enough to try, few enough to read. */
+const NEAREST = 4;
+/** Milliseconds after which a reader wonders; before, saying it would only be noise. */
+const SLOW = 500;
+
+export interface PanelOptions {
+	/** Answers shown at first, and more at a time. */
+	rows: number;
+	/** Links to sections under each. */
+	sections: number;
+	/** Told when more are shown. */
+	onRows?: (rows: number) => void;
+}
+
+/** Where a query's answers are shown: the same in the dialog and on the search page. */
+export class SearchPanel {
+	readonly sentences: Sentences;
+	/** What is shown, or on its way. */
+	query = '';
+	readonly #view: View;
+	readonly #source: Source;
+	readonly #find: Find;
+	readonly #options: PanelOptions;
+	readonly #page: string;
+	#hits: Hit[] = [];
+	#rows = 0;
+	/** Number of the newest search; the answers to others come too late. */
+	#turn = 0;
+	#settled = 0;
+
+	/** @param root Markup of `SearchResults.astro`. */
+	constructor(root: HTMLElement, options: PanelOptions) {
+		const { bundle = '', titles = '', page = '', sentences = '{}' } = root.dataset;
+		// A cast, because our own component writes it, typed by the same contract.
+		this.sentences = JSON.parse(sentences) as Sentences;
+		this.#page = page;
+		this.#options = options;
+		this.#view = createView(root);
+		this.#source = createSource({ bundle, titles });
+		this.#find = createFind(this.#source);
+		this.#view.onMore(() => void this.#showMore());
+		this.#view.onRetry(() => {
+			this.#source.retry();
+			void this.show(this.query);
+		});
+	}
+
+	/** Load what a search needs, so that it is there when the first word is typed. */
+	warmUp(): void {
+		// What fails here fails again, and is told, when there is something to find.
+		this.#source.titles().catch(() => undefined);
+		this.#source.engine().catch(() => undefined);
+	}
+
+	/** Show the answers to a query; those to an earlier one are dropped. */
+	async show(query: string, rows = this.#options.rows): Promise<void> {
+		const turn = ++this.#turn;
+		this.query = query;
+		if (query === '') return this.#showNothing();
+		this.#view.setBusy(true);
+		const slow = setTimeout(() => this.#ifNewest(turn, () => this.#sayIsSlow()), SLOW);
+		if (!this.#source.isReady()) void this.#showTitles(turn);
+		try {
+			const hits = await this.#find(query);
+			const results = await this.#load(hits.slice(0, rows));
+			const near = hits.length === 0 ? await this.#nearest(query) : [];
+			this.#ifNewest(turn, () => this.#showFound(hits, results, near));
+		} catch (error) {
+			console.error(error);
+			this.#ifNewest(turn, () => this.#showFailed());
+		} finally {
+			clearTimeout(slow);
+		}
+	}
+
+	#ifNewest(turn: number, act: () => void): void {
+		if (turn === this.#turn) act();
+	}
+
+	#sayIsSlow(): void {
+		this.#view.say(this.sentences.searching);
+	}
+
+	#showNothing(): void {
+		this.#settle([]);
+		this.#view.list([]);
+		this.#view.setNearest([]);
+		this.#view.say('');
+		this.#view.setState('empty');
+	}
+
+	/** Titles that match are there long before the engine is. */
+	async #showTitles(turn: number): Promise<void> {
+		const titles = await this.#source.titles().catch(() => []);
+		if (turn !== this.#turn || turn === this.#settled) return;
+		const found = matchTitles(titles, this.query).slice(0, this.#options.rows);
+		this.#view.list(found.map(resultOf));
+		this.#view.setState('titles');
+	}
+
+	#showFound(hits: Hit[], results: Result[], near: Title[]): void {
+		this.#settle(hits);
+		this.#rows = results.length;
+		this.#view.list(results);
+		this.#view.setNearest(near);
+		this.#view.setState(hits.length > 0 ? 'found' : 'none');
+		this.#view.setMore(results.length < hits.length, this.#addressOfAll());
+		this.#view.say(this.#outcome(hits.length));
+	}
+
+	#outcome(count: number): string {
+		if (count > 0) return countSentence(this.sentences, count, this.query);
+		return fill(this.sentences.none, { query: this.query });
+	}
+
+	#showFailed(): void {
+		this.#settle([]);
+		this.#view.setNearest([]);
+		this.#view.setState('failed');
+		this.#view.say(this.sentences.failed);
+	}
+
+	async #showMore(): Promise<void> {
+		const next = this.#hits.slice(this.#rows, this.#rows + this.#options.rows);
+		const turn = this.#turn;
+		const results = await this.#load(next);
+		if (turn !== this.#turn) return;
+		this.#rows += results.length;
+		this.#view.append(results);
+		this.#view.setMore(this.#rows < this.#hits.length, this.#addressOfAll());
+		this.#options.onRows?.(this.#rows);
+	}
+
+	#settle(hits: Hit[]): void {
+		this.#hits = hits;
+		this.#settled = this.#turn;
+		this.#view.setBusy(false);
+	}
+
+	#addressOfAll(): string {
+		return withQuery(new URL(this.#page, location.href).href, this.query);
+	}
+
+	async #nearest(query: string): Promise<Title[]> {
+		return nearestTitles(await this.#source.titles().catch(() => []), query, NEAREST);
+	}
+
+	async #load(hits: readonly Hit[]): Promise<Result[]> {
+		const results = await Promise.all(hits.map((hit) => hit.load()));
+		return results.map((result) => ({
+			...result,
+			sections: result.sections.slice(0, this.#options.sections),
+		}));
+	}
+}

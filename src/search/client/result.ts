@@ -1,0 +1,24 @@
+import type { OtherLanguage, Title } from '../titles-file.ts';
+import type { Piece } from './excerpt.ts';
+
+/** An answer as it is shown. */
+export interface Result {
+	title: string;
+	href: string;
+	/** Title of its category; empty at the top. */
+	category: string;
+	other?: OtherLanguage;
+	excerpt: Piece[];
+	/** Parts of the page that say it, best first. */
+	sections: { title: string; href: string }[];
+}
+
+/** An answer as it is found. What is shown of it is loaded for the rows shown only. */
+export interface Hit {
+	load: () => Promise<Result>;
+}
+
+/** A title is an answer without an excerpt. */
+export function resultOf(title: Title): Result {
+	return { ...title, excerpt: [], sections: [] };
+}

@@ -1,0 +1,84 @@
+import { shortcutIsOn } from './shortcut.ts';
+
+/**
+ * The one part of the search that every page loads: it opens what the server rendered, and fetches
+ * the rest when a reader touches it. Without it, links and forms lead to the list of all articles.
+ */
+export function startSearch(): void {
+	const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+	const panel = document.querySelector<HTMLElement>('[data-search-panel]');
+	const input = (dialog ?? document).querySelector<HTMLInputElement>('input[name=q]');
+	if (!panel || !input) return;
+	for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-form]')) {
+		form.action = panel.dataset['page'] ?? '';
+	}
+	const open = dialog ? dialogOpener(dialog, input) : pageStarter(panel, input);
+	document.addEventListener('keydown', (event) => {
+		if (!isShortcut(event)) return;
+		event.preventDefault();
+		open();
+	});
+}
+
+/** Opens at once, so that no key is lost: what is typed while the rest is fetched is kept. */
+function dialogOpener(dialog: HTMLDialogElement, input: HTMLInputElement): () => void {
+	const load = once(() =>
+		import('./search.ts').then((search) => search.startDialog(dialog, input)),
+	);
+	const open = (text = ''): void => {
+		if (dialog.open) return;
+		dialog.showModal();
+		if (text !== '') input.value = text;
+		else input.select();
+		input.dispatchEvent(new Event('input'));
+		load();
+	};
+	document.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLElement>('[data-search-open]');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		// Not every browser focuses a link that is clicked; closing returns to what has focus now.
+		link.focus();
+		open();
+	});
+	const field = document.querySelector<HTMLInputElement>('[data-search-form=opens-dialog] input');
+	const take = (event: Event): void => {
+		if (!field || (event as InputEvent).isComposing) return;
+		open(field.value);
+		field.value = '';
+	};
+	for (const type of ['click', 'input', 'compositionend']) field?.addEventListener(type, take);
+	return open;
+}
+
+/** The search page is the search itself. */
+function pageStarter(panel: HTMLElement, input: HTMLInputElement): () => void {
+	const load = once(() => import('./search.ts').then((search) => search.startPage(panel, input)));
+	const query = new URLSearchParams(location.search).get('q');
+	// Not before now: until a script runs, nothing is settled.
+	panel.querySelector('[data-part=results]')?.setAttribute('aria-busy', String(query !== null));
+	if (query !== null) input.value = query;
+	if (query !== null || document.activeElement === input) load();
+	input.addEventListener('focus', load);
+	return () => input.focus();
+}
+
+/** Where the rest cannot be fetched, the list of all articles is what a page without script offers. */
+function once(load: () => Promise<void>): () => void {
+	let isLoaded = false;
+	return () => {
+		if (isLoaded) return;
+		isLoaded = true;
+		load().catch(() => document.querySelector<HTMLElement>('[data-part=all]')?.click());
+	};
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+	const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+	if (altKey || (target as Element).closest('input, textarea, select, [contenteditable]')) {
+		return false;
+	}
+	// With Shift or without: on Nordic keyboards "/" is Shift and 7.
+	if (key === '/') return !ctrlKey && !metaKey && shortcutIsOn();
+	return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;
+}

@@ -1,0 +1,39 @@
+/**
+ * `/{locale}/search/titles.json`: every title that readers of a locale are shown, for matches
+ * before the engine is loaded and for the nearest titles when it finds nothing. Rows instead of
+ * objects, because the file is fetched by everyone who searches.
+ */
+
+/** Title, address, title of its category; then, where the text is in another language, its tag and what says so. */
+export type TitleRow = [
+	title: string,
+	href: string,
+	category: string,
+	lang?: string,
+	badge?: string,
+];
+
+export interface Title {
+	title: string;
+	href: string;
+	/** Title of its category; empty at the top. */
+	category: string;
+	/** Where the text is not in the readers' language. */
+	other?: OtherLanguage;
+}
+
+export interface OtherLanguage {
+	/** BCP 47 tag. E.g. `nb`. */
+	lang: string;
+	/** In the readers' language. E.g. `på norskt bokmål`. */
+	badge: string;
+}
+
+export function toRow({ title, href, category, other }: Title): TitleRow {
+	return other ? [title, href, category, other.lang, other.badge] : [title, href, category];
+}
+
+export function fromRow([title, href, category, lang, badge]: TitleRow): Title {
+	const base = { title, href, category };
+	return lang === undefined ? base : { ...base, other: { lang, badge: badge ?? lang } };
+}

@@ -1,0 +1,189 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** DESIGN §3 as a test: which folder may import what. */
+
+interface Import {
+	from: string;
+	/** A path of this project, or a package. */
+	to: string;
+	isType: boolean;
+}
+
+const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts']).map((file) =>
+	file.replaceAll('\\', '/'),
+);
+const imports = files.flatMap(importsOf);
+
+/** Folder or file directly below `src/`, or `scripts`. */
+function layerOf(path: string): string {
+	const [top = '', second = ''] = path.split('/');
+	return top === 'src' ? second.replace(/\.ts$/, '') : top;
+}
+
+function importsOf(file: string): Import[] {
+	const text = readFileSync(file, 'utf8').replace(/^\s*(\*|\/\/).*$/gm, '');
+	const pattern =
+		/^\s*(?:import|export)\s(?:(type)\s)?(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+	return [...text.matchAll(pattern)].map(([, type, fixed, dynamic]) => {
+		const to = fixed ?? dynamic ?? '';
+		const path = to.startsWith('.') ? normalize(join(dirname(file), to)).replaceAll('\\', '/') : to;
+		return { from: file, to: path, isType: type !== undefined };
+	});
+}
+
+function offences(rule: (each: Import) => boolean): string[] {
+	return imports.filter(rule).map(({ from, to }) => `${from} imports ${to}`);
+}
+
+const isOwn = ({ to }: Import): boolean => to.startsWith('src/') || to.startsWith('scripts/');
+
+/** Own folders that the code of a folder may use; `type` where only their types. */
+const allowed: Record<string, Record<string, 'all' | 'type'>> = {
+	schema: {},
+	model: { schema: 'type' },
+	i18n: { schema: 'type' },
+	styles: {},
+	markdown: { model: 'all' },
+	read: { model: 'all', markdown: 'all', schema: 'all' },
+	'content.config': { read: 'all', schema: 'all', model: 'type' },
+	load: { model: 'all', i18n: 'all', read: 'all' },
+	'locale-paths': { load: 'all', model: 'all' },
+	components: {
+		i18n: 'type',
+		model: 'all',
+		schema: 'type',
+		feedback: 'all',
+		search: 'all',
+		styles: 'all',
+	},
+	mdx: { components: 'all', i18n: 'type', model: 'all' },
+	layouts: {
+		components: 'all',
+		mdx: 'all',
+		model: 'all',
+		i18n: 'type',
+		schema: 'type',
+		load: 'all',
+		styles: 'all',
+	},
+	search: { model: 'all', schema: 'type', i18n: 'type' },
+	feedback: { model: 'all' },
+	serve: { feedback: 'all', schema: 'type' },
+	integrations: { search: 'all', model: 'all', feedback: 'all', read: 'all', schema: 'type' },
+};
+
+describe('imports follow the data', () => {
+	test.each(Object.keys(allowed))('%s imports only what lies before it', (layer) => {
+		const may = allowed[layer] ?? {};
+		const wrong = offences((each) => {
+			if (layerOf(each.from) !== layer || !isOwn(each) || layerOf(each.to) === layer) return false;
+			const permission = may[layerOf(each.to)];
+			return permission === undefined || (permission === 'type' && !each.isType);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('every folder of src has its line in this test', () => {
+		const layers = new Set(files.filter((file) => file.startsWith('src/')).map(layerOf));
+		expect([...layers].filter((layer) => layer !== 'pages' && !(layer in allowed))).toEqual([]);
+	});
+
+	test('schema uses no package but zod, and model none', () => {
+		const packages = offences((each) => {
+			if (isOwn(each)) return false;
+			const layer = layerOf(each.from);
+			return layer === 'model' || (layer === 'schema' && each.to !== 'zod');
+		});
+		expect(packages).toEqual([]);
+	});
+
+	test('nothing imports a page', () => {
+		expect(offences(({ to }) => to.startsWith('src/pages/'))).toEqual([]);
+	});
+
+	test('src does not import scripts', () => {
+		const wrong = offences(({ from, to }) => from.startsWith('src/') && to.startsWith('scripts/'));
+		expect(wrong).toEqual([]);
+	});
+
+	test('only load.ts and content.config.ts know Astro’s content store', () => {
+		const doors = ['src/load.ts', 'src/content.config.ts'];
+		expect(offences(({ from, to }) => to === 'astro:content' && !doors.includes(from))).toEqual([]);
+	});
+
+	test('Node’s own modules stay where no browser and no page comes', () => {
+		const nodeSide = /^(scripts\/|src\/(read|serve|integrations|search\/build|feedback)\/)/;
+		const wrong = offences(({ from, to }) => to.startsWith('node:') && !nodeSide.test(from));
+		expect(wrong).toEqual([]);
+	});
+
+	test('what the browser loads of feedback needs neither Node nor a validator', () => {
+		const browserSide = ['src/feedback/contract.ts', 'src/feedback/form.ts'];
+		expect(
+			offences(({ from, to, isType }) => browserSide.includes(from) && !isType && to !== ''),
+		).toEqual([]);
+	});
+
+	test('there is no circle', () => {
+		expect(circles()).toEqual([]);
+	});
+});
+
+function circles(): string[] {
+	const next = new Map<string, string[]>();
+	for (const { from, to, isType } of imports) {
+		if (!isType) next.set(from, [...(next.get(from) ?? []), to]);
+	}
+	const found: string[] = [];
+	const done = new Set<string>();
+	const visit = (file: string, path: string[]): void => {
+		if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' → '));
+		if (path.includes(file) || done.has(file)) return;
+		for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+		done.add(file);
+	};
+	for (const file of files) visit(file, []);
+	return found;
+}
+
+describe('words for readers stand in i18n and content', () => {
+	const templates = files.filter((file) => file.endsWith('.astro'));
+
+	test.each(templates)('%s holds none', (file) => {
+		expect(wordsIn(readFileSync(file, 'utf8'))).toEqual([]);
+	});
+
+	test('a template that holds one would be found', () => {
+		const template =
+			"---\nconst a = 'x';\n---\n<p title={t('a')}>Hello {name}</p>{a && <b>You there</b>}<img alt=\"A cat\" />";
+		expect(wordsIn(template)).toEqual(['Hello', 'You there', 'alt="A cat"']);
+	});
+});
+
+/** Text and spoken attributes written into a template. */
+function wordsIn(source: string): string[] {
+	const template = source
+		.replace(/^---[\s\S]*?\n---/, '')
+		.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+		.replace(/<!--[\s\S]*?-->/g, '');
+	const attributes =
+		template.match(/\b(alt|title|placeholder|aria-label)="[^"{]*\p{L}[^"{]*"/gu) ?? [];
+	// Between tags and braces; the arrow of a function is no tag.
+	const text = [...template.matchAll(/(?<!=)[>}]([^<>{}]*\p{L}{2}[^<>{}]*)[<{]/gu)]
+		.map(([, words = '']) => words.trim())
+		.filter((words) => !/[;=&|?]|^\w+\(|\breturn\b/.test(words));
+	return [...text, ...attributes];
+}
+
+describe('styles', () => {
+	test('no side is named by left or right', () => {
+		const physical = globSync('src/**/*.{css,astro}').filter((file) =>
+			/\b(margin|padding|border|inset)-(left|right|top|bottom)\b|^\s*(left|right|top|bottom)\s*:/m.test(
+				readFileSync(file, 'utf8'),
+			),
+		);
+		expect(physical).toEqual([]);
+	});
+});

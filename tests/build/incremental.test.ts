@@ -1,0 +1,84 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Built } from '../../scripts/lib/astro.ts';
+import { workshop, type Workshop } from '../helpers/build.ts';
+
+/** Pages of no locale; Astro has no key for a route without parameters, so they are always made. */
+const always = ['/404.html', '/index.html', '/manifest.json', '/robots.txt', '/sitemap.xml'];
+
+let shop: Workshop;
+let before: Map<string, string>;
+
+beforeAll(async () => {
+	shop = await workshop('tests/fixtures/three-locales');
+	expect((await shop.build()).succeeded).toBe(true);
+	before = await pagesIn(shop.dist);
+}, 120_000);
+
+afterAll(() => shop.clear());
+
+describe('a second build', () => {
+	test('renders nothing anew where nothing changed', async () => {
+		const built = await shop.build();
+		expect(contentPages(built)).toEqual([]);
+		expect(await pagesIn(shop.dist)).toEqual(before);
+	});
+
+	test('renders every page that shows a changed title, and no other', async () => {
+		const file = join(shop.content, 'pt-br/card/lost-card.mdx');
+		const [oldTitle, newTitle] = await changeTitle(file, 'Um título que não existia antes');
+		const built = await shop.build();
+		const after = await pagesIn(shop.dist);
+
+		const changed = [...after].filter(([path, html]) => before.get(path) !== html);
+		expect(contentPages(built).sort()).toEqual(
+			changed
+				.map(([path]) => path)
+				.filter(isContentPage)
+				.sort(),
+		);
+		const showed = [...before].filter(([, html]) => html.includes(oldTitle)).map(([path]) => path);
+		expect(showed.length).toBeGreaterThan(3);
+		for (const path of showed) {
+			expect(after.get(path), path).toContain(newTitle);
+			expect(after.get(path), path).not.toContain(oldTitle);
+		}
+		before = after;
+	});
+
+	test('renders the pages of a locale anew where an interface string of it changed', async () => {
+		const file = join(shop.content, 'fi/_ui.yaml');
+		await writeFile(file, 'search:\n  submit: Etsi heti\n');
+		await shop.build();
+		const after = await pagesIn(shop.dist);
+		expect(after.get('/fi/index.html')).toContain('Etsi heti');
+	});
+});
+
+/** What was rendered, without the pages that always are. */
+function contentPages({ rendered }: Built): string[] {
+	return rendered.filter(isContentPage);
+}
+
+function isContentPage(path: string): boolean {
+	return !always.includes(path);
+}
+
+async function changeTitle(file: string, title: string): Promise<[string, string]> {
+	const text = await readFile(file, 'utf8');
+	const old = /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? '';
+	await writeFile(file, text.replace(/^title: .*$/m, `title: ${title}`));
+	return [old, title];
+}
+
+/** Every page, and every list of titles, by its path. */
+async function pagesIn(dist: string): Promise<Map<string, string>> {
+	const files = (await readdir(dist, { recursive: true })).filter((file) =>
+		/\.html$|titles\.json$/.test(file),
+	);
+	const entries = files.map(
+		async (file) => [`/${file}`, await readFile(join(dist, file), 'utf8').catch(() => '')] as const,
+	);
+	return new Map(await Promise.all(entries));
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { article, findings } from '../../helpers/content.ts';
+
+describe('broken-link', () => {
+	const check = (text: string, files = {}): string[] =>
+		findings('broken-link', {
+			'sv/account/log-in.mdx': article(text),
+			'sv/account/reset-password.mdx': article(),
+			'sv/billing/pay.mdx': article(),
+			...files,
+		});
+
+	test('a link to a file, a category, a heading, an address elsewhere is fine', () => {
+		const links = [
+			'./reset-password.mdx',
+			'reset-password.md#steg',
+			'../billing/pay.mdx',
+			'../billing/',
+			'../billing',
+			'../billing/_category.yaml',
+			'..',
+			'#steg',
+			'https://bank.example/x',
+			'mailto:help@company.example',
+			'tel:+4610002020',
+		];
+		expect(check(links.map((href) => `[a](${href})`).join('\n\n'))).toEqual([]);
+	});
+
+	test('a file that is not there is an error that names the nearest', () => {
+		expect(check('Text [a](./reset-pasword.mdx).')).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:6 error: "./reset-pasword.mdx" leads to no article. Did you mean "./reset-password.mdx"?",
+			]
+		`);
+	});
+
+	test('an article that moved is found in its new folder', () => {
+		expect(check('[a](./pay.mdx)')).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 error: "./pay.mdx" leads to no article. Did you mean "../billing/pay.mdx"?",
+			]
+		`);
+	});
+
+	test('a file that is like no other gets no suggestion', () => {
+		expect(check('[a](./something-else-altogether.mdx)')).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 error: "./something-else-altogether.mdx" leads to no article.",
+			]
+		`);
+	});
+
+	test('a category that is not there is an error', () => {
+		expect(check('[a](../biling/)')).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 error: "../biling/" leads to no category. Did you mean "../billing/"?",
+			]
+		`);
+	});
+
+	test('a forgotten ending, protocol or mailto: is named', () => {
+		expect(
+			check('[a](./reset-password)\n\n[b](www.bank.example)\n\n[c](help@company.example)\n\n[d]()'),
+		).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 error: "./reset-password" lacks its ending. Write "./reset-password.mdx".",
+			  "sv/account/log-in.mdx:8:1 error: An address needs its beginning: "https://www.bank.example".",
+			  "sv/account/log-in.mdx:10:1 error: A mail address is written "mailto:help@company.example".",
+			  "sv/account/log-in.mdx:12:1 error: This link leads nowhere. Write a file, e.g. [text](./log-in.mdx).",
+			]
+		`);
+	});
+
+	test('a download has to be in public/', () => {
+		expect(check('[a](./form.pdf)', { 'sv/account/form.pdf': '%PDF' })).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 error: "./form.pdf" is no article, so it has no address. Put the file into public/ and write "/form.pdf".",
+			]
+		`);
+	});
+
+	test('a link out of the content root is an error', () => {
+		expect(check('[a](../../../README.mdx)')).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 error: "../../../README.mdx" leads out of the content folder.",
+			]
+		`);
+	});
+
+	test('a link by definition is checked as any other', () => {
+		expect(check('[a][1]\n\n[1]: ./reset-pasword.mdx')).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 error: "./reset-pasword.mdx" leads to no article. Did you mean "./reset-password.mdx"?",
+			]
+		`);
+	});
+
+	test('an article that readers get in another language is a hint', () => {
+		const files = { 'da/account/a.mdx': article('[a](./reset-password.mdx)') };
+		expect(check('Text.', files)).toMatchInlineSnapshot(`
+			[
+			  "da/account/a.mdx:6:1 hint: "./reset-password.mdx" is not written in da yet; readers get the sv edition.",
+			]
+		`);
+	});
+
+	test('an article that readers get in another language, because it was moved, is a warning', () => {
+		const files = {
+			'da/account/a.mdx': article('[a](./reset-password.mdx)'),
+			'da/billing/reset-password.mdx': article(),
+		};
+		expect(check('Text.', files)).toMatchInlineSnapshot(`
+			[
+			  "da/account/a.mdx:6:1 warning: "./reset-password.mdx" is not written in da yet; readers get the sv edition. Did you mean "../billing/reset-password.mdx"?",
+			]
+		`);
+	});
+
+	test('an article that exists in another locale only, and is not shown here, is an error', () => {
+		expect(check('[a](./mitid.mdx)', { 'da/account/mitid.mdx': article() })).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 error: "./mitid.mdx" is not there: this article exists in da only. Remove the link, or write the sv edition.",
+			]
+		`);
+	});
+
+	test('an address of this site is a hint if it is live, and an error if it is not', () => {
+		const links = [
+			'/sv/account/reset-password/',
+			'/sv/account/gone/',
+			'/sv/search/',
+			'/logo.svg',
+			'/',
+		];
+		expect(check(links.map((href) => `[a](${href})`).join('\n\n'))).toMatchInlineSnapshot(`
+			[
+			  "sv/account/log-in.mdx:6:1 hint: "/sv/account/reset-password/" breaks when that address changes. Link to the file: "./reset-password.mdx".",
+			  "sv/account/log-in.mdx:8:1 error: There is no page at "/sv/account/gone/". Link to a file, e.g. "./log-in.mdx": such a link is checked and follows the article.",
+			]
+		`);
+	});
+
+	test('an article with broken front matter is one problem, and links to it are none', () => {
+		expect(check('[a](./b.mdx)', { 'sv/account/b.mdx': '---\ntitel: B\n---\n' })).toEqual([]);
+	});
+
+	test('so is one whose only edition is an invalid one of another locale', () => {
+		const files = {
+			'da/account/a.mdx': article('[a](./b.mdx)'),
+			'sv/account/b.mdx': '---\ntitel: B\n---\n',
+		};
+		expect(check('Text.', files)).toEqual([]);
+	});
+
+	test('links in snippets are checked too', () => {
+		const files = { 'sv/_snippets/help.mdx': '[a](../account/log-inn.mdx)' };
+		expect(check('Text.', files)).toMatchInlineSnapshot(`
+			[
+			  "sv/_snippets/help.mdx:1:1 error: "../account/log-inn.mdx" leads to no article. Did you mean "../account/log-in.mdx"?",
+			]
+		`);
+	});
+});

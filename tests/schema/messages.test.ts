@@ -1,0 +1,184 @@
+import type { z } from 'zod';
+import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../../src/schema/article.ts';
+import { categorySchema } from '../../src/schema/category.ts';
+import { textTreeSchema } from '../../src/schema/labels.ts';
+import { redirectsSchema } from '../../src/schema/redirects.ts';
+import { siteSchema } from '../../src/schema/site.ts';
+import { termsSchema } from '../../src/schema/terms.ts';
+import { suggestSlug } from '../../src/schema/text.ts';
+
+function messages(schema: z.ZodType, value: unknown): string[] {
+	const { error } = schema.safeParse(value);
+	return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+}
+
+const article = { title: 'A', description: 'B' };
+
+describe('articleSchema', () => {
+	test('fills in what a writer leaves out', () => {
+		expect(articleSchema.parse(article)).toEqual({
+			...article,
+			aliases: [],
+			keywords: [],
+			related: [],
+			status: 'published',
+			contact: true,
+			feedback: true,
+			toc: true,
+		});
+	});
+
+	test('takes dates as YAML gives them, as text or as a moment', () => {
+		const dates = {
+			publishAt: '2026-05-31',
+			expireAt: new Date('2026-06-01'),
+			updated: '2026-06-01T12:30:00Z',
+		};
+		expect(articleSchema.parse({ ...article, ...dates })).toMatchObject({
+			publishAt: '2026-05-31',
+			expireAt: '2026-06-01',
+			updated: '2026-06-01T12:30:00Z',
+		});
+	});
+
+	test('says what to write instead', () => {
+		expect(
+			messages(articleSchema, {
+				title: null,
+				description: ['x'],
+				slug: 'Ändra E-post!',
+				aliases: ['sv/old', 5],
+				keywords: 'login',
+				related: ['/account/a', 'account/a.mdx', ''],
+				order: '2',
+				status: 'Draft',
+				publishAt: '2026-02-30',
+				expireAt: 'tomorrow',
+				reviewBy: 20260531,
+				contact: 'no',
+			}),
+		).toMatchInlineSnapshot(`
+			[
+			  "title: Expected text, received null. Put it in quotes.",
+			  "description: Expected text, received ["x"]. Put it in quotes.",
+			  "slug: Expected lowercase words joined by hyphens, e.g. "andra-e-post"; received "Ändra E-post!".",
+			  "aliases.0: Expected a path that begins with "/", e.g. "/sv/konto/inloggning/"; received "sv/old".",
+			  "aliases.1: Expected a path such as /sv/konto/, received 5.",
+			  "keywords: Expected a list such as [login, sign in], received "login".",
+			  "related.0: Expected an article id such as "account/log-in" (no "./", no ending), received "/account/a".",
+			  "related.1: Write the id without its ending: "account/a"; received "account/a.mdx".",
+			  "related.2: Expected an article id such as "account/log-in" (no "./", no ending), received "".",
+			  "order: Expected a number such as 2, received "2".",
+			  "status: Expected published or draft, received "Draft".",
+			  "publishAt: Expected a date such as 2026-05-31, received "2026-02-30".",
+			  "expireAt: Expected a date such as 2026-05-31, received "tomorrow".",
+			  "reviewBy: Expected a date such as 2026-05-31, received 20260531.",
+			  "contact: Expected true or false, received "no".",
+			]
+		`);
+	});
+
+	test.each(['återställ-lösenord', 'aendre-e-mail', '2026', 'مساعدة'])(
+		'takes %s as a slug',
+		(slug) => {
+			expect(messages(articleSchema, { ...article, slug })).toEqual([]);
+		},
+	);
+
+	test.each(['A', 'a b', '-a', 'a--b', 'a/b', '', 'a.b'])(
+		'does not take "%s" as a slug',
+		(slug) => {
+			expect(messages(articleSchema, { ...article, slug })).toHaveLength(1);
+		},
+	);
+});
+
+describe('siteSchema', () => {
+	const site = {
+		name: 'A',
+		origin: 'https://help.example',
+		locales: [{ code: 'sv', label: 'Svenska' }],
+	};
+
+	test('says what to write instead', () => {
+		expect(messages(siteSchema, { name: '', origin: 'ftp://x.example', locales: [] }))
+			.toMatchInlineSnapshot(`
+			[
+			  "name: Every help center needs a name; this one is empty.",
+			  "origin: Expected the address of the published site, e.g. https://help.company.example; received "ftp://x.example".",
+			  "locales: A help center needs at least one locale: "- { code: sv, label: Svenska }".",
+			]
+		`);
+		expect(
+			messages(siteSchema, {
+				...site,
+				locales: [{ code: 'sv_SE', label: 'S', dir: 'left' }, 'da'],
+				contact: { sv: { phone: 5 } },
+				theme: { accent: 'teal' },
+				featured: 'account/log-in',
+			}),
+		).toMatchInlineSnapshot(`
+			[
+			  "locales.0.code: Expected a lowercase language code such as "sv" or "pt-br", received "sv_SE".",
+			  "locales.0.dir: Expected ltr or rtl, received "left".",
+			  "locales.1: Invalid input: expected object, received string",
+			  "featured: Expected a list such as [account/log-in], received "account/log-in".",
+			  "contact.sv.phone: Expected text, received 5. Put it in quotes.",
+			  "theme.accent: Expected a colour such as "#0b6b6f" (in quotes), received "teal".",
+			]
+		`);
+	});
+
+	test('each locale stands once, and falls back on others of the site', () => {
+		const locales = [
+			{ code: 'sv', label: 'Svenska', fallback: ['sv', 'fi'] },
+			{ code: 'sv', label: 'Svenska' },
+			{ code: 'da', label: 'Dansk', fallback: ['sv'] },
+		];
+		expect(messages(siteSchema, { ...site, locales })).toMatchInlineSnapshot(`
+			[
+			  "locales.0.fallback: Expected other locales of this site (da), received "sv".",
+			  "locales.0.fallback: Expected other locales of this site (da), received "fi".",
+			  "locales.1.code: Each locale stands once; "sv" is there already.",
+			]
+		`);
+	});
+
+	test('the origin loses its slash, however many', () => {
+		expect(siteSchema.parse({ ...site, origin: 'https://help.example//' }).origin).toBe(
+			'https://help.example',
+		);
+	});
+});
+
+describe('the other schemas', () => {
+	test('say what to write instead', () => {
+		expect([
+			...messages(categorySchema, { title: 5, icon: 'star', order: 'first' }),
+			...messages(termsSchema, { password: { sv: { word: '', synonyms: 'x', avoid: [5] } } }),
+			...messages(redirectsSchema, { '/old': 'new', 'old path': '/x' }),
+			...messages(textTreeSchema, { nav: ['Log in'] }),
+		]).toMatchInlineSnapshot(`
+			[
+			  "title: Expected text, received 5. Put it in quotes.",
+			  "icon: Expected one of article, box, chat, gear, globe, home, info, key, lock, mail, phone, play, receipt, shield, user, wrench; received "star".",
+			  "order: Expected a number such as 2, received "first".",
+			  "password.sv.word: Every term needs a word; this one is empty.",
+			  "password.sv.synonyms: Expected a list such as [kodeord, password], received "x".",
+			  "password.sv.avoid.0: Expected text, received 5. Put it in quotes.",
+			  "/old: Expected a path that begins with "/" or a whole address, received "new".",
+			  "old path: Invalid key in record",
+			  "nav: Expected a text or a group of texts, received ["Log in"].",
+			]
+		`);
+	});
+});
+
+test.each([
+	['Ändra e-post', 'andra-e-post'],
+	['Hvad er "æblegrød"?', 'hvad-er-aeblegrod'],
+	['  ', 'reset-password'],
+])('suggestSlug makes a slug of "%s"', (text, slug) => {
+	expect(suggestSlug(text)).toBe(slug);
+});

@@ -1,0 +1,122 @@
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { article, writeContent } from '../helpers/content.ts';
+import { runCommand } from '../helpers/run-command.ts';
+
+const category = { 'sv/a/_category.yaml': 'title: A\n', 'da/a/_category.yaml': 'title: A\n' };
+const good = { ...category, 'sv/a/b.mdx': article(), 'da/a/b.mdx': article() };
+const bad = { ...good, 'sv/a/c.mdx': article('[x](./d.mdx)\n\n### E', '', 'C') };
+
+describe('npm run check', () => {
+	test('prints problems to standard output, a summary to standard error, and exits 1', () => {
+		expect(runCommand('check', writeContent(bad))).toMatchInlineSnapshot(`
+			{
+			  "code": 1,
+			  "err": "3 articles in 2 locales read, 1 error, 1 warning.
+			",
+			  "out": "sv/a/c.mdx:6:1  error  broken-link  "./d.mdx" leads to no article. Did you mean "./b.mdx"?
+			sv/a/c.mdx:8:1  warning  heading-order  "### E" skips a level, and readers who hear the page miss one. Write "## E".
+			",
+			}
+		`);
+	});
+
+	test('exits 0 if there is nothing to fix, also where there is a hint', () => {
+		expect(runCommand('check', writeContent(good))).toMatchInlineSnapshot(`
+			{
+			  "code": 0,
+			  "err": "2 articles in 2 locales read, no problems.
+			",
+			  "out": "",
+			}
+		`);
+		const hint = { ...good, 'sv/a/b.mdx': article('Text.', 'reviewBy: 2020-01-01') };
+		expect(runCommand('check', writeContent(hint))).toMatchInlineSnapshot(`
+			{
+			  "code": 0,
+			  "err": "2 articles in 2 locales read, 1 hint.
+			",
+			  "out": "sv/a/b.mdx:4:1  hint  dates  Its review was due on 2020-01-01. Read it again, then write the next date.
+			",
+			}
+		`);
+	});
+
+	test('a warning alone exits 1 too', () => {
+		const files = { ...good, 'sv/a/b.mdx': article('### A') };
+		expect(runCommand('check', writeContent(files))).toMatchObject({
+			code: 1,
+			err: '2 articles in 2 locales read, 1 warning.\n',
+		});
+	});
+
+	test('--json prints one array with the keys that other programs may rely on', () => {
+		const { code, out } = runCommand('check', writeContent(bad), ['--json']);
+		expect(code).toBe(1);
+		const problems = JSON.parse(out) as object[];
+		expect(Object.keys(problems[0] ?? {})).toEqual([
+			'file',
+			'line',
+			'column',
+			'rule',
+			'severity',
+			'message',
+		]);
+		expect(problems[0]).toMatchObject({
+			file: 'sv/a/c.mdx',
+			line: 6,
+			rule: 'broken-link',
+			severity: 'error',
+		});
+		expect(runCommand('check', writeContent(good), ['--json']).out).toBe('[]\n');
+	});
+
+	test('--github prints annotations with paths from the folder one is in', () => {
+		const root = writeContent({ ...good, 'sv/a/c.mdx': article('[100%, x](./d.mdx)', '', 'C') });
+		const { out } = runCommand('check', root, ['--github'], join(root, 'sv'));
+		expect(out).toBe(
+			'::error file=a/c.mdx,line=6,col=1,title=broken-link::"./d.mdx" leads to no article. Did you mean "./b.mdx"?\n',
+		);
+		expect(relative(join(root, 'sv'), join(root, 'sv/a/c.mdx'))).toBe(join('a', 'c.mdx'));
+	});
+
+	test('--help prints how to use it, and exits 0', () => {
+		const { code, out } = runCommand('check', writeContent({}), ['--help']);
+		expect([code, out.split('\n')[0]]).toEqual([0, 'Usage: npm run check -- [--json | --github]']);
+	});
+
+	test.each([
+		[['--jsno'], 'check: There is no option "--jsno". Did you mean "--json"?'],
+		[['--json', '--github'], 'check: Choose --json or --github.'],
+		[['sv'], 'check: All of the content is checked, so "sv" is not needed.'],
+	])('%j is answered with what is meant and the usage, and exits 2', (args, message) => {
+		const { code, out, err } = runCommand('check', writeContent(good), args);
+		expect([code, out, err.split('\n')[0]]).toEqual([2, '', message]);
+		expect(err).toContain('Usage: npm run check');
+	});
+
+	test('without a content root, or with an invalid site.yaml, it exits 2 and says why', () => {
+		const missing = runCommand('check', '/no/such/folder');
+		expect([missing.code, missing.err]).toEqual([
+			2,
+			'check: There is no site.yaml in "/no/such/folder". FYR_CONTENT must name a folder that holds one.\n',
+		]);
+		expect(runCommand('check', writeContent({ 'site.yaml': 'name: A\n' }))).toMatchInlineSnapshot(`
+			{
+			  "code": 2,
+			  "err": "check: The help center cannot be read before site.yaml is right:
+			site.yaml:1:1  origin: Expected the address of the published site, e.g. https://help.company.example; received nothing.
+			site.yaml:1:1  locales: Expected a list of locales such as "- { code: sv, label: Svenska }", received nothing.
+			",
+			  "out": "",
+			}
+		`);
+	});
+
+	test('the demo help center has nothing to fix', () => {
+		expect(runCommand('check', join(import.meta.dirname, '../../content'))).toMatchObject({
+			code: 0,
+			out: '',
+		});
+	});
+});

@@ -1,0 +1,123 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { editionUrl, locales, manifest, readBuilt, templates } from '../helpers/built-site.ts';
+import { desktop, phone, test } from './browse.ts';
+import { isIndexable, parsePages } from './parse-pages.ts';
+
+/** What fits in the first round trip of a connection: ten packets (RFC 6928), less their headers. */
+const PAGE_BYTES = 14 * 1024;
+const SCRIPT_BYTES = 4 * 1024;
+
+const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+const articles = Object.values(manifest.articles).flatMap((one) => Object.values(one));
+
+test('an article, with its styles, fits in one round trip', () => {
+	const sizes = articles
+		.map(({ url }) => ({ url, bytes: gzipped(readBuilt(url)) }))
+		.sort((a, b) => b.bytes - a.bytes);
+	console.log(`The largest article is ${sizes[0]?.url} with ${sizes[0]?.bytes} bytes.`);
+	expect(sizes.filter(({ bytes }) => bytes > PAGE_BYTES)).toEqual([]);
+});
+
+test('no page waits for a stylesheet or a script before it is shown', async ({ browser }) => {
+	const pages = await parsePages(browser);
+	expect(pages.filter(({ blocking }) => blocking.length > 0)).toEqual([]);
+});
+
+/** Bytes of script, compressed, that a page runs and fetches until it is at rest. */
+async function scriptBytes(page: Page, path: string): Promise<number> {
+	const files: Promise<Buffer>[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') files.push(response.body());
+	});
+	await page.goto(path, { waitUntil: 'networkidle' });
+	const inline = await page.evaluate(() =>
+		[...document.querySelectorAll('script:not([src], [type="application/ld+json"])')]
+			.map(({ textContent }) => textContent)
+			.join('\n'),
+	);
+	const fetched = (await Promise.all(files)).map(gzipped);
+	return fetched.reduce((sum, bytes) => sum + bytes, inline === '' ? 0 : gzipped(inline));
+}
+
+test('no page loads more script than its budget, or anything from elsewhere', async ({ open }) => {
+	const { search: _, ...pages } = templates('sv');
+	const sizes: Record<string, number> = {};
+	for (const path of Object.values(pages)) {
+		const page = await open('/404.html');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		sizes[path] = await scriptBytes(page, path);
+		expect(
+			asked.filter((url) => !url.startsWith(inject('siteUrl')) && !url.startsWith('data:')),
+			path,
+		).toEqual([]);
+		expect(
+			asked.filter((url) => /pagefind|titles\.json/.test(url)),
+			path,
+		).toEqual([]);
+	}
+	console.log(`The most script is ${Math.max(...Object.values(sizes))} bytes.`);
+	expect(Object.entries(sizes).filter(([, bytes]) => bytes > SCRIPT_BYTES)).toEqual([]);
+});
+
+/** Cumulative layout shift of a page that is read from its top to its end. */
+async function layoutShift(page: Page, path: string): Promise<number> {
+	await page.goto(path, { waitUntil: 'networkidle' });
+	return page.evaluate(async () => {
+		let shift = 0;
+		// TypeScript's library does not know the entries of this type.
+		const add = (entries: PerformanceEntry[]) => {
+			for (const entry of entries) shift += (entry as PerformanceEntry & { value: number }).value;
+		};
+		const observer = new PerformanceObserver((list) => add(list.getEntries()));
+		observer.observe({ type: 'layout-shift', buffered: true });
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+			scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+			await frame();
+			await frame();
+		}
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		add(observer.takeRecords());
+		return shift;
+	});
+}
+
+for (const [name, screen] of Object.entries({ phone, desktop })) {
+	test(`on a ${name}, nothing moves while a page loads and is read`, async ({ open }) => {
+		const page = await open('/404.html', screen);
+		const { home, category, article, nestedArticle, fallback } = templates('sv');
+		const shifts: Record<string, number> = {};
+		for (const path of [
+			home,
+			category,
+			article,
+			nestedArticle,
+			fallback,
+			editionUrl('billing/invoices', 'sv'),
+		]) {
+			shifts[path] = await layoutShift(page, path);
+		}
+		expect(Object.entries(shifts).filter(([, shift]) => shift > 0)).toEqual([]);
+	});
+}
+
+test('pictures come in AVIF and WebP, in three widths, with their size; only the first at once', async ({
+	browser,
+}) => {
+	const pages = (await parsePages(browser)).filter(isIndexable);
+	const withPictures = pages.filter(({ pictures }) => pictures.length > 0);
+	expect(withPictures.length).toBeGreaterThan(locales.length * 5);
+	for (const { path, pictures } of withPictures) {
+		for (const [index, picture] of pictures.entries()) {
+			expect(picture, `picture ${index + 1} of ${path}`).toMatchObject({
+				types: ['image/avif', 'image/webp'],
+				isSized: true,
+				loading: index === 0 ? 'eager' : 'lazy',
+			});
+			expect(picture.widths, `picture ${index + 1} of ${path}`).toBeGreaterThanOrEqual(3);
+		}
+	}
+});

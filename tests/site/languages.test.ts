@@ -1,0 +1,159 @@
+import { request } from 'node:http';
+import { expect, inject } from 'vitest';
+import { createTranslator } from '../../src/i18n/translator.ts';
+import {
+	editionUrl,
+	fallbacks,
+	locales,
+	manifest,
+	readBuilt,
+	templates,
+} from '../helpers/built-site.ts';
+import { test } from './browse.ts';
+import { parsePages, type ParsedPage } from './parse-pages.ts';
+
+const labels: Record<string, string> = { da: 'Dansk', sv: 'Svenska', nb: 'Norsk bokmål' };
+
+/** Answer to a plain request; `fetch` would add headers of its own. */
+function ask(path: string, headers: Record<string, string> = {}) {
+	return new Promise<{
+		status: number | undefined;
+		location: string | undefined;
+		vary: string;
+		body: string;
+	}>((resolve, reject) => {
+		const sent = request(inject('siteUrl') + path, { headers }, (response) => {
+			let body = '';
+			response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+			response.on('end', () => {
+				const { location, vary = '' } = response.headers;
+				resolve({ status: response.statusCode, location, vary, body });
+			});
+		});
+		sent.on('error', reject).end();
+	});
+}
+
+const byPath = (pages: ParsedPage[]) => new Map(pages.map((page) => [page.path, page]));
+
+test('a language link with hreflang leads to a page in that language, on every page', async ({
+	browser,
+}) => {
+	const pages = byPath(await parsePages(browser));
+	for (const { path, languages } of pages.values()) {
+		for (const { href, hreflang, lang, text } of languages) {
+			if (hreflang === null) continue;
+			expect(pages.get(href)?.lang, `${href}, linked from ${path}`).toBe(hreflang);
+			expect([lang, text], path).toEqual([hreflang, labels[hreflang]]);
+		}
+	}
+});
+
+test('an article links to all its editions, and says of other languages where it leads instead', async ({
+	browser,
+}) => {
+	const pages = byPath(await parsePages(browser));
+	let toCategory = 0;
+	for (const editions of Object.values(manifest.articles)) {
+		for (const [locale, { url }] of Object.entries(editions)) {
+			const { t } = createTranslator(locale);
+			for (const { href, hreflang, text } of pages.get(url)?.languages ?? []) {
+				const [, target = ''] = href.split('/');
+				const label = labels[target] ?? '';
+				expect(hreflang === null, `${url} → ${href}`).toBe(!(target in editions));
+				if (hreflang !== null) expect(href).toBe(editions[target]?.url);
+				else if (text === t('languages.toCategory', { label })) toCategory += 1;
+				else expect([text, href]).toEqual([t('languages.toHome', { label }), `/${target}/`]);
+			}
+		}
+	}
+	expect(toCategory).toBeGreaterThan(0);
+});
+
+test('an article without an edition leads to its category in that language', async ({ open }) => {
+	const page = await open(editionUrl('account/log-in-with-mitid', 'da'));
+	const link = page.locator('[data-languages] a', { hasText: 'Norsk bokmål' });
+	expect(await link.getAttribute('href')).toBe(templates('nb').category);
+	expect(await link.getAttribute('lang')).toBe(null);
+});
+
+for (const locale of locales) {
+	const { fallback, category } = templates(locale);
+	const { id, from } = fallbacks[locale];
+
+	test(`a fallback of "${locale}" says so, in words, and marks the language of its text`, async ({
+		open,
+	}) => {
+		const page = await open(fallback);
+		const { t, languageName } = createTranslator(locale);
+		const names = { wanted: languageName(locale), shown: languageName(from) };
+		const notice = page.locator('main aside').first();
+		expect(await notice.innerText()).toContain(t('fallback.text', names));
+		expect(await notice.getAttribute('lang')).toBe(locale);
+		expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+		expect(await page.locator('main').getAttribute('lang')).toBe(from);
+		expect(
+			await page
+				.locator('#feedback')
+				.evaluate((form) => form.closest('[lang]')?.getAttribute('lang')),
+		).toBe(locale);
+	});
+
+	test(`a fallback of "${locale}" is left to its edition by search engines`, async ({
+		browser,
+	}) => {
+		const pages = byPath(await parsePages(browser));
+		expect(pages.get(fallback)).toMatchObject({
+			canonical: manifest.site + editionUrl(id, from),
+			meta: { robots: 'noindex, follow' },
+			alternates: {},
+			jsonLd: [],
+			mains: [{ lang: from, isSearchable: false }],
+		});
+		expect(readBuilt('/sitemap.xml')).not.toContain(fallback);
+		expect(pages.get(editionUrl(id, from))).toMatchObject({ mains: [{ isSearchable: true }] });
+	});
+
+	test(`lists of "${locale}" mark what is in another language, and only that`, async ({ open }) => {
+		const page = await open(category);
+		const { t, languageName } = createTranslator(locale);
+		const badge = t('fallback.badge', { language: languageName(from) });
+		const card = page.locator(`main a[href="${fallback}"]`);
+		expect(await card.locator('small').innerText()).toBe(badge);
+		expect(await card.locator('strong').getAttribute('lang')).toBe(from);
+		const own = page.locator(`main a[href="${editionUrl('account/log-in', locale)}"]`);
+		expect(await own.locator('small').count()).toBe(0);
+	});
+
+	test(`an address that is not there is answered with 404 in "${locale}", and a search`, async () => {
+		const { status, body } = await ask(`/${locale}/konto/finns-inte/`);
+		expect(status).toBe(404);
+		expect(body).toContain(`<html lang="${locale}"`);
+		expect(body).toContain(createTranslator(locale).t('notFound.title'));
+		expect(body).toContain('role="search"');
+	});
+}
+
+test.for([
+	['nn', '/nb/'],
+	['no', '/nb/'],
+	['sv-FI, da;q=0.5', '/sv/'],
+	['de, da;q=0.2, sv;q=0.1', '/da/'],
+	['sv;q=0, nb-NO;q=0.5', '/nb/'],
+])('a reader who asks for "%s" is led from / to %s', async ([wanted = '', home]) => {
+	const { status, location, vary } = await ask('/', { 'Accept-Language': wanted });
+	expect([status, location]).toEqual([302, home]);
+	expect(vary).toContain('Accept-Language');
+});
+
+test('a reader of another language chooses at / or at an unknown address', async () => {
+	for (const [path, wanted] of [
+		['/', 200],
+		['/fi/', 404],
+	] as const) {
+		const { status, body, vary } = await ask(path, { 'Accept-Language': 'fi' });
+		expect(status).toBe(wanted);
+		for (const locale of locales) expect(body).toContain(`href="/${locale}/" hreflang="${locale}"`);
+		if (path === '/') expect(vary).toContain('Accept-Language');
+	}
+});

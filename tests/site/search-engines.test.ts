@@ -1,0 +1,168 @@
+import { expect } from 'vitest';
+import { z } from 'zod';
+import { locales, manifest, readBuilt } from '../helpers/built-site.ts';
+import { test } from './browse.ts';
+import { isIndexable, parsePages, type ParsedPage } from './parse-pages.ts';
+
+const origin = 'https://hjelp.tindra.example';
+const editions = Object.values(manifest.articles).flatMap((article) => Object.values(article));
+
+const indexable = (pages: ParsedPage[]) => pages.filter(isIndexable);
+const repeated = (values: (string | undefined)[]) =>
+	values.filter((value, index) => values.indexOf(value) !== index);
+
+test('each page that may be found has a title and a description of its own', async ({
+	browser,
+}) => {
+	const pages = indexable(await parsePages(browser));
+	expect(pages.length).toBeGreaterThan(editions.length);
+	for (const locale of locales) {
+		const own = pages.filter(({ path }) => path.startsWith(`/${locale}/`));
+		expect(repeated(own.map(({ title }) => title))).toEqual([]);
+		expect(repeated(own.map(({ meta }) => meta['description']))).toEqual([]);
+	}
+	for (const { path, title, meta } of pages) {
+		expect(title.trim(), path).not.toBe('');
+		expect(meta['description']?.trim(), path).toBeTruthy();
+	}
+});
+
+test('each page that may be found is its own canonical address, and says so to those who share it', async ({
+	browser,
+}) => {
+	for (const { path, canonical, meta, title, lang } of indexable(await parsePages(browser))) {
+		expect(canonical).toBe(origin + path);
+		expect(meta).toMatchObject({
+			'og:url': canonical,
+			'og:site_name': 'Tindra',
+			'og:description': meta['description'],
+			'og:locale': lang.replace('-', '_'),
+			'og:type': editions.some(({ url }) => url === path) ? 'article' : 'website',
+		});
+		expect(title, path).toContain(meta['og:title']);
+	}
+});
+
+test('each edition names itself, its other languages and a default, and is named by them', async ({
+	browser,
+}) => {
+	const pages = indexable(await parsePages(browser));
+	const byAddress = new Map(pages.map((page) => [page.canonical, page]));
+	for (const { path, lang, canonical, alternates } of pages) {
+		if (path === '/' || Object.keys(alternates).length === 0) continue;
+		expect(alternates[lang], path).toBe(canonical);
+		const { 'x-default': fallback, ...languages } = alternates;
+		expect(Object.values(languages), path).toContain(fallback);
+		for (const [language, address] of Object.entries(languages)) {
+			const other = byAddress.get(address);
+			expect(other?.lang, `${address}, named by ${path}`).toBe(language);
+			expect(other?.alternates, `${address}, named by ${path}`).toEqual(alternates);
+		}
+	}
+});
+
+test('an edition is offered in exactly the languages that have one', async ({ browser }) => {
+	const byPath = new Map((await parsePages(browser)).map((page) => [page.path, page]));
+	for (const article of Object.values(manifest.articles)) {
+		const all = Object.entries(article).map(([locale, { url }]) => [locale, origin + url]);
+		for (const { url } of Object.values(article)) {
+			const { 'x-default': _, ...languages } = byPath.get(url)?.alternates ?? {};
+			expect(languages, url).toEqual(all.length > 1 ? Object.fromEntries(all) : {});
+		}
+	}
+});
+
+const nodeSchema = z.looseObject({
+	'@context': z.literal('https://schema.org'),
+	'@type': z.string(),
+});
+const crumbsSchema = z.looseObject({
+	itemListElement: z.array(
+		z.strictObject({
+			'@type': z.literal('ListItem'),
+			position: z.number(),
+			name: z.string().min(1),
+			item: z.url(),
+		}),
+	),
+});
+
+test('articles carry structured data: the article and the way to it', async ({ browser }) => {
+	const byPath = new Map((await parsePages(browser)).map((page) => [page.path, page]));
+	for (const { url, title } of editions) {
+		const page = byPath.get(url);
+		const nodes = (page?.jsonLd ?? []).map((text) => nodeSchema.parse(JSON.parse(text)));
+		const [article, crumbs] = nodes;
+		expect(nodes.map((node) => node['@type'])).toEqual(['Article', 'BreadcrumbList']);
+		expect(article).toMatchObject({ headline: title, url: origin + url, inLanguage: page?.lang });
+		const items = crumbsSchema.parse(crumbs).itemListElement;
+		expect(items.map(({ position }) => position)).toEqual(items.map((_, index) => index + 1));
+		expect(items.at(-1)).toMatchObject({ name: title, item: origin + url });
+		for (const { item } of items.slice(0, -1))
+			expect(byPath.has(new URL(item).pathname)).toBe(true);
+	}
+});
+
+test('the sitemap lists exactly the pages that may be found, with their other languages', async ({
+	browser,
+}) => {
+	const pages = indexable(await parsePages(browser)).filter(({ path }) => path !== '/');
+	const entries = readBuilt('/sitemap.xml').match(/<url>.*?<\/url>/gs) ?? [];
+	const listed = entries.map((entry) => {
+		const links = entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g);
+		return {
+			canonical: /<loc>(.*?)<\/loc>/.exec(entry)?.[1],
+			alternates: Object.fromEntries([...links].map(([, lang = '', href = '']) => [lang, href])),
+		};
+	});
+	const byAddress = (a: { canonical?: string | undefined }, b: typeof a) =>
+		(a.canonical ?? '') < (b.canonical ?? '') ? -1 : 1;
+	const wanted = pages.map(({ canonical, alternates }) => ({ canonical, alternates }));
+	expect(listed.sort(byAddress)).toEqual(wanted.sort(byAddress));
+});
+
+test('the sitemap dates articles by their content, and nothing else by anything', async ({
+	browser,
+}) => {
+	const today = new Date().toISOString().slice(0, 10);
+	const pages = indexable(await parsePages(browser));
+	const byAddress = new Map(pages.map((page) => [page.canonical, page]));
+	let dated = 0;
+	for (const entry of readBuilt('/sitemap.xml').match(/<url>.*?<\/url>/gs) ?? []) {
+		const day = /<lastmod>(.*?)<\/lastmod>/.exec(entry)?.[1];
+		const address = /<loc>(.*?)<\/loc>/.exec(entry)?.[1];
+		const [json = '{}'] = byAddress.get(address)?.jsonLd ?? [];
+		expect(day, address).toBe(
+			z.looseObject({ dateModified: z.string().optional() }).parse(JSON.parse(json)).dateModified,
+		);
+		if (day !== undefined) dated += 1;
+		expect(day === undefined || day <= today, `${address} of ${day}`).toBe(true);
+	}
+	expect(dated).toBeGreaterThan(0);
+});
+
+test('robots may read everything and are told where the sitemap is', () => {
+	expect(readBuilt('/robots.txt')).toBe(
+		`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
+	);
+});
+
+test('a former address sends readers and search engines to the article', async ({ browser }) => {
+	const moved = (await parsePages(browser)).filter(({ refresh }) => refresh !== undefined);
+	const urls = editions.map(({ url }) => url);
+	expect(moved.map(({ path }) => path)).toContain('/sv/konto/inloggning/');
+	for (const page of moved) {
+		expect(urls, page.path).toContain(page.refresh);
+		expect(page).toMatchObject({ canonical: origin + String(page.refresh), links: [page.refresh] });
+		expect(isIndexable(page), page.path).toBe(false);
+	}
+});
+
+test('the manifest names the site, and for each edition a page that is there', async ({
+	browser,
+}) => {
+	const paths = (await parsePages(browser)).map(({ path }) => path);
+	expect(manifest.site).toBe(origin);
+	expect(editions.filter(({ url }) => !paths.includes(url))).toEqual([]);
+	expect(repeated(editions.map(({ url }) => url))).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const site = 'tests/site/**/*.test.ts';
+
+export default defineConfig({
+	test: {
+		testTimeout: 20_000,
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [site, 'tests/build/**'] },
+			},
+			{
+				// Builds whole sites, so one file at a time: two builds would share one cache.
+				extends: true,
+				test: {
+					name: 'build',
+					include: ['tests/build/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 180_000,
+				},
+			},
+			{
+				// A real browser on the site in dist/, served as `npm start` serves it.
+				extends: true,
+				test: {
+					name: 'site',
+					include: [site],
+					globalSetup: 'tests/site/serve-dist.ts',
+					testTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
