@@ -7,6 +7,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { devMode } from './src/integrations/dev-mode.ts';
 import { codeArticles } from './src/integrations/code-articles.ts';
 import { exactFiles } from './src/integrations/exact-files.ts';
+import { exactPolicy } from './src/integrations/exact-policy.ts';
 
 const root = contentRoot();
 const site = readSite(root);
@@ -22,7 +23,7 @@ export default defineConfig({
 	// Its colours are inline styles, which the policy forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	integrations: [codeArticles(), mdx(), exactFiles(), searchIndex(), devMode()],
+	integrations: [codeArticles(), mdx(), exactFiles(), exactPolicy(), searchIndex(), devMode()],
 	image: {
 		service: {
 			entrypoint: 'astro/assets/services/sharp',

@@ -68,8 +68,10 @@ function resolveNode(
 		}
 		case 'link': {
 			const target = context.link(source.file, node.href);
-			const { href, hreflang } = target ?? { href: node.href, hreflang: undefined };
-			return [{ is: 'link', href, hreflang, children: inner(node.children) }];
+			// What it led to is gone, a season's offer perhaps: its words stay, without a dead link.
+			return target
+				? [{ is: 'link', ...target, children: inner(node.children) }]
+				: inner(node.children);
 		}
 		case 'picture': {
 			const asset = source.pictures[node.src];

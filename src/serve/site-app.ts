@@ -58,6 +58,7 @@ async function page(
 	}
 	const accepts = context.req.header('Accept-Encoding') ?? '';
 	const file = await fileAt(folder, path, accepts);
+	if (file && path === '/') file.headers['Vary'] = 'Accept-Encoding, Accept-Language';
 	if (file) return answer(context, file, 200);
 	if (!path.endsWith('/') && (await fileAt(folder, `${path}/`, ''))) {
 		return context.body(null, 301, { ...headers, Location: encodeURI(`${path}/`) });

@@ -15,12 +15,12 @@ function overflowing(page: Page): Promise<string[]> {
 		}
 		const root = document.documentElement;
 		if (root.scrollWidth <= root.clientWidth) return [];
-		const wide = [...document.querySelectorAll('body *')].filter(
-			(element) => element.getBoundingClientRect().right > root.clientWidth + 0.5,
+		const isWide = (element: Element) =>
+			element.getBoundingClientRect().right > root.clientWidth + 0.5;
+		const wide = [...document.querySelectorAll('body :not(.table *, pre *)')].filter(
+			(element) => isWide(element) && ![...element.children].some(isWide),
 		);
-		return [
-			`${location.pathname}: ${wide.map(({ outerHTML }) => outerHTML.slice(0, 90)).join(' | ')}`,
-		];
+		return wide.map(({ outerHTML }) => `${location.pathname}: ${outerHTML.slice(0, 120)}`);
 	});
 }
 
@@ -59,7 +59,9 @@ function smallTargets(page: Page, selector: string): Promise<string[]> {
 			getComputedStyle(element).display === 'inline' &&
 			element.closest('.prose, noscript, #main > p');
 		return [
-			...document.querySelectorAll('a, button, summary, input:not([type=hidden]), textarea, label'),
+			...document.querySelectorAll(
+				'a, button, summary, input:not([type=hidden]), textarea, label:has(input)',
+			),
 		]
 			.filter((element) => element.checkVisibility() && !element.closest('.feedback-trap'))
 			.filter((element) => !isInText(element) && !element.matches('.skip, .visually-hidden'))

@@ -46,7 +46,7 @@ for (const locale of locales) {
 		const page = await open(`/${locale}/`, plain);
 		await page.locator('main [name=q]').fill('logga');
 		await page.keyboard.press('Enter');
-		expect(path(page)).toBe(`/${locale}/all/`);
+		await page.waitForURL((url) => url.pathname === `/${locale}/all/`);
 		expect(await page.locator('main section a').count()).toBeGreaterThan(15);
 	});
 

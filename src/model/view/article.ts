@@ -132,7 +132,8 @@ function linkIn(
 	href: string,
 ) {
 	const target = linkTarget(file, href);
-	if (!target) return undefined;
+	// A path of the site stays as it is written.
+	if (!target) return href.startsWith('/') ? { href, hreflang: undefined } : undefined;
 	// A link within the text's own locale follows the reader; one to another locale means that one.
 	const locale = target.locale === textLocale ? reader : target.locale;
 	const path =

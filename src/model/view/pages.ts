@@ -107,7 +107,8 @@ export interface AllView {
 
 export function allView(center: HelpCenter, locale: string): AllView {
 	const { lang } = localeOf(center.site, locale);
-	const collator = new Intl.Collator(lang);
+	// A quotation mark before a title is no letter.
+	const collator = new Intl.Collator(lang, { ignorePunctuation: true, numeric: true });
 	const cards = (center.shown.get(locale) ?? [])
 		.map((article) => articleCard(center, article))
 		.sort((a, b) => collator.compare(a.title, b.title));

@@ -53,7 +53,10 @@ export function startPage(root: HTMLElement, input: HTMLInputElement): void {
 		if (query !== panel.query) show(query);
 	});
 	addEventListener('popstate', () => {
-		input.value = sent = queryIn(location.href);
+		sent = queryIn(location.href);
+		// A step between two places of the page is none between searches.
+		if (sent === panel.query) return;
+		input.value = sent;
 		show(sent, rowsOf(history.state));
 	});
 

@@ -34,7 +34,7 @@ function dialogOpener(dialog: HTMLDialogElement, input: HTMLInputElement): () =>
 		load();
 	};
 	document.addEventListener('click', (event) => {
-		const link = (event.target as Element).closest<HTMLElement>('[data-search-open]');
+		const link = above(event.target, '[data-search-open]');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		// Not every browser focuses a link that is clicked; closing returns to what has focus now.
@@ -43,7 +43,7 @@ function dialogOpener(dialog: HTMLDialogElement, input: HTMLInputElement): () =>
 	});
 	const field = document.querySelector<HTMLInputElement>('[data-search-form=opens-dialog] input');
 	const take = (event: Event): void => {
-		if (!field || (event as InputEvent).isComposing) return;
+		if (!field || (event instanceof InputEvent && event.isComposing)) return;
 		open(field.value);
 		field.value = '';
 	};
@@ -75,10 +75,13 @@ function once(load: () => Promise<void>): () => void {
 
 function isShortcut(event: KeyboardEvent): boolean {
 	const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-	if (altKey || (target as Element).closest('input, textarea, select, [contenteditable]')) {
-		return false;
-	}
+	if (altKey || above(target, 'input, textarea, select, [contenteditable]')) return false;
 	// With Shift or without: on Nordic keyboards "/" is Shift and 7.
 	if (key === '/') return !ctrlKey && !metaKey && shortcutIsOn();
 	return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;
+}
+
+/** The element itself or the one around it that matches. */
+function above(target: EventTarget | null, selector: string): HTMLElement | null {
+	return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }
