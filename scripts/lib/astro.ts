@@ -88,6 +88,7 @@ export function dev(args: readonly string[]): Promise<number> {
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 		stdio: 'inherit',
 	});
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', (code) => resolve(code ?? 0));

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { readConfig } from '../feedback/config.ts';
 import { feedbackMiddleware } from '../feedback/dev.ts';
 import { parseManifest, type Manifest } from '../feedback/manifest.ts';
@@ -18,18 +19,30 @@ export function devMode(): AstroIntegration {
 		name: 'fyr:dev-mode',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
-				// By the command, not by NODE_ENV: no shell may publish drafts by a variable it has set.
-				updateConfig({ vite: { define: { __FYR_DEV__: String(command === 'dev') } } });
-			},
-			'astro:server:setup': ({ server }) => {
-				const { store, origins } = readConfig(process.env);
-				const feedback = createFeedback({ store, origins, manifest: currentManifest });
-				server.middlewares.use(feedbackMiddleware(feedback.app));
-				server.httpServer?.once('close', () => void feedback.close());
+				const isDev = command === 'dev';
+				updateConfig({
+					vite: {
+						// By the command, not by NODE_ENV: no shell may publish drafts by a variable it has set.
+						define: { __FYR_DEV__: String(isDev) },
+						plugins: isDev ? [endpoint] : [],
+					},
+				});
 			},
 		},
 	};
 }
+
+/** Before Astro's own handlers, which answer 404 to a path without a slash at its end. */
+const endpoint: Plugin = {
+	name: 'fyr:feedback',
+	enforce: 'pre',
+	configureServer: (server) => {
+		const { store, origins } = readConfig(process.env);
+		const feedback = createFeedback({ store, origins, manifest: currentManifest });
+		server.middlewares.use(feedbackMiddleware(feedback.app));
+		server.httpServer?.once('close', () => void feedback.close());
+	},
+};
 
 /** Made for each vote from the files as they are: in `dev` there is no build to ask. */
 function currentManifest(): Manifest {

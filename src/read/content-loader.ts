@@ -20,24 +20,15 @@ export function contentLoader(select: Selection): Loader {
 		name: 'fyr',
 		load: async (context) => {
 			const root = contentRoot();
-			await fill(context, select, current(root, context));
-			context.watcher?.add(root);
-			context.watcher?.on('all', (_event, path) => {
-				if (!path.startsWith(root)) return;
-				forget();
-				void fill(context, select, current(root, context)).catch((error: unknown) => {
-					context.logger.error(String(error));
-				});
-			});
+			const refill = (): Promise<void> => fill(context, select, current(root, context));
+			await refill();
+			if (context.watcher) follow(context, root, refill);
 		},
 	};
 }
 
+/** The one reading that all collections are filled from. */
 let reading: Content | undefined;
-
-function forget(): void {
-	reading = undefined;
-}
 
 function current(root: string, context: LoaderContext): Content {
 	if (reading) return reading;
@@ -45,6 +36,38 @@ function current(root: string, context: LoaderContext): Content {
 	reading = content;
 	report(findProblems(content, { today: today() }), context);
 	return content;
+}
+
+/** Collections to fill again when a file changes, by name. */
+const refills = new Map<string, () => Promise<void>>();
+
+/** Editors write a file in several strokes; the last of them counts. Milliseconds. */
+const SETTLE = 60;
+
+/** In `dev`: read everything once more after a change, and fill every collection from that. */
+function follow(
+	{ collection, watcher, logger }: LoaderContext,
+	root: string,
+	refill: () => Promise<void>,
+): void {
+	const isFirst = refills.size === 0;
+	refills.set(collection, refill);
+	if (!isFirst) return;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const refillAll = async (): Promise<void> => {
+		reading = undefined;
+		for (const each of refills.values()) await each();
+	};
+	watcher?.add(root);
+	watcher?.on('all', (_event, path) => {
+		if (!path.startsWith(root)) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			refillAll().catch((error: unknown) => {
+				logger.error(String(error));
+			});
+		}, SETTLE);
+	});
 }
 
 /** In `dev` a writer sees the problems and goes on; a build with errors stops, with all of them. */

@@ -20,7 +20,8 @@ function overflowing(page: Page): Promise<string[]> {
 		const wide = [...document.querySelectorAll('body :not(.table *, pre *)')].filter(
 			(element) => isWide(element) && ![...element.children].some(isWide),
 		);
-		return wide.map(({ outerHTML }) => `${location.pathname}: ${outerHTML.slice(0, 120)}`);
+		const parts = wide.map(({ outerHTML }) => outerHTML.slice(0, 120));
+		return [`${location.pathname} is ${root.scrollWidth} wide: ${parts.join(' ')}`];
 	});
 }
 

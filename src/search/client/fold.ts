@@ -11,7 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as it is compared: lower case, letters without marks.
+ * A text as it is compared: lower case, letters without marks. The voicing marks of Japanese stay:
+ * without them a letter is another letter.
  *
  * @example
  * fold('Lösenord på Ærø'); // => 'losenord pa aero'
@@ -20,7 +21,8 @@ export function fold(text: string): string {
 	return text
 		.toLowerCase()
 		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+		.replace(/(?![\u3099\u309A])\p{M}/gu, '')
+		.normalize('NFC')
 		.replace(/[æœøðđłþß]/g, (letter) => LETTERS[letter] ?? letter);
 }
 

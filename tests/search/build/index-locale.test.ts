@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close } from 'pagefind';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { indexLocale } from '../../../src/search/build/index-locale.ts';
+
+afterAll(() => close());
+
+/** A built site of these pages, each the text of its `<main>`; `undefined` is a page not to be found. */
+async function builtSite(pages: Record<string, string | undefined>) {
+	const root = await mkdtemp(join(tmpdir(), 'fyr-index-'));
+	onTestFinished(() => rm(root, { recursive: true }));
+	const dist = join(root, 'dist');
+	const write = async (path: string, text: string | undefined) => {
+		const file = join(dist, path, 'index.html');
+		await mkdir(dirname(file), { recursive: true });
+		const main =
+			text === undefined ? '<main>Kladde</main>' : `<main data-pagefind-body>${text}</main>`;
+		await writeFile(file, `<!doctype html><html lang="xx"><title>x</title><body>${main}`);
+	};
+	for (const [path, text] of Object.entries(pages)) await write(path, text);
+	const index = (locale: string, lang = locale) =>
+		indexLocale({ dist, locale, lang, cache: join(root, 'cache') });
+	const bundle = (locale: string) => join(dist, locale, 'pagefind');
+	return { write, index, bundle, wipe: () => rm(bundle('sv'), { recursive: true }) };
+}
+
+/** What the index knows of its pages. */
+async function fragments(bundle: string): Promise<{ url: string; content: string }[]> {
+	const files = await readdir(join(bundle, 'fragment'));
+	const texts = files.map(async (file) => {
+		const packed = await readFile(join(bundle, 'fragment', file));
+		return JSON.parse(gunzipSync(packed).subarray('pagefind_dcd'.length).toString());
+	});
+	const all = await Promise.all(texts);
+	return all.sort((a, b) => a.url.localeCompare(b.url));
+}
+
+test('a locale’s index holds its own pages that may be found, at their addresses', async () => {
+	const site = await builtSite({
+		'sv/konto/logga-in': 'Logga in',
+		'sv/konto/utkast': undefined,
+		sv: 'Hem',
+		'da/konto/log-ind': 'Log ind',
+	});
+	expect(await site.index('sv')).toEqual({ pages: 2, isReused: false });
+	const found = await fragments(site.bundle('sv'));
+	expect(found.map(({ url }) => url)).toEqual(['/sv/', '/sv/konto/logga-in/']);
+	expect(existsSync(site.bundle('da'))).toBe(false);
+});
+
+test('the language is the locale’s, whatever the pages say, and a regional one knows its stemmer', async () => {
+	const site = await builtSite({ 'pt-br/conta': 'Senha' });
+	await site.index('pt-br', 'pt-BR');
+	const entry = JSON.parse(
+		await readFile(join(site.bundle('pt-br'), 'pagefind-entry.json'), 'utf8'),
+	);
+	expect(entry.languages).toMatchObject({ 'pt-br': { wasm: 'pt-br', page_count: 1 } });
+});
+
+test('the interfaces that Pagefind brings are not published', async () => {
+	const site = await builtSite({ 'sv/konto': 'Konto' });
+	await site.index('sv');
+	const files = (await readdir(site.bundle('sv'))).map((file) => file.replace(/\w{10}/, '…'));
+	expect(files.filter((file) => file.endsWith('.js') || file.endsWith('.css'))).toEqual([
+		'pagefind-worker.js',
+		'pagefind.js',
+	]);
+});
+
+test('unchanged pages give the kept index, and a changed word a new one', async () => {
+	const site = await builtSite({ 'sv/konto': 'Konto' });
+	await site.index('sv');
+	await site.wipe();
+	expect(await site.index('sv')).toEqual({ pages: 1, isReused: true });
+	expect(await fragments(site.bundle('sv'))).toMatchObject([{ content: 'Konto' }]);
+
+	await site.write('sv/konto', 'Lösenord');
+	await site.wipe();
+	expect(await site.index('sv')).toEqual({ pages: 1, isReused: false });
+	expect(await fragments(site.bundle('sv'))).toMatchObject([{ content: 'Lösenord' }]);
+});
+
+test('a locale without pages of its own does not index those of others', async () => {
+	const site = await builtSite({ 'fi/laina': undefined });
+	expect(await site.index('fi')).toEqual({ pages: 0, isReused: false });
+	const entry = JSON.parse(await readFile(join(site.bundle('fi'), 'pagefind-entry.json'), 'utf8'));
+	expect(entry.languages).toEqual({});
+});

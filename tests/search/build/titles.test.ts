@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { createTranslator } from '../../../src/i18n/translator.ts';
+import { createHelpCenter } from '../../../src/model/help-center.ts';
+import { readContent } from '../../../src/read/read-content.ts';
+import { titleRows } from '../../../src/search/build/titles.ts';
+import { article, today, writeContent } from '../../helpers/content.ts';
+
+/** Rows for a locale of a help center in Swedish, which Danish readers are shown in its absence. */
+function rowsFor(locale: string, lang: string) {
+	const root = writeContent({
+		'sv/account/_category.yaml': 'title: Konto\n',
+		'sv/account/log-in.mdx': article('Text.', 'slug: logga-in', 'Logga in'),
+		'sv/account/secret.mdx': article('Text.', 'status: draft', 'Utkast'),
+		'da/account/_category.yaml': 'title: Bruger\n',
+		'da/account/codes.mdx': article('Tekst.', '', 'Koder'),
+		'sv/welcome.mdx': article('Text.', '', 'Välkommen'),
+	});
+	const center = createHelpCenter(readContent(root).records, { today, drafts: false });
+	return titleRows(center, locale, createTranslator(lang));
+}
+
+test('a locale’s readers find the titles they are shown, with address and category', () => {
+	expect(rowsFor('sv', 'sv')).toEqual([
+		['Logga in', '/sv/account/logga-in/', 'Konto'],
+		['Välkommen', '/sv/welcome/', ''],
+	]);
+});
+
+test('a title in another language comes last and says so in the readers’ own', () => {
+	expect(rowsFor('da', 'da')).toEqual([
+		['Koder', '/da/account/codes/', 'Bruger'],
+		['Logga in', '/da/account/logga-in/', 'Bruger', 'sv', 'på svensk'],
+		['Välkommen', '/da/welcome/', '', 'sv', 'på svensk'],
+	]);
+});

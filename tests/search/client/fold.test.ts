@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { fold, words } from '../../../src/search/client/fold.ts';
+
+describe('fold', () => {
+	test.each([
+		['Lösenord', 'losenord'],
+		['ÆRØ på ØL', 'aero pa ol'],
+		['café', 'cafe'],
+		['Straße', 'strasse'],
+		['cafe\u0301', 'cafe'],
+		['비밀번호', '비밀번호'],
+		['', ''],
+	])('"%s" is compared as "%s"', (text, folded) => {
+		expect(fold(text)).toBe(folded);
+	});
+});
+
+describe('words', () => {
+	test.each([
+		['E-post: 2 år', ['e', 'post', '2', 'ar']],
+		['  «BankID»…  ', ['bankid']],
+		['4G 😀 <b>', ['4g', 'b']],
+		['?!', []],
+		['', []],
+		['パスワード', ['パスワード']],
+	])('"%s" has the words %j', (text, expected) => {
+		expect(words(text)).toEqual(expected);
+	});
+});
