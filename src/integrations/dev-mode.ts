@@ -32,15 +32,18 @@ export function devMode(): AstroIntegration {
 	};
 }
 
-/** Before Astro's own handlers, which answer 404 to a path without a slash at its end. */
 const endpoint: Plugin = {
 	name: 'fyr:feedback',
-	enforce: 'pre',
+	enforce: 'post',
 	configureServer: (server) => {
 		const { store, origins } = readConfig(process.env);
 		const feedback = createFeedback({ store, origins, manifest: currentManifest });
-		server.middlewares.use(feedbackMiddleware(feedback.app));
 		server.httpServer?.once('close', () => void feedback.close());
+		// In front of Astro's own handlers, which put themselves first too and answer 404 to a path
+		// without a slash at its end.
+		return () => {
+			server.middlewares.stack.unshift({ route: '', handle: feedbackMiddleware(feedback.app) });
+		};
 	},
 };
 

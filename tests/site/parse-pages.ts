@@ -24,8 +24,9 @@ export interface ParsedPage {
 	/** Links of `nav[data-languages]`. */
 	languages: { href: string; hreflang: string | null; lang: string | null; text: string }[];
 	pictures: { types: string[]; widths: number; isSized: boolean; loading: string | null }[];
-	/** Its content security policy. */
+	/** Its content security policy, and the scripts and styles in the page that it is about. */
 	policy: string;
+	inlineCode: string[];
 	/** What a browser would wait for before it shows anything. */
 	blocking: string[];
 	/** Every other address the page loads from, each candidate of a `srcset` included. */
@@ -102,6 +103,9 @@ function readAll(sources: { path: string; html: string }[]): ParsedPage[] {
 				};
 			}),
 			policy: values('meta[http-equiv=content-security-policy]', 'content').join(),
+			inlineCode: all('style, script:not([src], [type="application/ld+json"])').map(
+				({ textContent }) => textContent,
+			),
 			blocking: [
 				...values('link[rel=stylesheet]', 'href'),
 				...all('head script:not([type]), head script[type="text/javascript"]').map(
