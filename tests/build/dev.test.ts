@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { workshop, type Workshop } from '../helpers/build.ts';
+
+let shop: Workshop;
+let server: ChildProcess;
+let url: string;
+let store: string;
+
+beforeAll(async () => {
+	shop = await workshop('tests/fixtures/web-host');
+	await edit('sv/email/create-mailbox.md', (text) =>
+		text.replace(/^title:/m, 'status: draft\ntitle:'),
+	);
+	const port = await freePort();
+	url = `http://127.0.0.1:${port}`;
+	store = `${shop.content}.db`;
+	server = spawn(process.execPath, ['scripts/dev.ts'], {
+		env: {
+			...process.env,
+			FYR_CONTENT: shop.content,
+			FYR_PORT: String(port),
+			FYR_STORE: `sqlite:${store}`,
+		},
+		stdio: 'ignore',
+	});
+	await vi.waitFor(() => fetch(url), { timeout: 60_000, interval: 250 });
+}, 90_000);
+
+afterAll(async () => {
+	server.kill('SIGTERM');
+	await once(server, 'exit');
+	await shop.clear();
+});
+
+test('dev shows a draft, and says that it is one', async () => {
+	const html = await page('/sv/e-post/skapa-e-postkonto/');
+	expect(html).toContain('bara du ser den här sidan');
+});
+
+test('dev follows an edit', async () => {
+	await edit('sv/login/log-in.mdx', (text) => text.replace(/^title: .*$/m, 'title: En ny rubrik'));
+	await vi.waitFor(
+		async () => expect(await page('/sv/inloggning/logga-in/')).toContain('>En ny rubrik<'),
+		{ timeout: 15_000, interval: 250 },
+	);
+});
+
+test('dev takes a vote and keeps it', async () => {
+	const body = { article: 'login/log-in', locale: 'sv', revision: 'r1', helpful: 'no' };
+	const response = await fetch(`${url}/v1/votes`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(body),
+	});
+	expect(response.status).toBe(204);
+	const database = new DatabaseSync(store, { readOnly: true });
+	const rows = database.prepare('select article, locale, helpful from vote').all();
+	database.close();
+	expect(rows.map((row) => ({ ...row }))).toEqual([
+		{ article: 'login/log-in', locale: 'sv', helpful: 0 },
+	]);
+});
+
+async function page(path: string): Promise<string> {
+	return (await fetch(url + path)).text();
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+	const path = join(shop.content, file);
+	await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+/** A port nobody listens on now. */
+async function freePort(): Promise<number> {
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const address = probe.address();
+	probe.close();
+	return typeof address === 'object' && address ? address.port : 0;
+}
