@@ -1,5 +1,5 @@
 /**
- * A short fingerprint of a text: 64 bits of FNV-1a in two lanes, as 13 characters of base 36 at most.
+ * A short fingerprint of a text: 64 bits of FNV-1a in two lanes, as 14 characters of base 36.
  * For telling versions apart, not for security. Pure JavaScript, because the model does no I/O and
  * also runs where `node:crypto` does not.
  *

@@ -9,14 +9,14 @@ const COUNT = 4;
  */
 export function relatedArticles(center: HelpCenter, article: ShownArticle): ShownArticle[] {
 	const { locale, id, edition } = article;
-	const given = edition.data.related
+	const named = new Set(edition.data.related.filter((other) => other !== id));
+	const given = [...named]
 		.map((other) => shownArticle(center, locale, other))
 		.filter((other) => other !== undefined);
-	const chosen = new Set([id, ...given.map((other) => other.id)]);
 	const index = indexOf(center, locale);
 	const automatic = index
 		.similarTo(id)
-		.filter((other) => !chosen.has(other.id) && !other.isFallback)
+		.filter((other) => !named.has(other.id) && !other.isFallback)
 		.slice(0, Math.max(0, COUNT - given.length));
 	return [...given, ...automatic].slice(0, Math.max(COUNT, given.length));
 }

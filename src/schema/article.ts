@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, day, flag, list, order, quote, requiredText, slug } from './text.ts';
+import { articleId, day, flag, list, order, quote, requiredText, slug, wholeDay } from './text.ts';
 
 /** A former path of an edition, e.g. `/sv/konto/inloggning/`. */
 const formerPath = z
@@ -32,11 +32,11 @@ export const articleSchema = z.strictObject({
 		})
 		.default('published'),
 	/** First day it is shown. E.g. `2026-12-01`. */
-	publishAt: day.optional(),
+	publishAt: wholeDay.optional(),
 	/** First day it is no longer shown. E.g. `2027-01-01`. */
-	expireAt: day.optional(),
+	expireAt: wholeDay.optional(),
 	/** Day on which a writer should read it again. E.g. `2027-06-01`. */
-	reviewBy: day.optional(),
+	reviewBy: wholeDay.optional(),
 	/** Date shown to readers; default the file's last change in Git. E.g. `2026-10-14`. */
 	updated: day.optional(),
 	/** `false` hides the contact block. */

@@ -87,6 +87,9 @@ export const day = z.preprocess(
 		}),
 );
 
+/** A day that is compared with others; a time of day is left out, because a site is built for a whole day. */
+export const wholeDay = day.transform((text) => text.slice(0, 10));
+
 /** Whole number that orders things in a list; lower comes first. */
 export const order = z
 	.number({ error: ({ input }) => `Expected a number such as 2, received ${quote(input)}.` })

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { userEnvironment } from '../helpers/environment.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 
 let shop: Workshop;
@@ -21,12 +22,11 @@ beforeAll(async () => {
 	url = `http://127.0.0.1:${port}`;
 	store = `${shop.content}.db`;
 	server = spawn(process.execPath, ['scripts/dev.ts'], {
-		env: {
-			...process.env,
+		env: userEnvironment({
 			FYR_CONTENT: shop.content,
 			FYR_PORT: String(port),
 			FYR_STORE: `sqlite:${store}`,
-		},
+		}),
 		stdio: 'ignore',
 	});
 	await vi.waitFor(() => fetch(url), { timeout: 60_000, interval: 250 });

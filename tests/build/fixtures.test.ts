@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
+import { userEnvironment } from '../helpers/environment.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 
 const roots = ['content', 'tests/fixtures/web-host', 'tests/fixtures/three-locales'];
@@ -19,7 +20,7 @@ describe('both ways to the records lead to the same', () => {
 	test.each(roots)('%s: Astro’s store gives what the files give', async (root) => {
 		const folder = await mkdtemp(join(tmpdir(), 'fyr-records-'));
 		const args = ['tests/helpers/build-records.ts', folder];
-		const env = { ...process.env, FYR_CONTENT: root };
+		const env = userEnvironment({ FYR_CONTENT: root });
 		await promisify(execFile)(process.execPath, args, { env });
 		const stored: unknown = JSON.parse(await readFile(join(folder, 'records.json'), 'utf8'));
 		await rm(folder, { recursive: true });

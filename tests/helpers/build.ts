@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build, type Built } from '../../scripts/lib/astro.ts';
+import { userEnvironment } from './environment.ts';
 
 /** A copy of a content root that a test may change, and where its site is built. */
 export interface Workshop {
@@ -21,7 +22,7 @@ export async function workshop(root: string): Promise<Workshop> {
 	return {
 		content,
 		dist,
-		build: () => build(['--outDir', dist], { ...process.env, FYR_CONTENT: content }),
+		build: () => build(['--outDir', dist], userEnvironment({ FYR_CONTENT: content })),
 		clear: async () => {
 			await rm(folder, { recursive: true });
 			await rm(join('.cache', basename(content)), { recursive: true, force: true });

@@ -32,8 +32,7 @@ export function openCenter(files: Files, drafts = false): Opened {
 		center,
 		sources: {
 			textOf: ({ digest }) => texts.get(digest),
-			labels: (locale) =>
-				createLabels(localeOf(records.site, locale).lang, records.labels[locale]),
+			labels: (locale) => createLabels(localeOf(records.site, locale).lang, records.labels[locale]),
 		},
 		edition: (locale, id) => {
 			const found = center.editions.get(id)?.get(locale);

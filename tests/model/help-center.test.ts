@@ -161,5 +161,5 @@ test('the way to a category begins at the top', () => {
 });
 
 test('a locale that the site does not have is named', () => {
-	expect(() => localeOf(openCenter({}).center.site, 'dk')).toThrowErrorMatchingInlineSnapshot();
+	expect(() => localeOf(openCenter({}).center.site, 'dk')).toThrowErrorMatchingInlineSnapshot(`[RangeError: The site has no locale "dk".]`);
 });

@@ -93,7 +93,7 @@ test('the table of contents opens and leads to a heading, from where Tab goes on
 	open,
 }) => {
 	const page = await open(article, phone);
-	await tabTo(page, '#toc');
+	await tabTo(page, 'nav[aria-labelledby=toc] summary');
 	await page.keyboard.press('Enter');
 	const last = 'nav[aria-labelledby=toc] li:last-child a';
 	await tabTo(page, last);
@@ -103,6 +103,14 @@ test('the table of contents opens and leads to a heading, from where Tab goes on
 	await page.keyboard.press('Tab');
 	expect(await page.locator('nav[aria-labelledby=toc] :focus').count()).toBe(0);
 	expect((await focus(page)).isSeen).toBe(true);
+});
+
+test('where the table of contents is open anyway, there is nothing to open', async ({ open }) => {
+	const page = await open(article, desktop);
+	const toc = page.getByRole('navigation', { name: 'På den här sidan' });
+	expect(await toc.locator('summary').isVisible()).toBe(false);
+	expect(await toc.getByRole('link').count()).toBeGreaterThan(2);
+	await tabTo(page, 'nav[aria-labelledby=toc] li:first-child a');
 });
 
 test('a choice opens with Enter or Space, in place of the one before', async ({ open }) => {

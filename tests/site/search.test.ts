@@ -342,7 +342,10 @@ describe('the search page', () => {
 		expect(await near.count()).toBeGreaterThan(0);
 		expect(await near.first().innerText()).toMatch(/lösenord/);
 		expect(await page.locator('.contact').isVisible()).toBe(true);
-		await page.locator('main').getByRole('link', { name: t('search.all') }).click();
+		await page
+			.locator('main')
+			.getByRole('link', { name: t('search.all') })
+			.click();
 		await page.waitForURL('**/sv/all/');
 	});
 
@@ -409,7 +412,7 @@ describe('on a poor connection', () => {
 	});
 
 	for (const [what, files] of Object.entries({
-		'engine': '**/pagefind/**',
+		engine: '**/pagefind/**',
 		'WebAssembly of the engine': '**/wasm.*',
 	})) {
 		test(`without the ${what}, titles remain, and trying again helps`, async ({ browser }) => {
@@ -420,9 +423,12 @@ describe('on a poor connection', () => {
 			await page.locator('[data-state=failed]').waitFor();
 			expect(await status(page)).toBe(t('search.failed'));
 			expect(await rows(page).first().innerText()).toMatch(/^Logga in/);
-			expect(await page.locator('main').getByRole('link', { name: t('search.all') }).isVisible()).toBe(
-				true,
-			);
+			expect(
+				await page
+					.locator('main')
+					.getByRole('link', { name: t('search.all') })
+					.isVisible(),
+			).toBe(true);
 			await context.unroute(files);
 			await page.getByRole('button', { name: t('search.retry') }).click();
 			await page.locator('[data-state=found]').waitFor();

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { sitemapEntries, sitemapXml } from '../../src/model/sitemap.ts';
+import { category, openCenter } from '../helpers/center.ts';
+import { article } from '../helpers/content.ts';
+
+const files = {
+	'sv/account/_category.yaml': category('Konto', 'slug: lösen'),
+	'da/account/_category.yaml': category('Konto'),
+	'sv/account/log-in.mdx': article('Text.', 'updated: 2026-10-14\naliases: [/sv/old/]'),
+	'da/account/log-in.mdx': article(),
+	'da/account/mitid.mdx': article('Text.', 'updated: 2026-11-01'),
+	'da/only/danish.mdx': article('Text.', 'status: draft'),
+};
+
+const entriesOf = (content = files) => sitemapEntries(openCenter(content).center);
+
+describe('the sitemap', () => {
+	test('names homes, lists, categories and editions, and no fallback, search or redirect', () => {
+		const paths = entriesOf().map(({ loc }) => decodeURI(new URL(loc).pathname));
+		expect(paths).toMatchInlineSnapshot(`
+			[
+			  "/sv/",
+			  "/da/",
+			  "/nb/",
+			  "/sv/all/",
+			  "/da/all/",
+			  "/nb/all/",
+			  "/sv/lösen/",
+			  "/da/account/",
+			  "/da/account/log-in/",
+			  "/sv/lösen/log-in/",
+			  "/da/account/mitid/",
+			]
+		`);
+	});
+
+	test('gives every address the same other languages on each of them, itself included', () => {
+		const entries = entriesOf();
+		const byAddress = new Map(entries.map((entry) => [entry.loc, entry]));
+		expect(byAddress.size).toBe(entries.length);
+		for (const { loc, alternates } of entries) {
+			if (alternates.length === 0) continue;
+			expect(alternates.map(({ href }) => href)).toContain(loc);
+			for (const { href } of alternates) expect(byAddress.get(href)?.alternates).toEqual(alternates);
+		}
+	});
+
+	test('ends them with the first locale that has the page, for readers of any other language', () => {
+		const entry = entriesOf().find(({ loc }) => loc.endsWith('/da/account/log-in/'));
+		expect(entry?.alternates).toMatchInlineSnapshot(`
+			[
+			  {
+			    "href": "https://help.example/sv/l%C3%B6sen/log-in/",
+			    "hreflang": "sv",
+			  },
+			  {
+			    "href": "https://help.example/da/account/log-in/",
+			    "hreflang": "da",
+			  },
+			  {
+			    "href": "https://help.example/sv/l%C3%B6sen/log-in/",
+			    "hreflang": "x-default",
+			  },
+			]
+		`);
+	});
+
+	test('gives none to what exists in one language only', () => {
+		const entry = entriesOf().find(({ loc }) => loc.endsWith('/mitid/'));
+		expect(entry).toEqual({
+			loc: 'https://help.example/da/account/mitid/',
+			lastmod: '2026-11-01',
+			alternates: [],
+		});
+	});
+
+	test('says when an edition changed where that is known, and never for lists', () => {
+		const dated = entriesOf().filter(({ lastmod }) => lastmod !== undefined);
+		expect(dated.map(({ loc, lastmod }) => `${new URL(loc).pathname} ${lastmod ?? ''}`)).toEqual([
+			'/da/account/mitid/ 2026-11-01',
+			'/sv/l%C3%B6sen/log-in/ 2026-10-14',
+		]);
+	});
+});
+
+test('the file is XML, whatever stands in an address', () => {
+	const loc = 'https://help.example/?a=1&b="<2>"';
+	const entry = { loc, lastmod: '2026-10-14', alternates: [{ hreflang: 'sv', href: loc }] };
+	expect(sitemapXml([entry])).toMatchInlineSnapshot(`
+		"<?xml version="1.0" encoding="UTF-8"?>
+		<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+		<url><loc>https://help.example/?a=1&amp;b=&quot;&lt;2&gt;&quot;</loc><lastmod>2026-10-14</lastmod><xhtml:link rel="alternate" hreflang="sv" href="https://help.example/?a=1&amp;b=&quot;&lt;2&gt;&quot;"/></url>
+		</urlset>
+		"
+	`);
+});
