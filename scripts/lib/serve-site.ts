@@ -23,12 +23,12 @@ export async function serveSite({ folder, ...config }: ServeOptions): Promise<Li
 	if (!existsSync(join(site, 'index.html'))) {
 		throw new CannotRun(`There is no built site in "${folder}". Run npm run build first.`);
 	}
+	const { locales } = readSite(contentRoot());
 	const show = progress();
 	await precompress(site, (done, total) => show(`${done} of ${total} files compressed`));
 	show(undefined);
 	let draining = (): boolean => false;
 	const feedback = createFeedback({ ...config, draining: () => draining() });
-	const { locales } = readSite(contentRoot());
 	const app = createSiteApp({ folder: site, locales, feedback: feedback.app });
 	try {
 		const server = await listen(app, config);

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -36,9 +36,16 @@ export async function precompress(
 
 async function compress(file: string): Promise<void> {
 	const body = await readFile(file);
-	const parameters = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-	await writeFile(`${file}.br`, await brotli(body, { params: parameters }));
-	await writeFile(`${file}.gz`, await gzipped(body, { level: 9 }));
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+	await writeWhole(`${file}.gz`, await gzipped(body, { level: 9 }));
+	// Last, because it is what tells that a file is done.
+	await writeWhole(`${file}.br`, await brotli(body, { params }));
+}
+
+/** Renamed into place, so that who stops this midway is not left with half a page. */
+async function writeWhole(file: string, body: Buffer): Promise<void> {
+	await writeFile(`${file}.${process.pid}`, body);
+	await rename(`${file}.${process.pid}`, file);
 }
 
 /** Files worth compressing whose compressed copy is absent or older. */

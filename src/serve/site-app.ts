@@ -61,7 +61,7 @@ async function page(
 	if (file && path === '/') file.headers['Vary'] = 'Accept-Encoding, Accept-Language';
 	if (file) return answer(context, file, 200);
 	if (!path.endsWith('/') && (await fileAt(folder, `${path}/`, ''))) {
-		return context.body(null, 301, { ...headers, Location: encodeURI(`${path}/`) });
+		return context.body(null, 301, { ...headers, Location: withSlash(path, context.req.url) });
 	}
 	const [, locale = ''] = path.split('/');
 	const missing =
@@ -72,11 +72,21 @@ async function page(
 
 function answer(context: Context, file: ServedFile, status: 200 | 404): Response {
 	const all = { ...headers, ...file.headers };
-	const known = context.req.header('If-None-Match')?.split(/\s*,\s*/) ?? [];
+	// A proxy that compresses makes the tag weak, and weak ones count here (RFC 9110, 13.1.2).
+	const known =
+		context.req
+			.header('If-None-Match')
+			?.replaceAll('W/', '')
+			.split(/\s*,\s*/) ?? [];
 	if (status === 200 && known.includes(file.headers['ETag'] ?? '')) {
 		return context.body(null, 304, all);
 	}
 	return context.body(file.body, status, all);
+}
+
+/** The same address with its last slash. Two slashes at its beginning would name another host. */
+function withSlash(path: string, url: string): string {
+	return encodeURI(`${path.replace(/^\/+/, '/')}/`) + new URL(url).search;
 }
 
 /** A path that is no valid UTF-8 names no file. */

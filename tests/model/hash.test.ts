@@ -15,7 +15,12 @@ test('a text has the fingerprint it has always had: revisions and locks hold the
 test('100,000 texts that differ in a word or a letter have 100,000 fingerprints', () => {
 	const texts = Array.from({ length: 25_000 }, (_, index) => {
 		const number = index.toString(36);
-		return [`article ${number}`, `${number} article`, `${number}${number}`, `${'a'.repeat(index % 97)}|${number}`];
+		return [
+			`article ${number}`,
+			`${number} article`,
+			`${number}${number}`,
+			`${'a'.repeat(index % 97)}|${number}`,
+		];
 	}).flat();
 	expect(new Set(texts).size).toBe(100_000);
 	expect(new Set(texts.map(hashText)).size).toBe(100_000);

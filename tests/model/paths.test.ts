@@ -56,9 +56,7 @@ describe('redirects', () => {
 
 	test('from a file’s name answer where that name is a folder', () => {
 		const files = { 'sv/a/b.mdx': article('Text.', 'aliases: [/old/help.html]') };
-		expect(pages(files, 'redirect')).toEqual([
-			'/old/help.html/ → /sv/a/b/ in the first locale',
-		]);
+		expect(pages(files, 'redirect')).toEqual(['/old/help.html/ → /sv/a/b/ in the first locale']);
 	});
 
 	test('lead to the edition whose former path it was', () => {

@@ -19,7 +19,10 @@ function about(title: string, more = ''): string {
 
 describe('guides that the writer names', () => {
 	const files = {
-		'sv/a/one.mdx': about('Alpha beta', 'related: [b/far, a/draft, c/danish, a/unknown, a/one, b/far]'),
+		'sv/a/one.mdx': about(
+			'Alpha beta',
+			'related: [b/far, a/draft, c/danish, a/unknown, a/one, b/far]',
+		),
 		'sv/a/near.mdx': about('Alpha beta'),
 		'sv/b/far.mdx': about('Gamma'),
 		'sv/a/draft.mdx': about('Alpha', 'status: draft'),

@@ -41,7 +41,8 @@ describe('the sitemap', () => {
 		for (const { loc, alternates } of entries) {
 			if (alternates.length === 0) continue;
 			expect(alternates.map(({ href }) => href)).toContain(loc);
-			for (const { href } of alternates) expect(byAddress.get(href)?.alternates).toEqual(alternates);
+			for (const { href } of alternates)
+				expect(byAddress.get(href)?.alternates).toEqual(alternates);
 		}
 	});
 
@@ -77,8 +78,8 @@ describe('the sitemap', () => {
 	test('says when an edition changed where that is known, and never for lists', () => {
 		const dated = entriesOf().filter(({ lastmod }) => lastmod !== undefined);
 		expect(dated.map(({ loc, lastmod }) => `${new URL(loc).pathname} ${lastmod ?? ''}`)).toEqual([
-			'/da/account/mitid/ 2026-11-01',
 			'/sv/l%C3%B6sen/log-in/ 2026-10-14',
+			'/da/account/mitid/ 2026-11-01',
 		]);
 	});
 });

@@ -16,7 +16,9 @@ interface Search {
 
 /** What axe finds on the page as it is, one line an element. */
 async function violations(page: Page, { parts, rules }: Search = {}): Promise<string[]> {
-	const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+	const runOnly: axe.RunOnly = rules
+		? { type: 'rule', values: rules }
+		: { type: 'tag', values: tags };
 	const found = await page.evaluate(
 		async ([include, only]) => {
 			// The init script put it there.
@@ -64,7 +66,7 @@ for (const locale of locales) {
 		const page = await withAxe(await open('/404.html', desktop));
 		const found: string[] = [];
 		for (const path of Object.values(templates(locale))) {
-			await page.goto(path);
+			await page.goto(path, { waitUntil: 'domcontentloaded' });
 			await openAll(page);
 			found.push(...(await violationsInBothSchemes(page)));
 		}

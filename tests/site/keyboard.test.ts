@@ -1,53 +1,30 @@
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { editionUrl, templates } from '../helpers/built-site.ts';
-import { storedVotes } from '../helpers/stored-votes.ts';
 import * as screens from './browse.ts';
 import { test } from './browse.ts';
+import { stored } from './feedback-form.ts';
+import { focus, tabTo } from './focus.ts';
 
 /** Without smooth scrolling, so that what has focus is in view at once. */
 const still = { reducedMotion: 'reduce' } as const;
 const phone = { ...screens.phone, ...still };
 const desktop = { ...screens.desktop, ...still };
 
-/** What has focus, and whether a reader sees that it has. */
-async function focus(page: Page) {
-	return page.evaluate(() => {
-		const element = document.activeElement ?? document.body;
-		const { width, height, top, bottom } = element.getBoundingClientRect();
-		const outlined = (one: Element | null): boolean =>
-			one !== null &&
-			((getComputedStyle(one).outlineStyle !== 'none' &&
-				parseFloat(getComputedStyle(one).outlineWidth) >= 2) ||
-				outlined(one.parentElement));
-		return {
-			isNone: element === document.body,
-			name: element.outerHTML.slice(0, 120),
-			isSeen: width > 8 && height > 8 && bottom > 0 && top < innerHeight && outlined(element),
-		};
-	});
-}
-
-/** Tab, from where it is, to the first element that matches. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-	for (let presses = 0; presses < 80; presses += 1) {
-		await page.keyboard.press('Tab');
-		if (await page.locator(selector).and(page.locator(':focus')).count()) return;
-	}
-	throw new Error(`Tab does not lead to ${selector}.`);
-}
-
 const isOpen = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((element) => element.closest('details')?.open);
 
-const { home, category, article, fallback, all, notFound } = templates('sv');
+const { home, category, article, fallback, notFound } = templates('sv');
 
-for (const [screen, options] of Object.entries({ phone, desktop })) {
+for (const [screen, options, paths] of [
+	['phone', phone, [home, article, fallback]],
+	['desktop', desktop, [home, category, article, notFound]],
+] as const) {
 	test(`on a ${screen}, every stop of the Tab key is seen, and none is a trap`, async ({
 		open,
 	}) => {
 		const page = await open(home, options);
-		for (const path of [home, category, article, fallback, all, notFound]) {
+		for (const path of paths) {
 			await page.goto(path);
 			const unseen: string[] = [];
 			let stops = 0;
@@ -141,7 +118,6 @@ test('a term explains itself at Enter and is quiet again at Escape; focus stays'
 
 test('an answer, its reasons, a comment and a change of mind need no mouse', async ({ open }) => {
 	const page = await open(editionUrl('account/create-account', 'da'), desktop);
-	const stored = () => storedVotes(inject('storeFile'), 'account/create-account', 'da');
 	await tabTo(page, '.ask [value=no]');
 	await page.keyboard.press('Enter');
 	await page.locator('#feedback summary:focus').waitFor();
@@ -152,9 +128,13 @@ test('an answer, its reasons, a comment and a change of mind need no mouse', asy
 	await tabTo(page, '#feedback [data-show=more][data-strong]');
 	await page.keyboard.press('Enter');
 	await page.locator('[data-do=change]:focus').waitFor();
-	expect(await stored()).toMatchObject([{ helpful: 'no', comment: 'Trin 2 mangler' }]);
+	expect(await stored('account/create-account', 'da')).toMatchObject([
+		{ helpful: 'no', comment: 'Trin 2 mangler' },
+	]);
 	await page.keyboard.press('Enter');
 	expect(await page.locator('.ask [value=yes]:focus').count()).toBe(1);
 	await page.keyboard.press('Enter');
-	await expect.poll(stored).toMatchObject([{ helpful: 'yes' }]);
+	await expect
+		.poll(() => stored('account/create-account', 'da'))
+		.toMatchObject([{ helpful: 'yes' }]);
 });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
-import { locales, manifest, readBuilt } from '../helpers/built-site.ts';
+import { locales, manifest } from '../helpers/built-site.ts';
 import { test } from './browse.ts';
 import { isIndexable, parsePages, type ParsedPage } from './parse-pages.ts';
 
@@ -101,50 +101,6 @@ test('articles carry structured data: the article and the way to it', async ({ b
 		for (const { item } of items.slice(0, -1))
 			expect(byPath.has(new URL(item).pathname)).toBe(true);
 	}
-});
-
-test('the sitemap lists exactly the pages that may be found, with their other languages', async ({
-	browser,
-}) => {
-	const pages = indexable(await parsePages(browser)).filter(({ path }) => path !== '/');
-	const entries = readBuilt('/sitemap.xml').match(/<url>.*?<\/url>/gs) ?? [];
-	const listed = entries.map((entry) => {
-		const links = entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g);
-		return {
-			canonical: /<loc>(.*?)<\/loc>/.exec(entry)?.[1],
-			alternates: Object.fromEntries([...links].map(([, lang = '', href = '']) => [lang, href])),
-		};
-	});
-	const byAddress = (a: { canonical?: string | undefined }, b: typeof a) =>
-		(a.canonical ?? '') < (b.canonical ?? '') ? -1 : 1;
-	const wanted = pages.map(({ canonical, alternates }) => ({ canonical, alternates }));
-	expect(listed.sort(byAddress)).toEqual(wanted.sort(byAddress));
-});
-
-test('the sitemap dates articles by their content, and nothing else by anything', async ({
-	browser,
-}) => {
-	const today = new Date().toISOString().slice(0, 10);
-	const pages = indexable(await parsePages(browser));
-	const byAddress = new Map(pages.map((page) => [page.canonical, page]));
-	let dated = 0;
-	for (const entry of readBuilt('/sitemap.xml').match(/<url>.*?<\/url>/gs) ?? []) {
-		const day = /<lastmod>(.*?)<\/lastmod>/.exec(entry)?.[1];
-		const address = /<loc>(.*?)<\/loc>/.exec(entry)?.[1];
-		const [json = '{}'] = byAddress.get(address)?.jsonLd ?? [];
-		expect(day, address).toBe(
-			z.looseObject({ dateModified: z.string().optional() }).parse(JSON.parse(json)).dateModified,
-		);
-		if (day !== undefined) dated += 1;
-		expect(day === undefined || day <= today, `${address} of ${day}`).toBe(true);
-	}
-	expect(dated).toBeGreaterThan(0);
-});
-
-test('robots may read everything and are told where the sitemap is', () => {
-	expect(readBuilt('/robots.txt')).toBe(
-		`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
-	);
 });
 
 test('a former address sends readers and search engines to the article', async ({ browser }) => {

@@ -1,34 +1,13 @@
 import { hash } from 'node:crypto';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readdirSync } from 'node:fs';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { readBuilt } from '../helpers/built-site.ts';
+import { ask } from './ask.ts';
 import { test } from './browse.ts';
 import { parsePages } from './parse-pages.ts';
 
 const article = '/sv/konto/logga-in/';
-
-interface Answer {
-	status: number | undefined;
-	headers: IncomingHttpHeaders;
-	body: Buffer;
-}
-
-/** Asks as a browser would, and leaves the answer as it came. */
-function ask(path: string, headers = {}, method = 'GET'): Promise<Answer> {
-	return new Promise((resolve, reject) => {
-		const sent = request(inject('siteUrl') + path, { headers, method }, (response) => {
-			const chunks: Buffer[] = [];
-			response.on('data', (chunk: Buffer) => chunks.push(chunk));
-			response.on('end', () => {
-				const { statusCode: status, headers } = response;
-				resolve({ status, headers, body: Buffer.concat(chunks) });
-			});
-		});
-		sent.on('error', reject).end();
-	});
-}
 
 test('every page allows itself nothing but its own files and its own inline code', async ({
 	browser,

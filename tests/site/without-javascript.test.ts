@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { editionUrl, fallbacks, locales, templates } from '../helpers/built-site.ts';
-import { storedVotes } from '../helpers/stored-votes.ts';
 import { test } from './browse.ts';
+import { stored } from './feedback-form.ts';
 
 const plain = { javaScriptEnabled: false };
-const stored = (article: string, locale: string) =>
-	storedVotes(inject('storeFile'), article, locale);
 const path = (page: Page) => new URL(page.url()).pathname;
 
 test('an article is whole: its text, its pictures and every choice can be read', async ({

@@ -112,18 +112,21 @@ export function allView(center: HelpCenter, locale: string): AllView {
 	const cards = (center.shown.get(locale) ?? [])
 		.map((article) => articleCard(center, article))
 		.sort((a, b) => collator.compare(a.title, b.title));
-	const letters = Map.groupBy(cards, ({ title }) => firstLetter(title, lang));
+	const letters = [...Map.groupBy(cards, ({ title }) => firstLetter(title, lang))];
 	return {
 		kind: 'all',
 		shell: shellOf(center, locale, everywhere(center, allPath)),
-		letters: [...letters].map(([letter, articles]) => ({ letter, articles })),
+		letters: letters
+			// Danish sorts “Aa” as “Å”, at the end; the letter A begins the alphabet all the same.
+			.sort(([a], [b]) => collator.compare(a, b))
+			.map(([letter, articles]) => ({ letter, articles })),
 		categories: topCategories(center, locale),
 	};
 }
 
 /** What a title is filed under: a letter with its rings and dots, else `#` for digits and signs. */
 function firstLetter(title: string, lang: string): string {
-	const letter = /\p{L}/u.exec(title)?.[0];
+	const letter = /\p{L}/u.exec(title.normalize('NFC'))?.[0];
 	const first = title.trimStart()[0];
 	if (letter === undefined || (first !== undefined && /\d/.test(first))) return '#';
 	return letter.toLocaleUpperCase(lang);

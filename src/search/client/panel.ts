@@ -3,7 +3,7 @@ import { createFind, type Find } from './find.ts';
 import { matchTitles } from './match-titles.ts';
 import { nearestTitles } from './nearest-titles.ts';
 import { withQuery } from './query.ts';
-import { resultOf, type Hit, type Result } from './result.ts';
+import { loadAll, resultOf, type Hit, type Result } from './result.ts';
 import { countSentence, fill, type Sentences } from './sentence.ts';
 import { createSource, type Source } from './source.ts';
 import { createView, type View } from './view.ts';
@@ -68,7 +68,8 @@ export class SearchPanel {
 		this.query = query;
 		if (query === '') return this.#showNothing();
 		this.#view.setBusy(true);
-		const slow = setTimeout(() => this.#ifNewest(turn, () => this.#sayIsSlow()), SLOW);
+		const say = (): void => this.#view.say(this.sentences.searching);
+		const slow = setTimeout(() => this.#ifNewest(turn, say), SLOW);
 		if (!this.#source.isReady()) void this.#showTitles(turn);
 		try {
 			const hits = await this.#find(query);
@@ -85,10 +86,6 @@ export class SearchPanel {
 
 	#ifNewest(turn: number, act: () => void): void {
 		if (turn === this.#turn) act();
-	}
-
-	#sayIsSlow(): void {
-		this.#view.say(this.sentences.searching);
 	}
 
 	#showNothing(): void {
@@ -155,11 +152,7 @@ export class SearchPanel {
 		return nearestTitles(await this.#source.titles().catch(() => []), query, NEAREST);
 	}
 
-	async #load(hits: readonly Hit[]): Promise<Result[]> {
-		const results = await Promise.all(hits.map((hit) => hit.load()));
-		return results.map((result) => ({
-			...result,
-			sections: result.sections.slice(0, this.#options.sections),
-		}));
+	#load(hits: readonly Hit[]): Promise<Result[]> {
+		return loadAll(hits, this.#options.sections);
 	}
 }

@@ -22,3 +22,9 @@ export interface Hit {
 export function resultOf(title: Title): Result {
 	return { ...title, excerpt: [], sections: [] };
 }
+
+/** What is shown of some answers, with so many sections each at most. */
+export async function loadAll(hits: readonly Hit[], sections: number): Promise<Result[]> {
+	const results = await Promise.all(hits.map((hit) => hit.load()));
+	return results.map((result) => ({ ...result, sections: result.sections.slice(0, sections) }));
+}

@@ -33,6 +33,12 @@ function dialogOpener(dialog: HTMLDialogElement, input: HTMLInputElement): () =>
 		input.dispatchEvent(new Event('input'));
 		load();
 	};
+	openFromLinks(open);
+	openFromField(open);
+	return open;
+}
+
+function openFromLinks(open: () => void): void {
 	document.addEventListener('click', (event) => {
 		const link = above(event.target, '[data-search-open]');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -41,6 +47,10 @@ function dialogOpener(dialog: HTMLDialogElement, input: HTMLInputElement): () =>
 		link.focus();
 		open();
 	});
+}
+
+/** The field of a page hands over what is typed, but no half-composed character. */
+function openFromField(open: (text: string) => void): void {
 	const field = document.querySelector<HTMLInputElement>('[data-search-form=opens-dialog] input');
 	const take = (event: Event): void => {
 		if (!field || (event instanceof InputEvent && event.isComposing)) return;
@@ -48,7 +58,6 @@ function dialogOpener(dialog: HTMLDialogElement, input: HTMLInputElement): () =>
 		field.value = '';
 	};
 	for (const type of ['click', 'input', 'compositionend']) field?.addEventListener(type, take);
-	return open;
 }
 
 /** The search page is the search itself. */
@@ -75,7 +84,9 @@ function once(load: () => Promise<void>): () => void {
 
 function isShortcut(event: KeyboardEvent): boolean {
 	const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-	if (altKey || above(target, 'input, textarea, select, [contenteditable]')) return false;
+	// A field of a dialog just closed may still have focus for a moment.
+	const field = above(target, 'input, textarea, select, [contenteditable]');
+	if (altKey || field?.checkVisibility()) return false;
 	// With Shift or without: on Nordic keyboards "/" is Shift and 7.
 	if (key === '/') return !ctrlKey && !metaKey && shortcutIsOn();
 	return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;

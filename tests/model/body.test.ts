@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { articleView } from '../../src/model/view/article.ts';
+import { openCenter } from '../helpers/center.ts';
+import { article, type Files } from '../helpers/content.ts';
+import { printBody } from '../helpers/print-body.ts';
+
+/** The text of `sv/account/log-in.mdx` as Swedes read it. */
+function read(text: string, files: Files = {}): string {
+	const { center, sources } = openCenter({ 'sv/account/log-in.mdx': article(text), ...files });
+	return printBody(articleView(center, 'sv', 'account/log-in', sources).body);
+}
+
+describe('a label', () => {
+	const labels = {
+		'labels/sv.json': JSON.stringify({
+			nav: { logIn: 'Logga in & fortsätt' },
+			services: { count_one: '{{count}} tjänst', count_other: '{{count}} tjänster' },
+		}),
+	};
+
+	test.each([
+		['nav.logIn]', 'Logga in & fortsätt', 'it stands as the product has it'],
+		['services.count]{count=1}', '1 tjänst', 'one has its own form'],
+		['services.count]{count=3}', '3 tjänster', 'so have several'],
+		['services.count]', 'services.count', 'a plural without a number is unknown'],
+		['nav]', 'nav', 'a group of labels is none'],
+		['nav.logOut]', 'nav.logOut', 'an unknown one stays visible'],
+	])('written :ui[%s is read as "%s": %s', (rest, text) => {
+		expect(read(`Tryck :ui[${rest} nu.`, labels)).toBe(`<p>Tryck [ui ${text}] nu.</p>`);
+	});
+});
+
+test('a term is the approved word with its explanation, and its name where nobody approved one', () => {
+	const terms = {
+		'terms.yaml':
+			'bankid:\n  sv: { word: BankID, explanation: Din e-legitimation. }\n  da: { word: dansk }\nmitid:\n  sv: { word: MitID }\n',
+	};
+	expect(read(':term[bankid], :term[mitid], :term[nemid]', terms)).toBe(
+		'<p>[term BankID: Din e-legitimation.], [term MitID: –], [term nemid: –]</p>',
+	);
+});
+
+describe('a link', () => {
+	const pay = { 'sv/billing/pay.mdx': article('Text.', 'slug: betala') };
+
+	test('leads to the address of the file it names', () => {
+		expect(read('[Så *här*](../billing/pay.mdx#steg)', pay)).toBe(
+			'<p>[/sv/billing/betala/#steg “Så <em>här</em>”]</p>',
+		);
+	});
+
+	test('whose article is gone leaves its words, with what is in them', () => {
+		const labels = { 'labels/sv.json': '{ "pay": "Betala" }' };
+		expect(read('Se [:ui[pay] *här*](../billing/gone.mdx).', labels)).toBe(
+			'<p>Se [ui Betala] <em>här</em>.</p>',
+		);
+	});
+});
+
+describe('a snippet', () => {
+	test('brings its own links and pictures, written from where it is kept', () => {
+		const files = {
+			'sv/_snippets/spam.mdx': '[Hjälp](../account/help.mdx) ![Post](./spam.png)',
+			'sv/_snippets/spam.png': 'spam',
+			'sv/account/help.mdx': article(),
+		};
+		expect(read('::snippet[spam]', files)).toBe(
+			'<p>[/sv/account/help/ “Hjälp”] [picture sv/_snippets/spam.png, the first]</p>',
+		);
+	});
+
+	test('may stand in another, and twice in one text', () => {
+		const files = { 'sv/_snippets/a.mdx': 'A\n\n::snippet[b]', 'sv/_snippets/b.mdx': 'B' };
+		expect(read('::snippet[b]\n\n::snippet[a]', files).replaceAll('\n', '')).toBe(
+			'<p>B</p><p>A</p><p>B</p>',
+		);
+	});
+
+	test('that holds itself, or another that does, ends', () => {
+		const files = {
+			'sv/_snippets/a.mdx': 'A\n\n::snippet[a]\n\n::snippet[b]',
+			'sv/_snippets/b.mdx': 'B\n\n::snippet[a]',
+		};
+		expect(read('::snippet[a]', files).replaceAll('\n', '')).toBe('<p>A</p><p>B</p>');
+	});
+
+	test('that does not exist, or only in another language, is nothing', () => {
+		expect(read('A\n\n::snippet[x]', { 'da/_snippets/x.mdx': 'X' })).toBe('<p>A</p>');
+	});
+});
+
+describe('a picture', () => {
+	const files = {
+		'sv/account/menu.png': 'all',
+		'sv/account/menu.sv.png': 'swedish',
+		'sv/account/form.png': 'form',
+	};
+
+	test('is the one for the locale, and only the first of a page may be above the fold', () => {
+		expect(read('![Meny](./menu.png)\n\n![Form](./form.png)', files)).toBe(
+			'[picture sv/account/menu.sv.png, the first]\n[picture sv/account/form.png]',
+		);
+	});
+
+	test('that is missing is left out, and the next is the first', () => {
+		expect(read('![Gone](./gone.png)\n\n![Form](./form.png)', files)).toBe(
+			'[picture sv/account/form.png, the first]',
+		);
+	});
+
+	test('has a fingerprint that changes with its bytes', () => {
+		const digestOf = (bytes: string): string => {
+			const root = { 'sv/a/b.mdx': article('![Form](./form.png)'), 'sv/a/form.png': bytes };
+			const { center, sources } = openCenter(root);
+			const [node] = articleView(center, 'sv', 'a/b', sources).body;
+			return typeof node === 'object' && node.is === 'picture' ? node.digest : '';
+		};
+		expect(digestOf('one')).toMatch(/^[\da-f]{16}$/);
+		expect(digestOf('two')).not.toBe(digestOf('one'));
+	});
+});
+
+test('names are found in titles, choices, lists and cells', () => {
+	const labels = { 'labels/sv.json': '{ "go": "Gå" }' };
+	const text = [
+		':::note[Tryck :ui[go]]\nA :ui[go]\n:::',
+		':::choices\n#### I appen\n\n1. :ui[go]\n:::',
+		'| a |\n| - |\n| :ui[go] |',
+	].join('\n\n');
+	expect(read(text, labels)).toMatchInlineSnapshot(`
+		"[note “Tryck [ui Gå]” <p>A [ui Gå]</p>]
+		[choice #i-appen “I appen” <ol><li>[ui Gå]</li></ol>]
+		<div><table><thead>
+		<tr>
+		<th>a</th>
+		</tr>
+		</thead>
+		<tbody><tr><td>[ui Gå]</td></tr></tbody></table></div>"
+	`);
+});

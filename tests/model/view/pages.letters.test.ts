@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { allView } from '../../../src/model/view/pages.ts';
+import { openCenter } from '../../helpers/center.ts';
+import { article } from '../../helpers/content.ts';
+
+describe('the list of all articles', () => {
+	function letters(locale: string, ...titles: string[]): string[] {
+		const files = titles.map((title, index) => [
+			`${locale}/a/n${index}.mdx`,
+			article('Text.', '', `"${title}"`),
+		]);
+		return allView(openCenter(Object.fromEntries(files)).center, locale).letters.map(
+			({ letter, articles }) => `${letter}: ${articles.map(({ title }) => title).join(', ')}`,
+		);
+	}
+
+	test('files titles under their first letter as the locale sorts it, digits and signs first', () => {
+		expect(letters('sv', 'Öppna', 'ändra', 'Ändring', 'Åtkomst', 'Zon', 'app', '5G', '…')).toEqual([
+			'#: …, 5G',
+			'A: app',
+			'Z: Zon',
+			'Å: Åtkomst',
+			'Ä: ändra, Ändring',
+			'Ö: Öppna',
+		]);
+		expect(letters('da', 'Åbn', 'Ære', 'Zone')).toEqual(['Z: Zone', 'Æ: Ære', 'Å: Åbn']);
+	});
+
+	test('files a title that begins with a quotation mark under the letter after it, in its place', () => {
+		expect(letters('sv', 'Appen', '”Felkod 403”', 'Zon')).toEqual([
+			'A: Appen',
+			'F: ”Felkod 403”',
+			'Z: Zon',
+		]);
+	});
+
+	test('files Danish Aa under A, which begins the alphabet', () => {
+		expect(letters('da', 'Aabenraa', 'Billede')).toEqual(['A: Aabenraa', 'B: Billede']);
+	});
+
+	test('files a letter written as two characters under the one that readers see', () => {
+		expect(letters('sv', 'A\u030angra', 'App')).toEqual(['A: App', 'Å: A\u030angra']);
+	});
+
+	test('holds articles in another language too', () => {
+		const { center } = openCenter({ 'da/a/b.mdx': article() });
+		expect(allView(center, 'sv').letters[0]?.articles).toMatchObject([{ otherLang: 'da' }]);
+	});
+});
