@@ -21,7 +21,7 @@ describe('a label', () => {
 		['nav.logIn.more', undefined, 'nothing is below a text'],
 		['services.count', undefined, 'a plural needs a number'],
 		['', undefined, 'no key'],
-	])('%s is %s: %s', (key, label) => {
+	])('%s is %s: %s', (key, label, _why) => {
 		expect(swedish(key)).toBe(label);
 	});
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { relatedArticles } from '../../src/model/related.ts';
 import { shownArticle } from '../../src/model/help-center.ts';
 import { openCenter } from '../helpers/center.ts';
-import { article, type Files } from '../helpers/content.ts';
+import type { Files } from '../helpers/content.ts';
 
 /** What readers of a locale are offered after an article. */
 function related(id: string, files: Files, locale = 'sv'): string[] {

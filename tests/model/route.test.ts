@@ -32,7 +32,7 @@ test.each([
 	['account/sign-in/mitid', '/sv/konto/sign-in/log-ind-med-mitid/', 'a fallback keeps its own'],
 	['top', '/sv/top/', 'it is in no category'],
 	['account/unknown', undefined, 'there is none'],
-])('Swedes find %s at %s: %s', (id, path) => {
+])('Swedes find %s at %s: %s', (id, path, _why) => {
 	expect(pathOfArticle(openCenter(files).center, 'sv', id)).toBe(path);
 });
 

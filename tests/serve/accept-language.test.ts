@@ -30,7 +30,7 @@ describe('of da, sv and nb, a browser that asks for', () => {
 		['', undefined, 'nothing'],
 		[';;,=,q=1;q=,\u0000', undefined, 'nonsense'],
 		['dansk, svenska', undefined, 'words that are no tags'],
-	])('"%s" gets %s: %s', (header, locale) => {
+	])('"%s" gets %s: %s', (header, locale, _why) => {
 		expect(chosen(header, ['da', 'sv', 'nb'])).toBe(locale);
 	});
 });

@@ -58,8 +58,7 @@ export class SearchPanel {
 	/** Load what a search needs, so that it is there when the first word is typed. */
 	warmUp(): void {
 		// What fails here fails again, and is told, when there is something to find.
-		this.#source.titles().catch(() => undefined);
-		this.#source.engine().catch(() => undefined);
+		void Promise.allSettled([this.#source.titles(), this.#source.engine()]);
 	}
 
 	/** Show the answers to a query; those to an earlier one are dropped. */
@@ -111,7 +110,7 @@ export class SearchPanel {
 		this.#view.list(results);
 		this.#view.setNearest(near);
 		this.#view.setState(hits.length > 0 ? 'found' : 'none');
-		this.#view.setMore(results.length < hits.length, this.#addressOfAll());
+		this.#setMore();
 		this.#view.say(this.#outcome(hits.length));
 	}
 
@@ -134,18 +133,19 @@ export class SearchPanel {
 		if (turn !== this.#turn) return;
 		this.#rows += results.length;
 		this.#view.append(results);
-		this.#view.setMore(this.#rows < this.#hits.length, this.#addressOfAll());
+		this.#setMore();
 		this.#options.onRows?.(this.#rows);
+	}
+
+	#setMore(): void {
+		const all = withQuery(new URL(this.#page, location.href).href, this.query);
+		this.#view.setMore(this.#rows < this.#hits.length, all);
 	}
 
 	#settle(hits: Hit[]): void {
 		this.#hits = hits;
 		this.#settled = this.#turn;
 		this.#view.setBusy(false);
-	}
-
-	#addressOfAll(): string {
-		return withQuery(new URL(this.#page, location.href).href, this.query);
 	}
 
 	async #nearest(query: string): Promise<Title[]> {
