@@ -27,6 +27,7 @@ export default defineConfig({
 					name: 'site',
 					include: [site],
 					globalSetup: 'tests/site/serve-dist.ts',
+					maxWorkers: 2,
 					testTimeout: 60_000,
 				},
 			},

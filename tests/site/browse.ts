@@ -9,7 +9,6 @@ export type Open = (path: string, options?: BrowserContextOptions) => Promise<Pa
 /** Tests that get a browser. A page that reports an error, or breaks its own policy, fails its test. */
 export const test = base.extend<{ browser: Browser; open: Open }>({
 	browser: [
-		// eslint-disable-next-line no-empty-pattern -- Vitest reads what a fixture needs from here.
 		async ({}, use) => {
 			const browser = await launchBrowser();
 			await use(browser);
