@@ -1,3 +1,4 @@
+import { stringKeys } from '../src/i18n/keys.ts';
 import { findProblems } from '../src/model/find-problems.ts';
 import { contentRoot } from '../src/read/content-root.ts';
 import { readContent } from '../src/read/read-content.ts';
@@ -26,7 +27,7 @@ await run('check', usage, options, ({ values, positionals }): ExitCode => {
 	const format: Format = values.json ? 'json' : values.github ? 'github' : 'text';
 	const root = contentRoot();
 	const content = readContent(root);
-	const problems = findProblems(content, { today: today() });
+	const problems = findProblems(content, { today: today(), interfaceKeys: stringKeys });
 	printProblems(problems, format, root);
 	const { articles, site } = content.records;
 	const amount = `${count(articles.length, 'article')} in ${count(site.locales.length, 'locale')}`;

@@ -46,7 +46,7 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 	i18n: { schema: 'type' },
 	styles: {},
 	markdown: { model: 'all' },
-	read: { model: 'all', markdown: 'all', schema: 'all' },
+	read: { i18n: 'all', model: 'all', markdown: 'all', schema: 'all' },
 	'content.config': { read: 'all', schema: 'all', model: 'type' },
 	load: { model: 'all', i18n: 'all', read: 'all' },
 	'locale-paths': { load: 'all', model: 'all' },

@@ -8,6 +8,9 @@ import sv from './strings/sv.json' with { type: 'json' };
 /** Interface strings that Fyr brings, by language. A locale of another language overrides English in `_ui.yaml`. */
 export const strings: Readonly<Record<string, TextTree>> = { da, en, nb, sv };
 
+/** Languages whose readers are better served by the strings of another than by English. */
+const readsAs: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb' };
+
 /** Every key of the interface strings, e.g. `article.toc`; plurals without their ending. */
 export type StringKey = Plural<Keys<typeof en>>;
 
@@ -32,7 +35,8 @@ export interface Translator {
  * createTranslator('sv').t('category.articles', { count: 2 }); // => '2 artiklar'
  */
 export function createTranslator(lang: string, overrides: TextTree = {}): Translator {
-	const base = new Intl.Locale(lang).language;
+	const { language } = new Intl.Locale(lang);
+	const base = readsAs[language] ?? language;
 	const instance = createInstance();
 	void instance.init({
 		lng: lang,
@@ -51,7 +55,8 @@ export function createTranslator(lang: string, overrides: TextTree = {}): Transl
 		t: (key, values = {}) => String(instance.t(key, values)),
 		forms: (key) => pluralForms(instance, lang, key),
 		date: (isoDay) => days.format(new Date(isoDay)),
-		languageName: (tag) => names.of(tag) ?? tag,
+		// Danes and Swedes say “norsk”, not “bokmål”.
+		languageName: (tag) => names.of(tag === 'nb' ? 'no' : tag) ?? tag,
 	};
 }
 

@@ -20,13 +20,18 @@ export interface ReadContent {
  * Every problem of a content root, the reader's own included, in the order of the files.
  *
  * @param today ISO day: decides what is published and what is due.
+ * @param interfaceKeys Interface strings that `_ui.yaml` may override.
  */
-export function findProblems(content: ReadContent, { today }: { today: string }): Problem[] {
+export function findProblems(
+	content: ReadContent,
+	{ today, interfaceKeys }: Pick<RuleContext, 'today' | 'interfaceKeys'>,
+): Problem[] {
 	const { records, files, texts, places } = content;
 	const context: RuleContext = {
 		records,
 		files,
 		today,
+		interfaceKeys,
 		places,
 		index: indexContent(records, files, today),
 		text: ({ digest }) => texts.get(digest),

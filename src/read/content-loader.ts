@@ -7,6 +7,7 @@ import { contentRoot } from './content-root.ts';
 import { readContent, type Content } from './read-content.ts';
 import { diskTextCache } from './text-cache.ts';
 import { today } from './today.ts';
+import { stringKeys } from '../i18n/keys.ts';
 
 /** What one collection holds of a content root: id → entry. */
 export type Selection = (records: Records) => Iterable<readonly [id: string, data: object]>;
@@ -34,7 +35,7 @@ function current(root: string, context: LoaderContext): Content {
 	if (reading) return reading;
 	const content = readContent(root, diskTextCache('.cache/texts'));
 	reading = content;
-	report(findProblems(content, { today: today() }), context);
+	report(findProblems(content, { today: today(), interfaceKeys: stringKeys }), context);
 	return content;
 }
 

@@ -1,3 +1,4 @@
+import { stringKeys } from '../../src/i18n/keys.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -37,7 +38,7 @@ export function article(text = 'Text.', more = '', title = 'Title'): string {
 }
 
 export function problemsIn(files: Files): Problem[] {
-	return findProblems(readContent(writeContent(files)), { today });
+	return findProblems(readContent(writeContent(files)), { today, interfaceKeys: stringKeys });
 }
 
 /** What one rule, or the reader under that name, says of some files; one line a problem. */

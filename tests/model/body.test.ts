@@ -60,12 +60,12 @@ describe('a link', () => {
 describe('a snippet', () => {
 	test('brings its own links and pictures, written from where it is kept', () => {
 		const files = {
-			'sv/_snippets/spam.mdx': '[Hjälp](../account/help.mdx) ![Post](./spam.png)',
-			'sv/_snippets/spam.png': 'spam',
+			'sv/_snippets/mail/spam.mdx': '[Hjälp](../../account/help.mdx) ![Post](./spam.png)',
+			'sv/_snippets/mail/spam.png': 'spam',
 			'sv/account/help.mdx': article(),
 		};
-		expect(read('::snippet[spam]', files)).toBe(
-			'<p>[/sv/account/help/ “Hjälp”] [picture sv/_snippets/spam.png, the first]</p>',
+		expect(read('::snippet[mail/spam]', files)).toBe(
+			'<p>[/sv/account/help/ “Hjälp”] [picture sv/_snippets/mail/spam.png, the first]</p>',
 		);
 	});
 

@@ -1,3 +1,4 @@
+import { stringKeys } from '../../src/i18n/keys.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -28,12 +29,17 @@ describe('findProblems', () => {
 	test('says nothing twice', () => {
 		const content = readContent(writeContent({ 'sv/a/b.mdx': '---\ntitle: B\n---\n' }));
 		const twice = { ...content, problems: [...content.problems, ...content.problems] };
-		expect(findProblems(twice, { today })).toEqual(findProblems(content, { today }));
+		expect(findProblems(twice, { today, interfaceKeys: stringKeys })).toEqual(
+			findProblems(content, { today, interfaceKeys: stringKeys }),
+		);
 	});
 
 	test('every problem lies in a file of the content root, from line 1', () => {
 		const content = readContent(join(import.meta.dirname, '../fixtures/mistakes'));
-		for (const { file, line, column } of findProblems(content, { today })) {
+		for (const { file, line, column } of findProblems(content, {
+			today,
+			interfaceKeys: stringKeys,
+		})) {
 			expect(content.files).toContain(file);
 			expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
 		}
@@ -53,7 +59,7 @@ describe('findProblems', () => {
 		const places = { key: () => ({ line: 1, column: 1 }), source: () => '' };
 		const begin = performance.now();
 		const many = { ...content, files, places, records: { ...content.records, articles } };
-		const problems = findProblems(many, { today });
+		const problems = findProblems(many, { today, interfaceKeys: stringKeys });
 		expect(problems.filter(({ rule }) => rule === 'broken-link')).toHaveLength(10_000);
 		// 1.5 s on two cores; a loop over all articles for each would take minutes.
 		expect(performance.now() - begin).toBeLessThan(15_000);

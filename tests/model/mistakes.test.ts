@@ -1,3 +1,4 @@
+import { stringKeys } from '../../src/i18n/keys.ts';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findProblems } from '../../src/model/find-problems.ts';
@@ -6,7 +7,7 @@ import { printed, today } from '../helpers/content.ts';
 
 test('a content root full of mistakes yields a clear problem for each, and no more', () => {
 	const content = readContent(join(import.meta.dirname, '../fixtures/mistakes'));
-	const problems = findProblems(content, { today });
+	const problems = findProblems(content, { today, interfaceKeys: stringKeys });
 	expect(new Set(problems.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(12);
 	expect(problems.map((problem) => `${problem.rule}  ${printed(problem)}`)).toMatchInlineSnapshot(`
 		[

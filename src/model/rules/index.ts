@@ -21,11 +21,13 @@ import { twoFiles } from './two-files.ts';
 import { uncategorized } from './uncategorized.ts';
 import { unknownContactLocale } from './unknown-contact-locale.ts';
 import { unknownFeatured } from './unknown-featured.ts';
+import { unknownInterfaceString } from './unknown-interface-string.ts';
 import { unknownLabel } from './unknown-label.ts';
 import { unknownLocaleFolder } from './unknown-locale-folder.ts';
 import { unknownRelated } from './unknown-related.ts';
 import { unknownSnippet } from './unknown-snippet.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { unknownTermLocale } from './unknown-term-locale.ts';
 
 /** Every rule of `check`. To add one, add a file and a line. */
 export const rules: readonly Rule[] = [
@@ -51,9 +53,11 @@ export const rules: readonly Rule[] = [
 	uncategorized,
 	unknownContactLocale,
 	unknownFeatured,
+	unknownInterfaceString,
 	unknownLabel,
 	unknownLocaleFolder,
 	unknownRelated,
 	unknownSnippet,
+	unknownTermLocale,
 	unknownTerm,
 ];

@@ -10,6 +10,8 @@ export interface RuleContext {
 	files: ReadonlySet<string>;
 	/** ISO day. */
 	today: string;
+	/** Interface strings a locale may override, plurals by their stem. */
+	interfaceKeys: readonly string[];
 	index: ContentIndex;
 	places: Places;
 	/** Text of an article or snippet. */

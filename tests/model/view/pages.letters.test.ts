@@ -27,11 +27,15 @@ describe('the list of all articles', () => {
 	});
 
 	test('files a title that begins with a quotation mark under the letter after it, in its place', () => {
-		expect(letters('sv', 'Appen', '”Felkod 403”', 'Zon')).toEqual([
+		expect(letters('sv', 'Appen', '”Felkod 403”', 'Felaktig', 'Fler', 'Zon')).toEqual([
 			'A: Appen',
-			'F: ”Felkod 403”',
+			'F: Felaktig, ”Felkod 403”, Fler',
 			'Z: Zon',
 		]);
+	});
+
+	test('counts numbers in titles', () => {
+		expect(letters('sv', 'Felkod 10', 'Felkod 9')).toEqual(['F: Felkod 9, Felkod 10']);
 	});
 
 	test('files Danish Aa under A, which begins the alphabet', () => {
