@@ -6,7 +6,7 @@ import { hashText } from '../model/hash.ts';
 import type { ArticleText, Heading, ReferenceUse, Section } from '../model/text.ts';
 import { holdsCode } from './code.ts';
 import { isParent, placeOf, plainText, walk } from './nodes.ts';
-import { isDirective, referenceName } from './normalize.ts';
+import { isDirective, referenceName } from './directive.ts';
 
 /** What other parts of Fyr want to know of a text, read from its tree. */
 export type Facts = Pick<

@@ -1,12 +1,4 @@
-import type {
-	Element,
-	ElementContent,
-	Nodes,
-	Properties,
-	Root as HastRoot,
-	RootContent,
-} from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
 import type { Image, Link, Paragraph, Parents, Root, Table } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -14,19 +6,10 @@ import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-t
 import { isOutside } from '../model/target.ts';
 import type { CalloutKind, Choice, TextNode } from '../model/text.ts';
 import { literalValue } from './code.ts';
+import { isLabel, referenceName } from './directive.ts';
 import { headingId } from './facts.ts';
 import { plainText } from './nodes.ts';
-import { isLabel, referenceName } from './normalize.ts';
-
-/** A hast element that stands for a node of ours; `toNodes` unpacks it. */
-const MARK = 'fyr-node';
-
-declare module 'hast' {
-	interface ElementData {
-		/** Only on marks: makes our node from the pieces inside. */
-		make?: (children: TextNode[]) => TextNode;
-	}
-}
+import { toPieces } from './pieces.ts';
 
 /**
  * Turn a normalized tree into pieces: HTML wherever nothing else is needed, and a node of its own
@@ -41,88 +24,11 @@ export function toBody(tree: Root): TextNode[] {
 		footnoteBackLabel: (index) => `↩ ${index + 1}`,
 		handlers,
 	}) as HastRoot;
-	return toNodes(adjustAll(hast.children));
+	return toPieces(hast.children);
 }
 
-/** hast → pieces; runs of plain HTML become one string. */
-function toNodes(children: readonly (RootContent | ElementContent)[]): TextNode[] {
-	const nodes: TextNode[] = [];
-	const add = (node: TextNode): void => {
-		const last = nodes.at(-1);
-		if (typeof node === 'string' && typeof last === 'string') nodes[nodes.length - 1] = last + node;
-		else nodes.push(node);
-	};
-	for (const child of children) toNode(child).forEach(add);
-	return nodes;
-}
-
-function toNode(node: RootContent | ElementContent): TextNode[] {
-	if (node.type !== 'element') return [toHtml(node as Nodes, htmlOptions)];
-	if (node.data?.make) return [node.data.make(toNodes(node.children))];
-	const children = toNodes(node.children);
-	if (children.every((child) => typeof child === 'string')) return [toHtml(node, htmlOptions)];
-	return [{ is: 'element', tag: node.tagName, attributes: attributesOf(node), children }];
-}
-
-const htmlOptions = {
-	allowDangerousHtml: true,
-	characterReferences: { useNamedReferences: false },
-};
-
-/** `adjust` for every element, however deep: what is pure HTML below is not visited again. */
-function adjustAll<T extends RootContent | ElementContent>(nodes: T[]): T[] {
-	for (const node of nodes) {
-		if (node.type !== 'element') continue;
-		Object.assign(node, adjust(node));
-		adjustAll(node.children);
-	}
-	return nodes;
-}
-
-/** What HTML needs for accessibility and Markdown does not say. */
-function adjust(element: Element): Element {
-	const { tagName, properties } = element;
-	const { align, ...others } = properties;
-	// `list-style: none` makes VoiceOver forget that a list is one; the role brings it back.
-	if (tagName === 'ol') return { ...element, properties: { ...properties, role: 'list' } };
-	// What may scroll sideways must be reachable by keyboard (WCAG 2.1.1).
-	if (tagName === 'pre') return { ...element, properties: { ...properties, tabIndex: 0 } };
-	// Left and right are start and end: a table in Arabic begins on the right.
-	if (typeof align === 'string') {
-		const side = { left: 'start', right: 'end' }[align] ?? align;
-		return { ...element, properties: { ...others, dataAlign: side } };
-	}
-	if (tagName === 'input' && properties['type'] === 'checkbox') {
-		const value = properties['checked'] === true ? '☑' : '☐';
-		return {
-			type: 'element',
-			tagName: 'span',
-			properties: {},
-			children: [{ type: 'text', value }],
-		};
-	}
-	return element;
-}
-
-/** Attributes in HTML's own spelling, by way of the serializer that knows them. */
-function attributesOf(element: Element): Record<string, string> {
-	const attributes: Record<string, string> = {};
-	for (const [name, value] of Object.entries(element.properties)) {
-		if (value === null || value === undefined || value === false) continue;
-		const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-		attributes[htmlNames[name] ?? name] = text;
-	}
-	return attributes;
-}
-
-const htmlNames: Record<string, string> = {
-	className: 'class',
-	tabIndex: 'tabindex',
-	colSpan: 'colspan',
-	dataAlign: 'data-align',
-	rowSpan: 'rowspan',
-	htmlFor: 'for',
-};
+/** A hast element that stands for a node of ours; `toPieces` unpacks it. */
+const MARK = 'fyr-node';
 
 function mark(make: (children: TextNode[]) => TextNode, children: ElementContent[] = []): Element {
 	return { type: 'element', tagName: MARK, properties: {}, children, data: { make } };
@@ -180,7 +86,7 @@ function scrollable(state: State, node: Table): ElementContent {
 function container(state: State, node: Directives): ElementContent | ElementContent[] {
 	if (node.name === 'choices') return choices(state, node);
 	const label = node.children.find(isLabel);
-	const title = label ? toNodes(state.all(label as Parents)) : [];
+	const title = label ? toPieces(state.all(label as Parents)) : [];
 	const children = node.children.filter((child) => child !== label);
 	// The table of parts is where a container's name was checked.
 	const kind = node.name as CalloutKind;
@@ -201,7 +107,7 @@ function choices(state: State, node: Directives): ElementContent[] {
 		}
 		const nodes = state.all({ type: 'root', children: [child] } as Parents);
 		const current = all.at(-1);
-		if (current) current.children.push(...toNodes(adjustAll(nodes)));
+		if (current) current.children.push(...toPieces(nodes));
 		else before.push(...nodes);
 	}
 	return all.length === 0 ? before : [...before, mark(() => ({ is: 'choices', choices: all }))];

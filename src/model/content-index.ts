@@ -1,12 +1,6 @@
 import { idOfFile, isArticleFile, localeOfFile } from './content-files.ts';
-import {
-	createHelpCenter,
-	groupByLocale,
-	parentOf,
-	pathTo,
-	shownArticle,
-	type HelpCenter,
-} from './help-center.ts';
+import { parentOf, pathTo } from './category.ts';
+import { createHelpCenter, groupByLocale, shownArticle, type HelpCenter } from './help-center.ts';
 import { nearestIdIn, nearestPictureIn, type PathSearch } from './nearest-path.ts';
 import { contentPages } from './paths.ts';
 import type { ArticleRecord, Records, SnippetRecord } from './records.ts';

@@ -1,5 +1,5 @@
 import { isPictureFile } from './content-files.ts';
-import { parentOf } from './help-center.ts';
+import { parentOf } from './category.ts';
 import { nearest } from './nearest.ts';
 
 /** Finds the path that a writer probably meant by another, in one locale or in any. */

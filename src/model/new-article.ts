@@ -1,4 +1,4 @@
-import { parentOf, pathTo } from './help-center.ts';
+import { parentOf, pathTo } from './category.ts';
 
 /** A file to write, relative to the content root. */
 export interface NewFile {

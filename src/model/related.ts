@@ -1,4 +1,5 @@
-import { parentOf, shownArticle, type HelpCenter, type ShownArticle } from './help-center.ts';
+import { parentOf } from './category.ts';
+import { shownArticle, type HelpCenter, type ShownArticle } from './help-center.ts';
 
 /** How many guides an article offers at its end. */
 const COUNT = 4;

@@ -1,5 +1,6 @@
 import type { HelpCenter, ShownArticle } from './help-center.ts';
-import { categoryOf, parentOf, pathTo, shownArticle } from './help-center.ts';
+import { parentOf, pathTo } from './category.ts';
+import { categoryOf, shownArticle } from './help-center.ts';
 
 /**
  * The only builder of addresses. Every path begins and ends with a slash and stands as it is

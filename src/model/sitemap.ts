@@ -1,4 +1,5 @@
-import { parentOf, pathTo, type HelpCenter } from './help-center.ts';
+import { parentOf, pathTo } from './category.ts';
+import { type HelpCenter } from './help-center.ts';
 import { absolute, allPath, homePath } from './route.ts';
 import { alternatesOf, articleAddress, categoryAddress } from './view/shell.ts';
 

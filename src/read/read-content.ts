@@ -1,32 +1,27 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import type { z } from 'zod';
-import { hashData } from '../model/hash.ts';
 import {
-	idOfFile,
 	isArticleFile,
 	isCategoryFile,
 	isSnippetFile,
 	localeOfFile,
 } from '../model/content-files.ts';
 import type { Places, Problem } from '../model/problem.ts';
-import type { ArticleRecord, CategoryRecord, Records, SnippetRecord } from '../model/records.ts';
-import { joinPath } from '../model/target.ts';
-import type { ArticleText } from '../model/text.ts';
-import { articleSchema } from '../schema/article.ts';
+import type { CategoryRecord, Records } from '../model/records.ts';
 import { categorySchema } from '../schema/category.ts';
 import { textTreeSchema, type TextTree } from '../schema/labels.ts';
 import { lockSchema, type Lock } from '../schema/lock.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import { termsSchema } from '../schema/terms.ts';
-import { frontMatter } from './front-matter.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
+import { listFiles } from './list-files.ts';
+import { pictureDigests } from './pictures.ts';
+import { readArticle, readSnippet } from './read-article.ts';
 import { readSite } from './read-site.ts';
+import type { Reading } from './reading.ts';
 import { memoryTextCache, type TextCache } from './text-cache.ts';
 import { validate } from './validate.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 export interface Content {
 	records: Records;
@@ -48,7 +43,7 @@ export interface Content {
 export function readContent(root: string, texts: TextCache = memoryTextCache()): Content {
 	const files = listFiles(root);
 	const problems: Problem[] = [];
-	const read: Read = {
+	const read: Reading = {
 		root,
 		files,
 		texts,
@@ -88,143 +83,19 @@ export function readContent(root: string, texts: TextCache = memoryTextCache()):
 	return { records, texts, files, problems, places: placesIn(root) };
 }
 
-interface Read {
-	root: string;
-	files: ReadonlySet<string>;
-	texts: TextCache;
-	dates: ReadonlyMap<string, string>;
-	yaml: (file: string) => YamlFile;
-	/** Validate; problems are reported, and nothing comes back. */
-	take: <T extends z.ZodType>(schema: T, yaml: YamlFile, file: string) => z.output<T> | undefined;
-	report: (problem: Problem) => void;
-}
-
-/** The picture for a locale: `menu.sv.png` before `menu.png`. Both relative to the content root. */
-export function localizedPicture(
-	file: string,
-	src: string,
-	locale: string,
-	files: ReadonlySet<string>,
-): string | undefined {
-	const path = joinPath(file, src)?.join('/');
-	if (path === undefined) return undefined;
-	const ending = extname(path);
-	const localized = `${path.slice(0, path.length - ending.length)}.${locale}${ending}`;
-	return [localized, path].find((candidate) => files.has(candidate));
-}
-
-function readCategory(read: Read, file: string): CategoryRecord[] {
+function readCategory(read: Reading, file: string): CategoryRecord[] {
 	const data = read.take(categorySchema, read.yaml(file), file);
 	const [locale = '', ...path] = file.split('/').slice(0, -1);
 	return data ? [{ locale, id: path.join('/'), file, data }] : [];
 }
 
-function readArticle(read: Read, file: string): ArticleRecord[] {
-	const source = readSource(read.root, file);
-	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
-	reportFaults(read, file, source, text);
-	const data = readFrontMatter(read, file, source);
-	if (!data) return [];
-	const locale = localeOfFile(file);
-	const sections = [
-		{ name: 'front matter', hash: hashData([data.title, data.description]) },
-		...text.sections,
-	];
-	return [
-		{
-			locale,
-			id: idOfFile(file),
-			file,
-			data,
-			digest,
-			revision: hashData(sections).slice(0, 10),
-			sections,
-			updated: data.updated ?? read.dates.get(file),
-			pictures: picturesOf(text, file, locale, read.files),
-			usesCode: text.usesCode,
-		},
-	];
-}
-
-function readFrontMatter(read: Read, file: string, source: string) {
-	const matter = frontMatter(source);
-	if (matter) return read.take(articleSchema, readYaml(matter.yaml, file, matter.firstLine), file);
-	read.report({
-		file,
-		line: 1,
-		column: 1,
-		rule: 'schema',
-		severity: 'error',
-		message:
-			'Every article begins with its front matter: a line "---", then "title: …" and "description: …", then a line "---".',
-	});
-	return undefined;
-}
-
-function readSnippet(read: Read, file: string): SnippetRecord[] {
-	const source = readSource(read.root, file);
-	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
-	reportFaults(read, file, source, text);
-	const locale = localeOfFile(file);
-	const name = file.replace(/^[^/]+\/_snippets\//, '').replace(/\.mdx?$/, '');
-	return [
-		{
-			locale,
-			name,
-			file,
-			body: text.body,
-			digest,
-			pictures: picturesOf(text, file, locale, read.files),
-		},
-	];
-}
-
-function reportFaults(read: Read, file: string, source: string, text: ArticleText): void {
-	const lost = source.indexOf('\uFFFD');
-	if (lost >= 0) {
-		read.report({
-			file,
-			line: source.slice(0, lost).split('\n').length,
-			column: 1,
-			rule: 'encoding',
-			severity: 'error',
-			message:
-				'A letter here cannot be read: the file is not saved as UTF-8. Open it in your editor, choose "Save with encoding" and UTF-8, and write the letter again.',
-		});
-	}
-	for (const { place, ...fault } of text.faults) read.report({ file, ...place, ...fault });
-}
-
-function picturesOf(
-	text: ArticleText,
-	file: string,
-	locale: string,
-	files: ReadonlySet<string>,
-): Record<string, string> {
-	const pictures: Record<string, string> = {};
-	for (const { src } of text.pictures) {
-		const found = localizedPicture(file, src, locale, files);
-		if (found !== undefined) pictures[src] = found;
-	}
-	return pictures;
-}
-
-function pictureDigests(root: string, { articles, snippets }: Records): Record<string, string> {
-	const used = new Set(
-		[...articles, ...snippets].flatMap(({ pictures }) => Object.values(pictures)),
-	);
-	const digest = (file: string): string =>
-		hash('sha256', readFileSync(join(root, file))).slice(0, 16);
-	return Object.fromEntries([...used].sort().map((file) => [file, digest(file)]));
-}
-
-function readTexts(read: Read, file: string): TextTree | undefined {
+function readTexts(read: Reading, file: string): TextTree | undefined {
 	return readOptional(read, file, textTreeSchema);
 }
 
 /** JSON is YAML too, so one reader serves both and knows the lines of both. */
 function readOptional<T extends z.ZodType>(
-	read: Read,
+	read: Reading,
 	file: string,
 	schema: T,
 ): z.output<T> | undefined {
@@ -242,22 +113,4 @@ function byLocale<T>(locales: string[], of: (code: string) => T | undefined): Re
 		return value === undefined ? [] : [[code, value]];
 	});
 	return Object.fromEntries(entries);
-}
-
-function listFiles(root: string): ReadonlySet<string> {
-	const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-	return new Set(
-		entries
-			.filter((entry) => entry.isFile())
-			.map((entry) =>
-				join(entry.parentPath, entry.name)
-					.slice(root.length + 1)
-					.replaceAll('\\', '/'),
-			)
-			.filter(
-				(file) =>
-					!file.split('/').some((segment) => segment.startsWith('.') || segment === 'node_modules'),
-			)
-			.sort(),
-	);
 }

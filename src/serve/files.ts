@@ -67,7 +67,11 @@ export async function fileAt(
 
 /** `undefined` for whatever would lead out of the folder or to a hidden file. */
 function locate(folder: string, path: string): string | undefined {
-	if (path.includes('\0') || path.split('/').some((part) => part.startsWith('.') && part !== '.well-known')) return undefined;
+	if (
+		path.includes('\0') ||
+		path.split('/').some((part) => part.startsWith('.') && part !== '.well-known')
+	)
+		return undefined;
 	const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
 	return file.startsWith(folder + sep) ? file : undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { categoryOf, type Category } from '../../src/model/help-center.ts';
+import { type Category } from '../../src/model/category.ts';
+import { categoryOf } from '../../src/model/help-center.ts';
 import { category, openCenter } from '../helpers/center.ts';
 import { article, type Files } from '../helpers/content.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localeOf, parentOf, pathTo, shownArticle } from '../../src/model/help-center.ts';
+import { parentOf, pathTo } from '../../src/model/category.ts';
+import { localeOf, shownArticle } from '../../src/model/help-center.ts';
 import { openCenter, siteYaml } from '../helpers/center.ts';
 import { article, type Files } from '../helpers/content.ts';
 

@@ -1,5 +1,6 @@
 import { reservedSegments } from '../content-index.ts';
-import type { Category, HelpCenter, ShownArticle } from '../help-center.ts';
+import type { Category } from '../category.ts';
+import type { HelpCenter, ShownArticle } from '../help-center.ts';
 import { articlePath, categoryPath, homePath } from '../route.ts';
 import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
 

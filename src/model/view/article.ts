@@ -1,12 +1,7 @@
 import type { Locale } from '../../schema/site.ts';
 import { resolveBody, type BodyContext } from '../body.ts';
-import {
-	localeOf,
-	parentOf,
-	shownArticle,
-	type HelpCenter,
-	type ShownArticle,
-} from '../help-center.ts';
+import { parentOf } from '../category.ts';
+import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { relatedArticles } from '../related.ts';
 import { articlePath, categoryPath, pathOfArticle } from '../route.ts';

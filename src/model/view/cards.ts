@@ -1,11 +1,5 @@
-import {
-	categoryOf,
-	localeOf,
-	pathTo,
-	type Category,
-	type HelpCenter,
-	type ShownArticle,
-} from '../help-center.ts';
+import { pathTo, type Category } from '../category.ts';
+import { categoryOf, localeOf, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import { articlePath, categoryPath, homePath } from '../route.ts';
 import type { CategoryData } from '../../schema/category.ts';
 

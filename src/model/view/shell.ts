@@ -1,12 +1,6 @@
 import type { Contact, Locale } from '../../schema/site.ts';
-import {
-	categoryOf,
-	localeOf,
-	parentOf,
-	pathTo,
-	shownArticle,
-	type HelpCenter,
-} from '../help-center.ts';
+import { parentOf, pathTo } from '../category.ts';
+import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import { absolute, articlePath, categoryPath, homePath } from '../route.ts';
 
 /** What every page shows around its own part, and tells search engines. Plain data. */

@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { categoryOf, localeOf, parentOf, type HelpCenter } from '../../model/help-center.ts';
+import { parentOf } from '../../model/category.ts';
+import { categoryOf, localeOf, type HelpCenter } from '../../model/help-center.ts';
 import { articlePath } from '../../model/route.ts';
 import { toRow, type TitleRow } from '../titles-file.ts';
 

@@ -1,0 +1,109 @@
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Node } from 'unist';
+import { suggestion } from '../model/nearest.ts';
+import type { Fault } from '../model/text.ts';
+import { placeOf } from './nodes.ts';
+import { componentNames, forbiddenTags, partOfComponent, parts } from './vocabulary.ts';
+
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Components become directives; HTML tags stay; what is neither stays too, and is a fault. */
+export function normalizeComponent(
+	node: Component,
+	faults: Fault[],
+	imported: ReadonlySet<string>,
+): Node {
+	const tag = node.name ?? '';
+	const name = partOfComponent(tag);
+	if (name === undefined) {
+		faults.push(...tagFaults(node, imported));
+		return node;
+	}
+	const attributes = readAttributes(node, parts[name]?.attributes ?? [], faults);
+	return toDirective(node, name, attributes);
+}
+
+function tagFaults(node: Component, imported: ReadonlySet<string>): Fault[] {
+	const tag = node.name ?? '';
+	// `<>…</>` and plain HTML are fine.
+	if (tag === '' || (/^[a-z]/.test(tag) && !forbiddenTags.has(tag))) return [];
+	if (imported.has(tag)) return [];
+	const message = forbiddenTags.has(tag)
+		? `<${tag}> may not stand in an article: it would load or run something in the reader's browser. Remove it.`
+		: `There is no component <${tag}>.${suggestion(tag, componentNames)}`;
+	return [{ rule: 'unknown-component', severity: 'error', message, place: placeOf(node) }];
+}
+
+function readAttributes(
+	node: Component,
+	known: readonly string[],
+	faults: Fault[],
+): Record<string, string> {
+	const values: Record<string, string> = {};
+	for (const attribute of node.attributes) {
+		const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
+		if (
+			attribute.type === 'mdxJsxAttribute' &&
+			known.includes(name) &&
+			typeof attribute.value === 'string'
+		) {
+			values[name] = attribute.value;
+			continue;
+		}
+		faults.push({
+			rule: 'unknown-attribute',
+			severity: 'error',
+			message: known.includes(name)
+				? `Write the value of "${name}" in quotes: <${node.name ?? ''} ${name}="…">.`
+				: `<${node.name ?? ''}> takes no "${name}".${known.length === 0 ? ' It takes none at all.' : suggestion(name, known)}`,
+			place: placeOf(attribute.position ? attribute : node),
+		});
+	}
+	return values;
+}
+
+function toDirective(
+	node: Component,
+	name: string,
+	attributes: Record<string, string>,
+): Directives {
+	const form = parts[name]?.form;
+	const position = node.position;
+	const base = { name, attributes: {}, ...(position && { position }) };
+	const label = attributes['title'] ?? attributes['name'];
+	const labelText: PhrasingContent[] =
+		label === undefined ? [] : [{ type: 'text', value: label, ...(position && { position }) }];
+	if (form === 'containerDirective') {
+		const titled: RootContent[] =
+			labelText.length > 0
+				? [{ type: 'paragraph', data: { directiveLabel: true }, children: labelText }]
+				: [];
+		// An inline tag holds phrases, a block one blocks; both may stand in a callout.
+		return { ...base, type: form, children: [...titled, ...asBlocks(node)] as BlockContent[] };
+	}
+	const count = attributes['count'];
+	const leaf = { ...base, children: labelText, attributes: count === undefined ? {} : { count } };
+	return form === 'leafDirective'
+		? { ...leaf, type: 'leafDirective' }
+		: { ...leaf, type: 'textDirective' };
+}
+
+function asBlocks(node: Component): RootContent[] {
+	return node.type === 'mdxJsxFlowElement'
+		? node.children
+		: [{ type: 'paragraph', children: node.children }];
+}
+
+export function isComponent(node: Node): node is Component {
+	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Names in `import A, { B as C } from …` and `export const D = …`: an article with code has its own. */
+export function importedNames(tree: Root): ReadonlySet<string> {
+	const code = tree.children.flatMap((node) =>
+		node.type === 'mdxjsEsm' && 'value' in node ? [String(node.value)] : [],
+	);
+	return new Set(code.join('\n').match(/\p{Lu}[\p{L}\d]*/gu) ?? []);
+}

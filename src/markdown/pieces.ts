@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { TextNode } from '../model/text.ts';
+
+declare module 'hast' {
+	interface ElementData {
+		/** Only on marks, elements that stand for a node of ours: makes it from the pieces inside. */
+		make?: (children: TextNode[]) => TextNode;
+	}
+}
+
+/** hast → pieces; runs of plain HTML become one string. Changes the elements in place. */
+export function toPieces(children: (RootContent | ElementContent)[]): TextNode[] {
+	return toNodes(adjustAll(children));
+}
+
+function toNodes(children: readonly (RootContent | ElementContent)[]): TextNode[] {
+	const nodes: TextNode[] = [];
+	const add = (node: TextNode): void => {
+		const last = nodes.at(-1);
+		if (typeof node === 'string' && typeof last === 'string') nodes[nodes.length - 1] = last + node;
+		else nodes.push(node);
+	};
+	for (const child of children) toNode(child).forEach(add);
+	return nodes;
+}
+
+function toNode(node: RootContent | ElementContent): TextNode[] {
+	if (node.type !== 'element') return [toHtml(node as Nodes, htmlOptions)];
+	if (node.data?.make) return [node.data.make(toNodes(node.children))];
+	const children = toNodes(node.children);
+	if (children.every((child) => typeof child === 'string')) return [toHtml(node, htmlOptions)];
+	return [{ is: 'element', tag: node.tagName, attributes: attributesOf(node), children }];
+}
+
+const htmlOptions = {
+	allowDangerousHtml: true,
+	characterReferences: { useNamedReferences: false },
+};
+
+/** `adjust` for every element, however deep: what is pure HTML below is not visited again. */
+function adjustAll<T extends RootContent | ElementContent>(nodes: T[]): T[] {
+	for (const node of nodes) {
+		if (node.type !== 'element') continue;
+		Object.assign(node, adjust(node));
+		adjustAll(node.children);
+	}
+	return nodes;
+}
+
+/** What HTML needs for accessibility and Markdown does not say. */
+function adjust(element: Element): Element {
+	const { tagName, properties } = element;
+	const { align, ...others } = properties;
+	// `list-style: none` makes VoiceOver forget that a list is one; the role brings it back.
+	if (tagName === 'ol') return { ...element, properties: { ...properties, role: 'list' } };
+	// What may scroll sideways must be reachable by keyboard (WCAG 2.1.1).
+	if (tagName === 'pre') return { ...element, properties: { ...properties, tabIndex: 0 } };
+	// Left and right are start and end: a table in Arabic begins on the right.
+	if (typeof align === 'string') {
+		const side = { left: 'start', right: 'end' }[align] ?? align;
+		return { ...element, properties: { ...others, dataAlign: side } };
+	}
+	if (tagName === 'input' && properties['type'] === 'checkbox') {
+		const value = properties['checked'] === true ? '☑' : '☐';
+		return {
+			type: 'element',
+			tagName: 'span',
+			properties: {},
+			children: [{ type: 'text', value }],
+		};
+	}
+	return element;
+}
+
+/** Attributes in HTML's own spelling, by way of the serializer that knows them. */
+function attributesOf(element: Element): Record<string, string> {
+	const attributes: Record<string, string> = {};
+	for (const [name, value] of Object.entries(element.properties)) {
+		if (value === null || value === undefined || value === false) continue;
+		const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
+		attributes[htmlNames[name] ?? name] = text;
+	}
+	return attributes;
+}
+
+const htmlNames: Record<string, string> = {
+	className: 'class',
+	tabIndex: 'tabindex',
+	colSpan: 'colspan',
+	dataAlign: 'data-align',
+	rowSpan: 'rowspan',
+	htmlFor: 'for',
+};

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import type { TextCache } from './text-cache.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** One reading of a content root: what the readers of single files share. */
+export interface Reading {
+	root: string;
+	files: ReadonlySet<string>;
+	texts: TextCache;
+	dates: ReadonlyMap<string, string>;
+	yaml: (file: string) => YamlFile;
+	/** Validate; problems are reported, and nothing comes back. */
+	take: <T extends z.ZodType>(schema: T, yaml: YamlFile, file: string) => z.output<T> | undefined;
+	report: (problem: Problem) => void;
+}
