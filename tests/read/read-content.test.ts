@@ -259,3 +259,11 @@ describe('site.yaml', () => {
 		});
 	});
 });
+
+describe('snippets', () => {
+	test('one that computes is an error: it stands in articles that are not run', () => {
+		expect(problems({ 'sv/_snippets/sum.mdx': 'Det blir {1 + 1}.\n' })).toContainEqual(
+			expect.stringContaining('sv/_snippets/sum.mdx:1:1 error: A snippet holds text only.'),
+		);
+	});
+});
