@@ -4,6 +4,9 @@ import { shownArticle, type HelpCenter, type ShownArticle } from './help-center.
 /** How many guides an article offers at its end. */
 const COUNT = 4;
 
+/** What being in the same category adds. */
+const NEIGHBOUR = 1.5;
+
 /**
  * Guides to offer after one: those the writer names, then those that share the rarest words of
  * title, description and keywords with it, neighbours of its category first among equals.
@@ -63,15 +66,15 @@ function similar(
 		const weight = Math.log(total / holders.length + 1);
 		for (const article of holders) scores.set(article, (scores.get(article) ?? 0) + weight);
 	}
-	const neighbour = (article: ShownArticle): number =>
-		parentOf(article.id) === parentOf(id) ? 1.5 : 1;
-	return [...scores.entries()]
+	const folder = parentOf(id);
+	return [...scores]
 		.filter(([article]) => article.id !== id)
-		.sort(
-			([a, scoreA], [b, scoreB]) =>
-				scoreB * neighbour(b) - scoreA * neighbour(a) || a.id.localeCompare(b.id, 'en'),
-		)
-		.map(([article]) => article);
+		.map(([article, score]) => {
+			// Once for each, not in every comparison: this runs for every article with every other.
+			return { article, score: parentOf(article.id) === folder ? score * NEIGHBOUR : score };
+		})
+		.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
+		.map(({ article }) => article);
 }
 
 function wordsOf({ edition, id }: ShownArticle): Set<string> {
