@@ -72,6 +72,7 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 	feedback: { model: 'all' },
 	serve: { feedback: 'all', schema: 'type' },
 	integrations: {
+		serve: 'all',
 		markdown: 'all',
 		search: 'all',
 		model: 'all',

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { readConfig } from '../feedback/config.ts';
 import { feedbackMiddleware } from '../feedback/dev.ts';
 import { parseManifest, type Manifest } from '../feedback/manifest.ts';
@@ -9,6 +10,7 @@ import { manifestOf } from '../model/manifest.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readContent } from '../read/read-content.ts';
 import { today } from '../read/today.ts';
+import { fileAt } from '../serve/files.ts';
 
 /**
  * What is different in `npm run dev`: drafts are shown, and the endpoint is there, so that a writer
@@ -42,9 +44,23 @@ const endpoint: Plugin = {
 		// In front of Astro's own handlers, which put themselves first too and answer 404 to a path
 		// without a slash at its end.
 		return () => {
-			server.middlewares.stack.unshift({ route: '', handle: feedbackMiddleware(feedback.app) });
+			server.middlewares.stack.unshift(
+				{ route: '', handle: feedbackMiddleware(feedback.app) },
+				{ route: '', handle: searchOfLastBuild },
+			);
 		};
 	},
+};
+
+/** A search index is made of built pages; until the next build, `dev` searches the last one. */
+const searchOfLastBuild: Connect.NextHandleFunction = (request, response, next) => {
+	const [path = ''] = (request.url ?? '').split('?');
+	if (!/^\/[\w-]+\/pagefind\//.test(path)) return next();
+	fileAt(resolve('dist'), decodeURI(path), '').then((file) => {
+		if (!file) return next();
+		for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
+		response.end(file.body);
+	}, next);
 };
 
 /** Made for each vote from the files as they are: in `dev` there is no build to ask. */

@@ -84,3 +84,10 @@ async function freePort(): Promise<number> {
 	probe.close();
 	return typeof address === 'object' && address ? address.port : 0;
 }
+
+test('dev searches what was built last', async () => {
+	const response = await fetch(`${url}/sv/pagefind/pagefind-entry.json`);
+	// The demo was built before these tests, as `npm test` orders its steps; its Swedish index is there.
+	expect(response.status).toBe(200);
+	expect(Object.keys(((await response.json()) as { languages: object }).languages)).toEqual(['sv']);
+});
