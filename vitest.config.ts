@@ -5,6 +5,8 @@ const site = 'tests/site/**/*.test.ts';
 export default defineConfig({
 	test: {
 		testTimeout: 20_000,
+		// Vitest would leave one core idle, which on two is half of them.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
@@ -27,7 +29,6 @@ export default defineConfig({
 					name: 'site',
 					include: [site],
 					globalSetup: 'tests/site/serve-dist.ts',
-					maxWorkers: 2,
 					testTimeout: 60_000,
 				},
 			},
