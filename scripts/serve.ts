@@ -16,6 +16,6 @@ const options = { out: { type: 'string', default: 'dist' } } as const;
 await run('serve', usage, options, async ({ values }): Promise<ExitCode> => {
 	const server = await serveSite({ ...readConfig(process.env), folder: values.out });
 	closeOnSignal(server);
-	console.log(`Help center: ${server.url}`);
+	console.log(`Help center: ${server.url.replace('127.0.0.1', 'localhost')}`);
 	return 0;
 });

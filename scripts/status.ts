@@ -2,6 +2,7 @@ import { suggestion } from '../src/model/nearest.ts';
 import { translations } from '../src/model/translation.ts';
 import { contentRoot } from '../src/read/content-root.ts';
 import { readContent } from '../src/read/read-content.ts';
+import { count } from './lib/print.ts';
 import { run, WrongUsage, type ExitCode } from './lib/run.ts';
 import { statusSummary, statusTable, statusTasks } from './lib/status-table.ts';
 
@@ -13,13 +14,16 @@ Show which translations are current, which are outdated and in which sections, a
   --json           Print one JSON array: [{ article, locale, status, from, sections }].
 
 FYR_CONTENT names another content root than content/.
-Exits 0 if nothing is outdated, 1 if something is, 2 if it could not run.`;
+Exits 0 if nothing is outdated, 1 if something is or cannot be read, 2 if it could not run.`;
 
 const options = { json: { type: 'boolean' }, locale: { type: 'string' } } as const;
 
 await run('status', usage, options, ({ values, positionals }): ExitCode => {
 	if (positionals[0] !== undefined) throw new WrongUsage(`"${positionals[0]}" is not needed.`);
-	const { records } = readContent(contentRoot());
+	const { records, problems } = readContent(contentRoot());
+	const unread = new Set(
+		problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+	);
 	const codes = records.site.locales.map(({ code }) => code);
 	const { locale } = values;
 	if (locale !== undefined && !codes.includes(locale)) {
@@ -31,5 +35,8 @@ await run('status', usage, options, ({ values, positionals }): ExitCode => {
 	if (values.json) console.log(JSON.stringify(all, null, 2));
 	else console.log([statusTable(all), statusTasks(all)].filter((part) => part !== '').join('\n'));
 	console.error(statusSummary(all));
-	return all.some(({ status }) => status === 'outdated') ? 1 : 0;
+	if (unread.size > 0) {
+		console.error(`${count(unread.size, 'file')} could not be read whole: run npm run check.`);
+	}
+	return unread.size > 0 || all.some(({ status }) => status === 'outdated') ? 1 : 0;
 });

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { suggestion } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
+import { isRawLink, rawLinkFault } from './html-faults.ts';
 import { placeOf } from './nodes.ts';
 import { componentNames, forbiddenTags, partOfComponent, parts } from './vocabulary.ts';
 
@@ -28,7 +29,13 @@ export function normalizeComponent(
 function tagFaults(node: Component, imported: ReadonlySet<string>): Fault[] {
 	const tag = node.name ?? '';
 	// `<>…</>` and plain HTML are fine.
-	if (tag === '' || (/^[a-z]/.test(tag) && !forbiddenTags.has(tag))) return [];
+	if (tag === '') return [];
+	if (/^[a-z]/.test(tag) && !forbiddenTags.has(tag)) {
+		const isRaw = node.attributes.some(
+			(each) => each.type === 'mdxJsxAttribute' && isRawLink(each.name, String(each.value ?? '')),
+		);
+		return isRaw ? [{ ...rawLinkFault, place: placeOf(node) }] : [];
+	}
 	if (imported.has(tag)) return [];
 	const message = forbiddenTags.has(tag)
 		? `<${tag}> may not stand in an article: it would load or run something in the reader's browser. Remove it.`

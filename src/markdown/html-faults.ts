@@ -16,6 +16,7 @@ export function htmlFaults(tree: Root): Fault[] {
 			const fault = tagFault(tag);
 			if (fault) faults.push({ ...fault, severity: 'error', place: placeOf(node) });
 		}
+		if (rawLink.test(node.value)) faults.push({ ...rawLinkFault, place: placeOf(node) });
 	});
 	return faults;
 }
@@ -34,6 +35,22 @@ function tagFault(tag: string): Pick<Fault, 'rule' | 'message'> | undefined {
 			message: `<${tag}> needs an .mdx file, and this is an .md file. Write ${part.example}, or rename the file.`,
 		}
 	);
+}
+
+/** A link or picture of this site in HTML, or a script in an attribute. */
+const rawLink = /\s(?:on\w+\s*=|(?:href|src)\s*=\s*["']?(?!https?:|mailto:|tel:|#|["']))/i;
+
+/** Without its place. */
+export const rawLinkFault = {
+	rule: 'raw-link',
+	severity: 'error',
+	message:
+		'A link or picture in HTML is neither checked nor made to fit. Write [text](./file.mdx) or ![what it shows](./picture.png).',
+} as const;
+
+/** The same for one attribute of a tag in MDX. */
+export function isRawLink(name: string, value: string): boolean {
+	return rawLink.test(` ${name}="${value}"`);
 }
 
 function isHtml(node: Node): node is Html {

@@ -43,6 +43,15 @@ function normalizeNode(node: Node, state: State): Node[] {
 			place: placeOf(node),
 		});
 	}
+	const spaced = spacedName(node);
+	if (spaced !== undefined) {
+		state.faults.push({
+			rule: 'unknown-directive',
+			severity: 'error',
+			message: `Write it without the space: ":::${spaced}".`,
+			place: placeOf(node),
+		});
+	}
 	if (isDirective(node)) return normalizeDirective(node, state);
 	if (isComponent(node)) return [normalizeComponent(node, state.faults, state.imported)];
 	return [node];
@@ -74,4 +83,11 @@ function asText(node: Directives, source: string): Node[] {
 /** A line of colons that no directive took as its end. */
 function isStrayEnd(node: Node): boolean {
 	return node.type === 'paragraph' && /^:{3,}$/.test(plainText(node).trim());
+}
+
+/** `::: note`, as other generators write it: the name of a part of ours that is taken for text. */
+function spacedName(node: Node): string | undefined {
+	if (node.type !== 'paragraph') return undefined;
+	const name = /^:{3,}[ \t]+([\w-]+)/.exec(plainText(node))?.[1];
+	return name !== undefined && Object.hasOwn(parts, name) ? name : undefined;
 }

@@ -61,19 +61,31 @@ function link(state: State, node: Link): ElementContent {
 
 function picture(node: Image): ElementContent {
 	const { url: src, alt, title } = node;
-	return mark(() => ({ is: 'picture', src, alt: alt ?? '', title: title ?? null }));
+	const element = mark(() => ({ is: 'picture', src, alt: alt ?? '', title: title ?? null }));
+	return { ...element, data: { ...element.data, isPicture: true } };
 }
 
-/** A picture that stands alone is a figure, not a paragraph. */
-function paragraph(state: State, node: Paragraph): ElementContent | ElementContent[] {
-	const meaningful = node.children.filter(
-		(child) => child.type !== 'text' || child.value.trim() !== '',
-	);
-	const children = state.all(node);
-	if (meaningful.length > 0 && meaningful.every(({ type }) => type === 'image')) {
-		return children.filter((child) => child.type === 'element');
+/** A picture is a figure of its own; the words around it are paragraphs. */
+function paragraph(state: State, node: Paragraph): ElementContent[] {
+	const blocks: ElementContent[] = [];
+	let words: ElementContent[] = [];
+	const end = (): void => {
+		if (words.some((word) => word.type !== 'text' || word.value.trim() !== '')) {
+			blocks.push({ type: 'element', tagName: 'p', properties: {}, children: words });
+		}
+		words = [];
+	};
+	for (const child of state.all(node)) {
+		const isPicture = child.type === 'element' && child.data?.isPicture === true;
+		if (!isPicture) {
+			words.push(child);
+			continue;
+		}
+		end();
+		blocks.push(child);
 	}
-	return { type: 'element', tagName: 'p', properties: {}, children };
+	end();
+	return blocks;
 }
 
 /** A table scrolls in its own box on a narrow screen, and says so to the keyboard. */

@@ -1,6 +1,6 @@
 import { indexContent } from './content-index.ts';
 import { compareProblems, type Places, type Problem } from './problem.ts';
-import type { Records } from './records.ts';
+import type { ArticleRecord, Records } from './records.ts';
 import type { Finding, Rule, RuleContext } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
 import type { ArticleText } from './text.ts';
@@ -8,6 +8,8 @@ import type { ArticleText } from './text.ts';
 /** A content root as `readContent` returns it. */
 export interface ReadContent {
 	records: Records;
+	/** Editions whose front matter is not valid; their text is checked. */
+	unfinished: readonly ArticleRecord[];
 	/** Every file of the content root. */
 	files: ReadonlySet<string>;
 	texts: { get: (digest: string) => ArticleText };
@@ -36,7 +38,11 @@ export function findProblems(
 		index: indexContent(records, files, today),
 		text: ({ digest }) => texts.get(digest),
 	};
-	const found = [...content.problems, ...checkContent(context), ...checkTexts(context)];
+	const found = [
+		...content.problems,
+		...checkContent(context),
+		...checkTexts(context, content.unfinished),
+	];
 	return unique(found).sort(compareProblems);
 }
 
@@ -49,9 +55,10 @@ function checkContent(context: RuleContext): Problem[] {
 	return rules.flatMap((rule) => ('check' in rule ? rule.check(context).map(toProblem(rule)) : []));
 }
 
-function checkTexts(context: RuleContext): Problem[] {
+function checkTexts(context: RuleContext, unfinished: readonly ArticleRecord[]): Problem[] {
 	const textRules = rules.filter((rule) => 'checkText' in rule);
-	return [...context.records.articles, ...context.records.snippets].flatMap((source) => {
+	const { articles, snippets } = context.records;
+	return [...articles, ...unfinished, ...snippets].flatMap((source) => {
 		const text = context.text(source);
 		return textRules.flatMap((rule) => rule.checkText(source, text, context).map(toProblem(rule)));
 	});

@@ -26,7 +26,16 @@ export function sitemapEntries(center: HelpCenter): SitemapEntry[] {
 		const { paths } = articleAddress(center, locale, id);
 		return entries(center, paths, (code) => editions.get(code)?.updated);
 	});
-	return [...pages, ...articles];
+	return [...chooser(center), ...pages, ...articles];
+}
+
+/** `/`, which chooses a language; with one language it only leads on. */
+function chooser(center: HelpCenter): SitemapEntry[] {
+	const homes = new Map(center.site.locales.map(({ code }) => [code, homePath(code)]));
+	const alternates = alternatesOf(center, homes);
+	return alternates.length === 0
+		? []
+		: [{ loc: absolute(center, '/'), lastmod: undefined, alternates }];
 }
 
 function entries(

@@ -15,27 +15,30 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
 	reportFaults(read, file, source, text);
 	const data = readFrontMatter(read, file, source);
-	if (!data) return [];
 	const locale = localeOfFile(file);
 	const sections = [
-		{ name: 'front matter', hash: hashData([data.title, data.description]) },
+		{ name: 'front matter', hash: hashData([data?.title, data?.description]) },
 		...text.sections,
 	];
-	return [
-		{
-			locale,
-			id: idOfFile(file),
-			file,
-			data,
-			digest,
-			revision: hashData(sections).slice(0, 10),
-			sections,
-			updated: data.updated ?? read.dates.get(file),
-			pictures: picturesOf(text, file, locale, read.files),
-			usesCode: text.usesCode,
-		},
-	];
+	const record: ArticleRecord = {
+		locale,
+		id: idOfFile(file),
+		file,
+		data: data ?? unfinished,
+		digest,
+		revision: hashData(sections).slice(0, 10),
+		sections,
+		updated: data?.updated ?? read.dates.get(file),
+		pictures: picturesOf(text, file, locale, read.files),
+		usesCode: text.usesCode,
+	};
+	if (data) return [record];
+	read.unfinished.push(record);
+	return [];
 }
+
+/** Stands for front matter that cannot be used, so that the text below it is checked all the same. */
+const unfinished = articleSchema.parse({ title: '…', description: '…', status: 'draft' });
 
 function readFrontMatter(read: Reading, file: string, source: string) {
 	const matter = frontMatter(source);

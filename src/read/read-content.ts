@@ -6,7 +6,7 @@ import {
 	localeOfFile,
 } from '../model/content-files.ts';
 import type { Places, Problem } from '../model/problem.ts';
-import type { CategoryRecord, Records } from '../model/records.ts';
+import type { ArticleRecord, CategoryRecord, Records } from '../model/records.ts';
 import { categorySchema } from '../schema/category.ts';
 import { textTreeSchema, type TextTree } from '../schema/labels.ts';
 import { lockSchema, type Lock } from '../schema/lock.ts';
@@ -25,6 +25,8 @@ import { readYaml } from './yaml.ts';
 
 export interface Content {
 	records: Records;
+	/** Editions whose front matter is not valid: no part of the site, but their text is checked. */
+	unfinished: ArticleRecord[];
 	texts: TextCache;
 	/** Every file of the root, relative to it, with forward slashes. */
 	files: ReadonlySet<string>;
@@ -54,6 +56,7 @@ export function readContent(root: string, texts: TextCache = memoryTextCache()):
 			problems.push(...result.problems);
 			return result.data;
 		},
+		unfinished: [],
 		report: (problem) => problems.push(problem),
 	};
 	const site = readSite(root);
@@ -80,7 +83,8 @@ export function readContent(root: string, texts: TextCache = memoryTextCache()):
 		pictures: {},
 	};
 	records.pictures = pictureDigests(root, records);
-	return { records, texts, files, problems, places: placesIn(root) };
+	const { unfinished } = read;
+	return { records, unfinished, texts, files, problems, places: placesIn(root) };
 }
 
 function readCategory(read: Reading, file: string): CategoryRecord[] {

@@ -1,4 +1,4 @@
-import { compareProblems } from '../model/problem.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { CannotRun } from './content-root.ts';
 import { readSource } from './places.ts';
@@ -15,10 +15,19 @@ export function readSite(root: string): Site {
 	const yaml = readYaml(readSource(root, file), file);
 	const { data, problems } = validate(siteSchema, yaml, file);
 	if (data) return data;
-	const lines = problems
-		.sort(compareProblems)
-		.map(({ line, column, message }) => `${file}:${line}:${column}  ${message}`);
-	throw new CannotRun(
-		`The help center cannot be read before site.yaml is right:\n${lines.join('\n')}`,
-	);
+	throw new InvalidSite(problems.sort(compareProblems));
+}
+
+/** `site.yaml` is not valid, with every problem of it; nothing else can be read before it is. */
+export class InvalidSite extends CannotRun {
+	override name = 'InvalidSite';
+	readonly problems: readonly Problem[];
+
+	constructor(problems: readonly Problem[]) {
+		const lines = problems.map(
+			({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`,
+		);
+		super(`The help center cannot be read before site.yaml is right:\n${lines.join('\n')}`);
+		this.problems = problems;
+	}
 }

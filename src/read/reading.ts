@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
+import type { ArticleRecord } from '../model/records.ts';
 import type { TextCache } from './text-cache.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -12,5 +13,7 @@ export interface Reading {
 	yaml: (file: string) => YamlFile;
 	/** Validate; problems are reported, and nothing comes back. */
 	take: <T extends z.ZodType>(schema: T, yaml: YamlFile, file: string) => z.output<T> | undefined;
+	/** Editions whose front matter is not valid: no part of the site, but their text is checked. */
+	unfinished: ArticleRecord[];
 	report: (problem: Problem) => void;
 }

@@ -4,7 +4,7 @@ import { articleId, day, flag, list, order, quote, requiredText, slug, wholeDay 
 /** A former path of an edition, e.g. `/sv/konto/inloggning/`. */
 const formerPath = z
 	.string({ error: ({ input }) => `Expected a path such as /sv/konto/, received ${quote(input)}.` })
-	.regex(/^\/[^\s?#]+$/, {
+	.regex(/^(\/(?!\.{1,2}(\/|$)|_)[^\s?#/]+)+\/?$/, {
 		error: ({ input }) =>
 			`Expected a path that begins with "/", e.g. "/sv/konto/inloggning/"; received ${quote(input)}.`,
 	});

@@ -34,6 +34,12 @@ const localeSchema = z
 /** One locale, with `lang` and `dir` known. */
 export type Locale = z.infer<typeof localeSchema>;
 
+/** Page of this site or another. */
+const address = z.string().regex(/^(\/|https?:\/\/)\S+$/, {
+	error: ({ input }) =>
+		`Expected an address such as https://company.example/chat, received ${quote(input)}.`,
+});
+
 /** Ways to reach a person, in one locale. Each is optional; what is there is shown. */
 const contactSchema = z.strictObject({
 	/** As people read it. E.g. `+46 8 465 004 20`. */
@@ -41,11 +47,16 @@ const contactSchema = z.strictObject({
 	/** When somebody answers. E.g. `Monday to Friday 8–20`. */
 	hours: optionalText,
 	/** E.g. `help@company.example`. */
-	email: optionalText,
+	email: z
+		.email({
+			error: ({ input }) =>
+				`Expected an address such as help@company.example, received ${quote(input)}.`,
+		})
+		.optional(),
 	/** Page with the chat. E.g. `https://company.example/chat`. */
-	chat: optionalText,
+	chat: address.optional(),
 	/** Page with a contact form. */
-	form: optionalText,
+	form: address.optional(),
 });
 
 export type Contact = z.infer<typeof contactSchema>;
@@ -62,7 +73,11 @@ export const siteSchema = z
 				error: ({ input }) =>
 					`Expected the address of the published site, e.g. https://help.company.example; received ${quote(input)}.`,
 			})
-			.transform((origin) => origin.replace(/\/+$/, '')),
+			.transform((origin) => origin.replace(/\/+$/, ''))
+			.refine((origin) => URL.parse(origin)?.origin === origin, {
+				error: ({ input }) =>
+					`Expected scheme and host with nothing after, e.g. https://help.company.example; received ${quote(input)}.`,
+			}),
 		/** Languages, in the order of the language links. */
 		locales: z
 			.array(localeSchema, {
@@ -79,7 +94,13 @@ export const siteSchema = z
 		feedback: z
 			.strictObject({
 				/** Where answers are posted. E.g. `/v1/votes` or `https://feedback.company.example/v1/votes`. */
-				endpoint: z.string().default('/v1/votes'),
+				endpoint: z
+					.string()
+					.regex(/^(\/|https?:\/\/)\S+$/, {
+						error: ({ input }) =>
+							`Expected /v1/votes or a whole address such as https://feedback.company.example/v1/votes, received ${quote(input)}.`,
+					})
+					.default('/v1/votes'),
 			})
 			.default({ endpoint: '/v1/votes' }),
 		theme: z

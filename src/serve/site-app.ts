@@ -46,7 +46,7 @@ async function page(
 ): Promise<Response> {
 	const path = decode(context.req.path);
 	if (path === '/') {
-		const locale = preferredLocale(context.req.header('Accept-Language'), locales);
+		const locale = languageFor(context, locales);
 		if (locale) {
 			return context.body(null, 302, {
 				...headers,
@@ -68,6 +68,12 @@ async function page(
 		(await fileAt(folder, `/${locale}/404.html`, accepts)) ??
 		(await fileAt(folder, '/404.html', accepts));
 	return missing ? answer(context, missing, 404) : context.body(null, 404, headers);
+}
+
+/** What the reader asks for; where there is one language only, that. */
+function languageFor(context: Context, locales: readonly Locale[]): Locale | undefined {
+	if (locales.length === 1) return locales[0];
+	return preferredLocale(context.req.header('Accept-Language'), locales);
 }
 
 function answer(context: Context, file: ServedFile, status: 200 | 404): Response {

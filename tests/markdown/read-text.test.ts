@@ -157,11 +157,12 @@ describe('components', () => {
 	test('in .md are errors too, as is HTML that runs or loads something', () => {
 		expect(faults('<Note>\nx\n</Note>\n\n<IFRAME src="x"></IFRAME>\n\na <b>b</b>', 'md'))
 			.toMatchInlineSnapshot(`
-			[
-			  "1:1 error unknown-component: <Note> needs an .mdx file, and this is an .md file. Write :::note[Title] … :::, or rename the file.",
-			  "5:1 error unknown-component: <IFRAME> may not stand in an article: it would load or run something in the reader's browser. Remove it.",
-			]
-		`);
+				[
+				  "1:1 error unknown-component: <Note> needs an .mdx file, and this is an .md file. Write :::note[Title] … :::, or rename the file.",
+				  "5:1 error unknown-component: <IFRAME> may not stand in an article: it would load or run something in the reader's browser. Remove it.",
+				  "5:1 error raw-link: A link or picture in HTML is neither checked nor made to fit. Write [text](./file.mdx) or ![what it shows](./picture.png).",
+				]
+			`);
 	});
 
 	test('that cannot be read at all are explained', () => {

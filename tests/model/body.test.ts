@@ -65,7 +65,7 @@ describe('a snippet', () => {
 			'sv/account/help.mdx': article(),
 		};
 		expect(read('::snippet[mail/spam]', files)).toBe(
-			'<p>[/sv/account/help/ “Hjälp”] [picture sv/_snippets/mail/spam.png, the first]</p>',
+			'<p>[/sv/account/help/ “Hjälp”]</p>\n[picture sv/_snippets/mail/spam.png, the first]',
 		);
 	});
 

@@ -19,6 +19,7 @@ describe('the sitemap', () => {
 		const paths = entriesOf().map(({ loc }) => decodeURI(new URL(loc).pathname));
 		expect(paths).toMatchInlineSnapshot(`
 			[
+			  "/",
 			  "/sv/",
 			  "/da/",
 			  "/nb/",

@@ -23,7 +23,8 @@ function checkLink(source: TextSource, link: LinkUse, context: RuleContext): Fin
 function linkFault(source: TextSource, href: string, context: RuleContext): Fault {
 	if (href === '')
 		return error('This link leads nowhere. Write a file, e.g. [text](./log-in.mdx).');
-	if (href.startsWith('#') || isOutside(href)) return undefined;
+	if (href.startsWith('#')) return undefined;
+	if (isOutside(href)) return outsideFault(href);
 	if (href.startsWith('/')) return addressFault(source, href, context);
 	const target = linkTarget(source.file, href);
 	if (!target) return error(`"${href}" leads out of the content folder.`);
@@ -32,6 +33,15 @@ function linkFault(source: TextSource, href: string, context: RuleContext): Faul
 	if (files.has(target.locale) && target.locale !== source.locale) return undefined;
 	if (isThere(target, context)) return undefined;
 	return missing(source, href, target, context);
+}
+
+/** Ways out of the site that a link may take, and that they lead to something. */
+function outsideFault(href: string): Fault {
+	const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*:)?(?:\/\/)?(.*)$/i.exec(href) ?? [];
+	if (!/^(https?|mailto|tel|sms)?:?$/i.test(scheme)) {
+		return error(`"${scheme}" is no address for readers. Write https://…, mailto:… or tel:….`);
+	}
+	return rest === '' ? error(`"${href}" leads nowhere: nothing follows the colon.`) : undefined;
 }
 
 function isThere({ locale, id, kind }: Target, { index }: RuleContext): boolean {

@@ -25,8 +25,11 @@ export interface LanguageLink {
 	dir: 'ltr' | 'rtl';
 	href: string;
 	current: boolean;
-	/** `page`: the same page in that language. Otherwise the nearest there is, which the link says. */
-	leadsTo: 'page' | 'category' | 'home';
+	/**
+	 * `page`: the same page in that language. `self`: this page, where it is a fallback and so no
+	 * edition. Otherwise the nearest there is, which the link says.
+	 */
+	leadsTo: 'page' | 'self' | 'category' | 'home';
 }
 
 export interface SearchEngineFacts {
@@ -77,7 +80,7 @@ function languageLink(
 	const path = address.paths.get(code);
 	if (path !== undefined) return { ...base, href: path, leadsTo: 'page' };
 	if (code === current && address.path !== undefined) {
-		return { ...base, href: address.path, leadsTo: 'page' };
+		return { ...base, href: address.path, leadsTo: 'self' };
 	}
 	const category = pathTo(address.category)
 		.reverse()
@@ -103,7 +106,8 @@ function searchEngineFacts(
 
 /**
  * `hreflang` for a set of pages: self included, the same on each of them, `x-default` to the first
- * locale of the site that has it. Source: Google Search Central, “Localized versions”.
+ * locale of the site that has it, or to `/`, which chooses a language, for the home pages.
+ * Source: Google Search Central, “Localized versions”.
  */
 export function alternatesOf(
 	center: HelpCenter,
@@ -115,7 +119,10 @@ export function alternatesOf(
 	});
 	const first = alternates[0];
 	if (!first || alternates.length < 2) return [];
-	return [...alternates, { hreflang: 'x-default', href: first.href }];
+	const [locale = '', path] = [...paths][0] ?? [];
+	const chooses = path === homePath(locale);
+	const href = chooses ? absolute(center, '/') : first.href;
+	return [...alternates, { hreflang: 'x-default', href }];
 }
 
 /** Address of a page of the site that every locale has: home, search, all articles. */

@@ -59,7 +59,7 @@ describe('language links', () => {
 
 	test('of a fallback lead to this page and to the editions there are', () => {
 		expect(links(ofArticle(files, 'sv', 'account/log-in'))).toEqual([
-			'sv page /sv/account/log-ind/ *',
+			'sv self /sv/account/log-ind/ *',
 			'da page /da/account/log-ind/',
 			'nb category /nb/account/',
 		]);
