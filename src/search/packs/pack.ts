@@ -13,5 +13,5 @@ export interface Pack {
 /** A language of the table of concepts. */
 export type Column = 'da' | 'sv' | 'nb' | 'nn' | 'en' | 'de' | 'fi';
 
-/** A thing or an act of help centers → its words by language, the usual one first, several forms where they are irregular. */
-export type Concept = Readonly<Partial<Record<Column, readonly string[]>>>;
+/** The words for a thing or an act by language, separated by commas, the usual one first. E.g. `{ da: 'regning, faktura' }`. */
+export type Concept = Readonly<Partial<Record<Column, string>>>;
