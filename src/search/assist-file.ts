@@ -12,6 +12,9 @@ import type { TitleRow } from './titles-file.ts';
 /** Another number is another format: a client that meets it does without the file. */
 export const ASSIST_VERSION = 1;
 
+/** Enough to tell the pages of one locale apart; letters of a hash cannot be compressed. */
+export const ID_LENGTH = 5;
+
 export interface AssistFile {
 	version: typeof ASSIST_VERSION;
 	/** BCP 47 tag of the locale. E.g. `nb`. */
@@ -20,6 +23,11 @@ export interface AssistFile {
 	words: string;
 	/** All titles that the locale's readers are shown, fallbacks last. */
 	titles: TitleRow[];
+	/**
+	 * For each title, at the same place, the first {@link ID_LENGTH} characters of its page's fragment
+	 * after the language and `_`, as the engine names its answers; as many hyphens where it has none.
+	 */
+	ids: string;
 	/** Only groups with a word to search for on this site. */
 	synonyms: SynonymRow[];
 	/** Stop and question words, lower case, separated by a space. From the language's pack. */
