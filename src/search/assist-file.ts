@@ -45,7 +45,8 @@ export interface AssistFile {
 
 /**
  * What readers may type, and the words of the vocabulary to search for instead, best first; both
- * separated by `|`. What is typed may be a phrase. E.g. `['log ind|login', 'logga|inloggning']`.
+ * separated by `|`. What is typed may be a phrase, and may be nothing: the words of a row stand for
+ * each other, too. E.g. `['log ind|login', 'logga|inloggning']`.
  */
 export type SynonymRow = [typed: string, words: string];
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { titlesPath } from '../../../src/model/route.ts';
+import { assistPath } from '../../../src/model/route.ts';
 import { createFind } from '../../../src/search/client/find.ts';
 import type { Hit } from '../../../src/search/client/result.ts';
 import { createSource, type Source } from '../../../src/search/client/source.ts';
@@ -19,7 +19,7 @@ export function sourceOf(dist: string, locale: string): Source {
 	// Pagefind decides by `navigator.onLine` whether silence means that nothing was found.
 	Object.defineProperty(globalThis.navigator, 'onLine', { value: true, configurable: true });
 	const bundle = `${pathToFileURL(join(dist, locale, 'pagefind')).href}/`;
-	return createSource({ bundle, titles: titlesPath(locale) });
+	return createSource({ bundle, lang: locale, assist: assistPath(locale) });
 }
 
 /** Pagefind as it comes, with what the reader typed. */
@@ -29,7 +29,8 @@ export function stock(source: Source): Asked {
 
 /** What the search of the site answers. */
 export function planner(source: Source): Asked {
-	return createFind(source);
+	const find = createFind(source);
+	return async (query) => (await find(query)).hits;
 }
 
 /** Ask, and say which articles came back. */

@@ -46,7 +46,7 @@ export function usableSynonyms(sources: SynonymSources): SynonymRow[] {
 		rows.set(targets.join('|'), said);
 	}
 	return Array.from(rows, ([targets, said]): SynonymRow => [typedFor(said, targets), targets])
-		.filter(([typed]) => typed !== '')
+		.filter(([typed, targets]) => typed !== '' || targets.includes('|'))
 		.sort(([, a], [, b]) => (a < b ? -1 : 1));
 }
 

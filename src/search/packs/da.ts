@@ -4,7 +4,7 @@ import type { Pack } from './pack.ts';
 export const da: Pack = {
 	stop: [
 		'af al aldrig alle allerede alt altid anden andet andre at bare begge behøver blev bliv',
-		'blive bliver brug bruge bruger burde både bør da de dem den denne dens der deres det dets',
+		'blive bliver brug bruge burde både bør da de dem den denne dens der deres det dets',
 		'dette dig din dine disse dit du efter egen eget egne eller en end ene er et fik finde',
 		'finder findes for fordi fra få får før gerne gik give giver gjorde gjort godt gå går gør',
 		'gøre haft ham han hans har havde have hej hele hende hendes her hjælp hos hun hvad hvem',

@@ -4,7 +4,7 @@ import type { Pack } from './pack.ts';
 export const nb: Pack = {
 	stop: [
 		'aldri all alle allerede alltid alt andre annen annet at av bare begge ble bli blir bruk',
-		'bruke bruker burde både bør da de deg dem den denne dens der dere deres det dets dette di',
+		'bruke burde både bør da de deg dem den denne dens der dere deres det dets dette di',
 		'din dine disse ditt du egen eget egne ei eller en enn er et etter fikk finne finner finnes',
 		'for fordi fortsatt fra få får før gi gikk gir gjerne gjorde gjort gjør gjøre gå går ha',
 		'hadde ham han hans har hatt hei hele henne hennes her hjelp hos hun hva hvem hver hvert',

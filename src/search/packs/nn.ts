@@ -4,7 +4,7 @@ import type { Pack } from './pack.ts';
 export const nn: Pack = {
 	stop: [
 		'aldri all alle allereie alltid alt andre anna annan at av begge berre blei bli blir bruk',
-		'brukar bruke burde både bør de deg dei deira den denne der dere dersom desse det dette di',
+		'bruke burde både bør de deg dei deira den denne der dere dersom desse det dette di',
 		'din dine ditt du dykk då eg ei eige eigen eigne ein eit eller enn er etter fekk finn finne',
 		'finst for fordi framleis frå få får før gi gir gje gjekk gjer gjere gjerne gjorde gjort gå',
 		'går ha hadde han hans har hatt hei heile hele hennar henne her hjelp ho honom hos hun hva',
