@@ -1,5 +1,6 @@
 import { run, WrongUsage, type ExitCode } from './lib/run.ts';
 import { readBuiltSite } from './lib/search-eval/built-site.ts';
+import { checkQueries } from './lib/search-eval/check-queries.ts';
 import { evaluate } from './lib/search-eval/evaluate.ts';
 import { generateQueries } from './lib/search-eval/generate.ts';
 import { readQuerySet } from './lib/search-eval/query-set.ts';
@@ -38,6 +39,7 @@ await run('search:eval', usage, options, async ({ values }): Promise<ExitCode> =
 	const judged = files.flatMap((file) => readQuerySet(file));
 	await using folder = await siteToAsk(values);
 	const site = readBuiltSite(folder.dist);
+	checkQueries(judged, site);
 	const generated = values.generated
 		? [...site.locales].flatMap(([locale, articles]) => generateQueries(locale, articles))
 		: [];

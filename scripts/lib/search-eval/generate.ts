@@ -33,8 +33,10 @@ const SHORTEST_MISTYPED = 5;
  */
 export function generateQueries(locale: string, articles: readonly BuiltArticle[]): JudgedQuery[] {
 	const sharing = Map.groupBy(articles, ({ title }) => title.toLowerCase());
-	return articles.flatMap(({ title }) => {
-		const relevant = (sharing.get(title.toLowerCase()) ?? []).map(({ id }) => id);
+	return articles.flatMap(({ title: written }) => {
+		const relevant = (sharing.get(written.toLowerCase()) ?? []).map(({ id }) => id);
+		// In quotes a search is for exactly what is typed, mistakes included.
+		const title = written.replace(/["“”„«»]/g, '');
 		const seed = Number.parseInt(hashText(title).slice(0, 7), 36);
 		const made: [string, string | undefined][] = [
 			['typo', mistyped(title, seed)],
