@@ -67,13 +67,17 @@ async function findPlanned(engine: Engine, assist: Assist, query: string): Promi
 	return { hits, ...(corrected !== undefined && { corrected }) };
 }
 
+/** A text full of unknown words is none that the site has. */
+const MOST_RARE = 3;
+
 /**
  * The vocabulary lacks a large site's rarest words. Asked for exactly, the engine does not take
  * another word for one that it lacks, so a guess gives way to a word that is there.
  */
 async function withRareWords(engine: Engine, planned: Plan): Promise<Plan> {
+	const guesses = planned.words.filter(({ isGuess }) => isGuess).slice(0, MOST_RARE);
 	const words = planned.words.map(async (word) => {
-		if (!word.isGuess) return word;
+		if (!guesses.includes(word)) return word;
 		const query = exactly(word.typed);
 		const isThere = (await engine.search(query)).length > 0;
 		return isThere

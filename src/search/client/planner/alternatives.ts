@@ -1,7 +1,8 @@
 import { wordsThatBegin } from './begins.ts';
 import { compoundsWith, knownPart } from './compound.ts';
-import { SURE, formsOf } from './inflect.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import { SURE, formsOf, isMistyped } from './inflect.ts';
+import { useOf, type Lexicon } from './lexicon.ts';
+import { synonymsOf } from './synonyms-of.ts';
 import { nearWords } from './typo.ts';
 
 /** Why a word is searched for in place of the one typed. */
@@ -48,7 +49,7 @@ export function alternativesOf(
 
 function isCertain(alternatives: readonly Alternative[]): boolean {
 	return alternatives.some(({ kind, weight }) =>
-		kind === 'form' || kind === 'synonym' ? weight >= SURE : true,
+		kind === 'prefix' || kind === 'tail' ? true : weight >= SURE,
 	);
 }
 
@@ -65,54 +66,10 @@ function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): A
 	];
 }
 
-/** A word the site has is what is meant first, even where it has another for it. */
-function synonymsOf(lexicon: Lexicon, key: string, isKnown: boolean): Alternative[] {
-	const { targets } = lexicon.synonyms;
-	const exact = targets.get(key);
-	const words = exact ?? (isKnown ? [] : targetsOfForm(lexicon, key));
-	const sure = isKnown ? 0.6 : exact ? 0.85 : 0.65;
-	return distinct(lexicon, words)
-		.slice(0, isKnown ? 3 : 4)
-		.map((word, place) => alternative(word, 'synonym', sure - place * 0.06));
-}
-
-/** Those that the site uses most first, and of the forms of a word one, as the engine knows stems. */
-function distinct({ keyOf, byWord }: Lexicon, words: readonly string[]): string[] {
-	const use = (word: string): number => {
-		const entry = byWord.get(word);
-		return entry ? rank(entry) : 0;
-	};
-	const kept: string[] = [];
-	for (const word of words.toSorted((a, b) => use(b) - use(a))) {
-		const key = keyOf(word);
-		if (!kept.some((other) => sharesStem(keyOf(other), key))) kept.push(word);
-	}
-	return kept;
-}
-
-function sharesStem(a: string, b: string): boolean {
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	const stem = short.replace(/[aeiouy]$/, '');
-	return stem.length > 2 && long.startsWith(stem) && long.length - stem.length <= 3;
-}
-
-/** A trigger without its ending or with another, e.g. `räkningen`. */
-function targetsOfForm({ synonyms }: Lexicon, key: string): readonly string[] {
-	if (/[^\p{L}]/u.test(key)) return [];
-	for (let cut = 0; cut <= 3 && key.length - cut >= 4; cut++) {
-		const stem = key.slice(0, key.length - cut);
-		for (const base of [stem, `${stem}a`, `${stem}e`]) {
-			const found = synonyms.targets.get(base);
-			if (found) return found;
-		}
-	}
-	return [];
-}
-
 function begunBy(lexicon: Lexicon, key: string, isLast: boolean): Alternative[] {
 	if (key.length < PREFIX) return [];
 	return wordsThatBegin(lexicon, key)
-		.sort((a, b) => rank(b) - rank(a) || a.key.length - b.key.length)
+		.sort((a, b) => useOf(b) - useOf(a) || a.key.length - b.key.length)
 		.slice(0, isLast ? 4 : 2)
 		.map(({ word }, place) => alternative(word, 'prefix', (isLast ? 0.9 : 0.8) - place * 0.03));
 }
@@ -120,7 +77,9 @@ function begunBy(lexicon: Lexicon, key: string, isLast: boolean): Alternative[] 
 function formAlternatives(lexicon: Lexicon, key: string): Alternative[] {
 	return formsOf(lexicon, key)
 		.slice(0, 3)
-		.map(({ entry, likeness }) => alternative(entry.word, 'form', likeness * 0.95));
+		.map(({ entry, likeness }) =>
+			alternative(entry.word, isMistyped(entry.key, key) ? 'typo' : 'form', likeness * 0.95),
+		);
 }
 
 function tailsOf(lexicon: Lexicon, key: string): Alternative[] {
@@ -149,10 +108,6 @@ function restOf(lexicon: Lexicon, key: string): Alternative[] {
 			.slice(0, 2)
 			.map((word) => alternative(word, 'part', 0.5)),
 	];
-}
-
-function rank({ bucket, isKey }: Entry): number {
-	return bucket + (isKey ? 2 : 0);
 }
 
 function alternative(query: string, kind: Kind, weight: number): Alternative {

@@ -84,6 +84,11 @@ function withTargets(
 	return [...all.values()];
 }
 
+/** How much a site uses a word: what more of its articles say is meant more often. */
+export function useOf({ bucket, isKey }: Pick<Entry, 'bucket' | 'isKey'>): number {
+	return bucket + (isKey ? 2 : 0);
+}
+
 /** Bits of the letters a word has; letters beyond the alphabet share bits, which costs a closer look only. */
 export function lettersOf(key: string): number {
 	let bits = 0;

@@ -1,6 +1,7 @@
 import { alternativesOf, type Alternative } from './alternatives.ts';
-import { joined, splitCompound } from './compound.ts';
+import { splitCompound } from './compound.ts';
 import type { Lexicon } from './lexicon.ts';
+import { spansOf, type Span } from './spans.ts';
 import { tellingWords, typedWords } from './typed-query.ts';
 
 /** A word of a query and what is searched for in its place, best first. */
@@ -25,6 +26,8 @@ const MOST_SEARCHES = 24;
 
 /** A typo of one letter, or a form: likelier than that the word is made of two. */
 const NEAR = 0.8;
+/** A shorter word is in every vocabulary, or none. */
+const RARE = 3;
 /** A part of a word says less than the word. */
 const OF_PART = 0.9;
 
@@ -67,60 +70,6 @@ function isWanted(
 	);
 }
 
-/** Neighbours that mean something together. */
-interface Span {
-	from: number;
-	to: number;
-	alternatives: Alternative[];
-}
-
-function spansOf(lexicon: Lexicon, words: readonly string[]): Span[] {
-	const { isStop, keyOf, synonyms } = lexicon;
-	const keys = words.map((word) => keyOf(word));
-	return keys.flatMap((_, from) => {
-		const spans: Span[] = [];
-		for (let length = 2; length <= Math.max(2, synonyms.longest); length++) {
-			if (from + length > keys.length) break;
-			const phrase = keys.slice(from, from + length);
-			const together =
-				length === 2 && !isStop(words[from] ?? '') && !isStop(words[from + 1] ?? '')
-					? joined(lexicon, phrase[0] ?? '', phrase[1] ?? '')
-					: [];
-			const meant = [phrase.join(' '), phrase.join('')].flatMap(
-				(key) => synonyms.targets.get(key) ?? [],
-			);
-			const alternatives = [
-				...together.map(({ word }): Alternative => ({ query: word, kind: 'join', weight: 1 })),
-				...meant.slice(0, 3).map((query, place): Alternative => ({
-					query,
-					kind: 'synonym',
-					weight: 0.9 - place * 0.1,
-				})),
-			];
-			if (alternatives.length > 0) spans.push({ from, to: from + length, alternatives });
-		}
-		return [...spans, ...partedSpans(lexicon, words, from)];
-	});
-}
-
-/** A verb whose particle comes later, as in `ta filer bort`: both mean something together. */
-function partedSpans(
-	{ keyOf, isStop, synonyms }: Lexicon,
-	words: readonly string[],
-	from: number,
-): Span[] {
-	const verb = words[from] ?? '';
-	return words.slice(from + 2).flatMap((particle) => {
-		const targets = isStop(particle)
-			? (synonyms.targets.get(keyOf(`${verb} ${particle}`)) ?? [])
-			: [];
-		const alternatives = targets
-			.slice(0, 3)
-			.map((query, place): Alternative => ({ query, kind: 'synonym', weight: 0.85 - place * 0.1 }));
-		return alternatives.length > 0 ? [{ from, to: from + 1, alternatives }] : [];
-	});
-}
-
 /** A word, or where the site has only its parts, those. */
 function plannedParts(
 	lexicon: Lexicon,
@@ -129,7 +78,7 @@ function plannedParts(
 	isInSpan: boolean,
 ): PlannedWord[] {
 	const alternatives = alternativesOf(lexicon, typed, { isLast, mayGuess: !isInSpan });
-	const isGuess = !isInSpan && !alternatives.some(isKnown);
+	const isGuess = !isInSpan && typed.length >= RARE && !alternatives.some(isKnown);
 	const isNear = alternatives.some(({ weight }) => weight >= NEAR);
 	const parts = isGuess && !isNear ? splitCompound(lexicon, lexicon.keyOf(typed)) : undefined;
 	if (!parts) return [{ typed, alternatives, isGuess }];

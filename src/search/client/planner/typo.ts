@@ -1,5 +1,5 @@
 import { distanceWithin } from './distance.ts';
-import { lettersOf, type Entry, type Lexicon } from './lexicon.ts';
+import { lettersOf, useOf, type Entry, type Lexicon } from './lexicon.ts';
 
 /** A word that was probably meant. */
 export interface NearWord {
@@ -41,17 +41,13 @@ export function nearWords({ entries, isStop }: Lexicon, key: string): NearWord[]
 		(a, b) =>
 			a.distance - b.distance ||
 			Number(startsAlike(b, key)) - Number(startsAlike(a, key)) ||
-			rank(b.entry) - rank(a.entry),
+			useOf(b.entry) - useOf(a.entry),
 	);
 }
 
 /** The first letter is rarely the wrong one. */
 function startsAlike({ entry }: NearWord, key: string): boolean {
 	return entry.key[0] === key[0];
-}
-
-function rank({ bucket, isKey }: Entry): number {
-	return bucket + (isKey ? 2 : 0);
 }
 
 function bits(number: number): number {
