@@ -4,6 +4,7 @@ import { ASSIST_VERSION, encodeWords, ID_LENGTH, type AssistFile } from '../assi
 import type { Concept, Pack } from '../packs/pack.ts';
 import type { TitleRow } from '../titles-file.ts';
 import type { IndexedPage } from './indexed-pages.ts';
+import { stopWords } from './stop-words.ts';
 import { usableSynonyms } from './synonyms.ts';
 import { countWords, vocabularyOf } from './vocabulary.ts';
 
@@ -22,7 +23,7 @@ export interface AssistSources {
 }
 
 /** Bytes after Brotli that a file may take: these, and so many more an article. */
-const BUDGET = { base: 13_000, perArticle: 11 };
+const BUDGET = { base: 11_700, perArticle: 11 };
 /** Above this only key words are left. */
 const MOST_ARTICLES = 64;
 /** Languages that put no space between words. */
@@ -45,7 +46,7 @@ export function assistFile(sources: AssistSources): AssistFile {
 		titles: [...titles],
 		ids: ofPages(titles, pages, ({ id }) => id.slice(0, ID_LENGTH), '-'.repeat(ID_LENGTH)).join(''),
 		synonyms: usableSynonyms({ locale, terms, concepts, columns: pack.columns, words }),
-		stop: pack.stop,
+		stop: stopWords(pack, words),
 		folds: Object.fromEntries(
 			Object.entries(pack.folds).map(([letter, typed]) => [letter, [...typed]]),
 		),

@@ -3,6 +3,7 @@ import type { Terms } from '../../schema/terms.ts';
 import type { SynonymRow } from '../assist-file.ts';
 import { fold } from '../client/fold.ts';
 import type { Column, Concept } from '../packs/pack.ts';
+import { basesOf } from '../bases.ts';
 import { writtenWords } from '../words.ts';
 import type { CountedWord } from './vocabulary.ts';
 
@@ -100,10 +101,20 @@ function spelling(phrase: string): string {
 /** What the planner finds by itself takes no bytes: the word itself, its forms, its misspellings. */
 function typedFor(said: ReadonlySet<string>, targets: string): string {
 	const found = targets.split('|').map((word) => fold(word));
-	return Array.from(said)
-		.filter((word) => word !== '' && !found.some((other) => isNear(fold(word), other)))
-		.sort()
-		.join('|');
+	const strange = Array.from(said).filter(
+		(word) => word !== '' && !found.some((other) => isNear(fold(word), other)),
+	);
+	return withoutForms(strange).sort().join('|');
+}
+
+/** The browser finds a word by its base; longer ones are more often that. */
+function withoutForms(words: readonly string[]): string[] {
+	const kept = new Set(words);
+	for (const word of words.toSorted((a, b) => b.length - a.length)) {
+		const isForm = basesOf(word).some((base) => base !== word && kept.has(base));
+		if (isForm) kept.delete(word);
+	}
+	return [...kept];
 }
 
 function isNear(a: string, b: string): boolean {

@@ -16,9 +16,13 @@ export interface Ranked<Answer> {
 /** What pages get in addition for their titles, by id: 0 for nothing, 1 for the query itself. */
 export type TitleScore = (id: string) => number;
 
+/** How much more than its text a page's title counts that says the query. */
+const TITLE = 2;
+
 /**
  * The answers to the searches of a plan as one list: of a word's alternatives the best counts, and
- * a page with more of the words comes before one with more of a word.
+ * a page with more of the words comes before one with more of a word. The root of the engine's score
+ * counts, because a page that says a word twice as often is not twice as much what is looked for.
  *
  * @param answers To each alternative's query.
  */
@@ -31,7 +35,7 @@ export function fuse<Answer extends Scored>(
 	words.forEach(({ alternatives }, place) => {
 		for (const { query, weight } of alternatives) {
 			for (const answer of answers.get(query) ?? []) {
-				const score = answer.score * weight;
+				const score = Math.sqrt(answer.score) * weight;
 				const page = pages.get(answer.id) ?? { answer, top: 0, scores: [] };
 				page.scores[place] = Math.max(page.scores[place] ?? 0, score);
 				if (score > page.top) [page.answer, page.top] = [answer, score];
@@ -43,6 +47,6 @@ export function fuse<Answer extends Scored>(
 		const found = scores.filter((score) => score > 0);
 		const coverage = found.length / words.length;
 		const sum = found.reduce((total, score) => total + score, 0);
-		return { answer, score: sum * (0.25 + 0.75 * coverage ** 2) * (1 + titleScore(id)) };
+		return { answer, score: sum * (0.25 + 0.75 * coverage ** 2) * (1 + TITLE * titleScore(id)) };
 	}).sort((a, b) => b.score - a.score);
 }

@@ -1,3 +1,4 @@
+import { basesOf } from '../../bases.ts';
 import type { Alternative } from './alternatives.ts';
 import { useOf, type Lexicon } from './lexicon.ts';
 
@@ -6,7 +7,7 @@ export function synonymsOf(lexicon: Lexicon, key: string, isKnown: boolean): Alt
 	const { targets } = lexicon.synonyms;
 	const exact = targets.get(key);
 	const words = exact ?? (isKnown ? [] : targetsOfForm(lexicon, key));
-	const sure = isKnown ? 0.6 : exact ? 0.85 : 0.65;
+	const sure = isKnown ? 0.6 : exact ? 0.85 : 0.75;
 	return distinct(lexicon, words)
 		.slice(0, isKnown ? 3 : 4)
 		.map((word, place): Alternative => ({
@@ -17,7 +18,7 @@ export function synonymsOf(lexicon: Lexicon, key: string, isKnown: boolean): Alt
 }
 
 /** Those that the site uses most first, and of the forms of a word one, as the engine knows stems. */
-function distinct({ keyOf, byWord }: Lexicon, words: readonly string[]): string[] {
+export function distinct({ keyOf, byWord }: Lexicon, words: readonly string[]): string[] {
 	const use = (word: string): number => {
 		const entry = byWord.get(word);
 		return entry ? useOf(entry) : 0;
@@ -36,15 +37,10 @@ function sharesStem(a: string, b: string): boolean {
 	return stem.length > 2 && long.startsWith(stem) && long.length - stem.length <= 3;
 }
 
-/** A trigger without its ending or with another, e.g. `räkningen`. */
 function targetsOfForm({ synonyms }: Lexicon, key: string): readonly string[] {
-	if (/[^\p{L}]/u.test(key)) return [];
-	for (let cut = 0; cut <= 3 && key.length - cut >= 4; cut++) {
-		const stem = key.slice(0, key.length - cut);
-		for (const base of [stem, `${stem}a`, `${stem}e`]) {
-			const found = synonyms.targets.get(base);
-			if (found) return found;
-		}
+	for (const base of basesOf(key)) {
+		const found = synonyms.targets.get(base);
+		if (found) return found;
 	}
 	return [];
 }

@@ -28,7 +28,7 @@ test('a page with all words comes before a page with more of one', () => {
 test('of a word’s alternatives the best counts, by its weight', () => {
 	const found = fuse(
 		{ words: [word(['konto', 1], ['profil', 0.5])] },
-		answers({ konto: { a: 6, c: 1 }, profil: { b: 10, c: 9 } }),
+		answers({ konto: { a: 36, c: 1 }, profil: { b: 100, c: 81 } }),
 		() => 0,
 	);
 	expect(ids(found)).toEqual(['a', 'b', 'c']);
