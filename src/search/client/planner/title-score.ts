@@ -21,32 +21,60 @@ export function createTitleScore(
 	{ words }: Plan,
 	query: string,
 ): TitleScore {
-	const { keyOf, isStop } = lexicon;
+	const { keyOf } = lexicon;
 	const wanted = words.map(({ alternatives }) =>
 		alternatives.flatMap(({ query: text, weight }) =>
 			text.split(' ').map((word) => ({ key: keyOf(word), weight })),
 		),
 	);
 	const typed = foldedWords(query);
+	const typedKeys = typed.map((word) => keyOf(word));
 	const whole = typed.join(' ');
 	return (id) => {
-		const title = titles.get(id.slice(id.lastIndexOf('_') + 1).slice(0, ID_LENGTH));
-		if (title === undefined || wanted.length === 0) return 0;
-		const all = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-		const own = all.filter((word) => !isStop(word)).map((word) => keyOf(word));
-		if (own.length === 0) return 0;
-		const scores = wanted.map((each) => bestIn(each, own));
+		const title = titleKeys(lexicon, titles, id.slice(id.lastIndexOf('_') + 1).slice(0, ID_LENGTH));
+		if (title === undefined || wanted.length === 0 || title.telling.length === 0) return 0;
+		const scores = wanted.map((each) => bestIn(each, title.telling));
 		const said = scores.reduce((sum, score) => sum + score, 0) / wanted.length;
-		const share = Math.min(1, scores.filter((score) => score > 0).length / own.length);
-		const titleKeys = all.map((word) => keyOf(word));
-		const echoed = typed.filter((word) =>
-			titleKeys.some((other) => alike(keyOf(word), other) > 0.7),
-		);
-		const isWhole = foldedWords(title).join(' ').includes(whole);
+		const share = Math.min(1, scores.filter((score) => score > 0).length / title.telling.length);
+		const echoed = typedKeys.filter((key) => title.all.some((other) => alike(key, other) > 0.7));
 		return (
-			0.6 * said + 0.5 * said * share + 0.25 * (echoed.length / typed.length) + (isWhole ? 0.3 : 0)
+			0.6 * said +
+			0.5 * said * share +
+			0.25 * (echoed.length / typed.length) +
+			(title.folded.includes(whole) ? 0.3 : 0)
 		);
 	};
+}
+
+/** What a title is compared by. */
+interface TitleKeys {
+	/** Keys of its words, in order. */
+	all: string[];
+	/** Those of the words that tell something. */
+	telling: string[];
+	folded: string;
+}
+
+/** Made once a title: a common word has most of a site's pages for answers, at every key pressed. */
+const known = new WeakMap<TitlesById, Map<string, TitleKeys>>();
+
+function titleKeys(
+	{ keyOf, isStop }: Pick<Lexicon, 'keyOf' | 'isStop'>,
+	titles: TitlesById,
+	id: string,
+): TitleKeys | undefined {
+	const made = known.get(titles) ?? new Map<string, TitleKeys>();
+	known.set(titles, made);
+	const title = titles.get(id);
+	if (made.has(id) || title === undefined) return made.get(id);
+	const all = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+	const keys = {
+		all: all.map((word) => keyOf(word)),
+		telling: all.filter((word) => !isStop(word)).map((word) => keyOf(word)),
+		folded: foldedWords(title).join(' '),
+	};
+	made.set(id, keys);
+	return keys;
 }
 
 function bestIn(
