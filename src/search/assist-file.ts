@@ -8,6 +8,7 @@
  * anew each visit.
  */
 import type { TitleRow } from './titles-file.ts';
+import { searchableWords } from './words.ts';
 
 /** Another number is another format: a client that meets it does without the file. */
 export const ASSIST_VERSION = 1;
@@ -19,7 +20,10 @@ export interface AssistFile {
 	version: typeof ASSIST_VERSION;
 	/** BCP 47 tag of the locale. E.g. `nb`. */
 	lang: string;
-	/** {@link encodeWords} of the vocabulary, in the order of {@link compareWords}. */
+	/**
+	 * {@link encodeWords} of the vocabulary, in the order of {@link compareWords}, without the words
+	 * that {@link vocabularyIn} takes from the titles: those of one article that has them in its own.
+	 */
 	words: string;
 	/** All titles that the locale's readers are shown, fallbacks last. */
 	titles: TitleRow[];
@@ -106,6 +110,24 @@ export function decodeWords(code: string): VocabularyWord[] {
 		// A cast, because the remainder of four is one of the buckets.
 		return { word: last, bucket: (place % 4) as Bucket, isKey: place >= 4 };
 	});
+}
+
+/** All words of the vocabulary: those of the file, and those that only a title has. */
+export function vocabularyIn({
+	words,
+	titles,
+}: Pick<AssistFile, 'words' | 'titles'>): VocabularyWord[] {
+	const all = new Map(decodeWords(words).map((each) => [each.word, each]));
+	for (const word of ownTitleWords(titles)) {
+		if (!all.has(word)) all.set(word, { word, bucket: 0, isKey: true });
+	}
+	return [...all.values()];
+}
+
+/** Words of the titles that are in the locale's own language. */
+export function ownTitleWords(titles: readonly TitleRow[]): Set<string> {
+	const own = titles.filter(([, , , lang]) => lang === undefined);
+	return new Set(own.flatMap(([title]) => searchableWords(title)));
 }
 
 function sharedLength(a: string, b: string): number {

@@ -85,6 +85,7 @@ export class SearchPanel {
 			const results = await this.#load(found.hits.slice(0, rows));
 			const near = found.hits.length === 0 ? await this.#nearest(query) : [];
 			this.#ifNewest(turn, () => this.#showFound(found, results, near));
+			clearTimeout(slow);
 			if (found.hits.length === 0) await this.#showOthers(turn);
 		} catch (error) {
 			console.error(error);

@@ -102,12 +102,7 @@ function typosOf(lexicon: Lexicon, key: string): Alternative[] {
 function restOf(lexicon: Lexicon, key: string): Alternative[] {
 	const part = knownPart(lexicon, key);
 	if (part === undefined) return [];
-	return [
-		...(lexicon.byKey.get(part) ?? []).map(({ word }) => alternative(word, 'part', 0.6)),
-		...(lexicon.synonyms.targets.get(part) ?? [])
-			.slice(0, 2)
-			.map((word) => alternative(word, 'part', 0.5)),
-	];
+	return (lexicon.byKey.get(part) ?? []).map(({ word }) => alternative(word, 'part', 0.6));
 }
 
 function alternative(query: string, kind: Kind, weight: number): Alternative {

@@ -39,7 +39,7 @@ export function splitCompound(lexicon: Lexicon, key: string): [string, string] |
 export function knownPart(lexicon: Lexicon, key: string): string | undefined {
 	for (let length = key.length - 2; length > PART; length--) {
 		for (const part of [key.slice(-length), ...headsOf(lexicon, key.slice(0, length))]) {
-			if (part.length > PART && rankOf(lexicon, part) >= MEANT) return part;
+			if (part.length > PART && isWord(lexicon, part)) return part;
 		}
 	}
 	return undefined;

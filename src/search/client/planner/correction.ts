@@ -6,11 +6,15 @@ const SURPRISING: readonly Alternative['kind'][] = ['typo', 'synonym', 'part'];
 
 /** The query in the site's own words, where others are searched for than were typed. */
 export function correctionOf({ words, typed }: Plan): string | undefined {
-	const instead = new Map<string, string>();
+	const searched = new Map<string, string>();
+	let isOther = false;
 	for (const word of words) {
 		const [first] = word.alternatives;
-		if (first && SURPRISING.includes(first.kind)) instead.set(word.typed, first.query);
+		if (!first || searched.has(word.typed)) continue;
+		const isSurprising = SURPRISING.includes(first.kind);
+		searched.set(word.typed, isSurprising ? first.query : word.typed);
+		isOther ||= isSurprising;
 	}
-	if (instead.size === 0) return undefined;
-	return Array.from(new Set(typed.map((word) => instead.get(word) ?? word))).join(' ');
+	if (!isOther) return undefined;
+	return Array.from(new Set(typed.flatMap((word) => searched.get(word) ?? []))).join(' ');
 }

@@ -1,4 +1,4 @@
-import { decodeWords, type AssistFile, type VocabularyWord } from '../../assist-file.ts';
+import { vocabularyIn, type AssistFile, type VocabularyWord } from '../../assist-file.ts';
 import { createFoldKey, type FoldKey } from './fold-key.ts';
 import { createSynonyms, type Synonyms } from './synonyms.ts';
 
@@ -38,7 +38,7 @@ export async function createLexicon(
 ): Promise<Lexicon> {
 	const keyOf = createFoldKey(file.folds);
 	const entries: Entry[] = [];
-	const words = withTargets(decodeWords(file.words), file.synonyms);
+	const words = withTargets(vocabularyIn(file), file.synonyms);
 	await rest();
 	for (let start = 0; start < words.length; start += SLICE) {
 		for (const word of words.slice(start, start + SLICE)) {
