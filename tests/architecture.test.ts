@@ -68,7 +68,7 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 		load: 'all',
 		styles: 'all',
 	},
-	search: { model: 'all', schema: 'type', i18n: 'type' },
+	search: { model: 'all', schema: 'type', i18n: 'type', feedback: 'all' },
 	feedback: { model: 'all' },
 	serve: { feedback: 'all', schema: 'type' },
 	integrations: {

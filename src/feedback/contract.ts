@@ -8,6 +8,9 @@
 /** Where votes are sent, on the endpoint's own origin. */
 export const VOTES_PATH = '/v1/votes';
 
+/** Where searches in vain are sent, on the same origin, by sites that ask for it. */
+export const MISSES_PATH = '/v1/search-misses';
+
 /** Was the article helpful? */
 export const ANSWERS = ['yes', 'no'] as const;
 
@@ -24,6 +27,8 @@ export const LIMITS = {
 	locale: 35,
 	revision: 64,
 	comment: 2000,
+	/** A longer query is a text that was pasted, and not sent. */
+	query: 100,
 	/**
 	 * Bytes of a whole request body. A form writes one CJK character as nine bytes (`%E4%BD%A0`), so
 	 * the longest comment takes 18,000: 16 KiB would turn honest readers away.
@@ -55,4 +60,23 @@ export interface VoteBody {
 	website?: string | undefined;
 	/** Milliseconds from page load to this vote. */
 	t?: number | undefined;
+}
+
+/** The body of a search in vain, before validation: JSON sent as `text/plain`, answered by 204. */
+export interface MissBody {
+	/** Locale that was searched. E.g. `sv`. */
+	locale: string;
+	/** What was searched for. Never with an address, or a number of five digits or more. */
+	q: string;
+	/** Answers in other languages that the reader was shown instead. */
+	n: number;
+}
+
+/**
+ * Where a site's searches in vain are sent.
+ *
+ * @param votes Its endpoint for votes. E.g. `https://feedback.company.example/v1/votes`.
+ */
+export function missesEndpoint(votes: string): string {
+	return votes.replace(/\/[^/]*\/[^/]*\/?$/, MISSES_PATH);
 }

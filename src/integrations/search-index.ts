@@ -1,13 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
+import { titlesPath } from '../model/route.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readSite } from '../read/read-site.ts';
+import { readTerms } from '../read/read-terms.ts';
 import type { Locale } from '../schema/site.ts';
 import { indexLocale } from '../search/build/index-locale.ts';
+import { writeAssist } from '../search/build/write-assist.ts';
+import { concepts } from '../search/packs/concepts.ts';
+import { packFor } from '../search/packs/pack-for.ts';
+import type { TitleRow } from '../search/titles-file.ts';
 import { plainImports } from './plain-imports.ts';
 
-/** After the pages are written, makes the search index of each locale; before, keeps its script small. */
+/** After the pages are written, makes the search of each locale; before, keeps its script small. */
 export function searchIndex(
 	locales: readonly Locale[] = readSite(contentRoot()).locales,
 ): AstroIntegration {
@@ -25,7 +33,17 @@ export function searchIndex(
 				const dist = fileURLToPath(dir);
 				for (const { code: locale, lang } of locales) {
 					const start = performance.now();
-					const { pages, isReused } = await indexLocale({ dist, locale, lang, cache });
+					const { pages, isReused, kept } = await indexLocale({ dist, locale, lang, cache });
+					await writeAssist({
+						dist,
+						kept,
+						locale,
+						lang,
+						titles: await titlesOf(dist, locale),
+						terms: readTerms(contentRoot()),
+						pack: packFor(lang),
+						concepts: Object.values(concepts),
+					});
 					const ms = Math.round(performance.now() - start);
 					logger.info(`${locale}: ${pages} pages in ${ms} ms${isReused ? ' (unchanged)' : ''}`);
 				}
@@ -33,4 +51,9 @@ export function searchIndex(
 			},
 		},
 	};
+}
+
+/** What the pages have said already; a cast, because our own page writes it, typed by the same contract. */
+async function titlesOf(dist: string, locale: string): Promise<TitleRow[]> {
+	return JSON.parse(await readFile(join(dist, titlesPath(locale)), 'utf8')) as TitleRow[];
 }

@@ -43,6 +43,11 @@ export function titlesPath(locale: string): string {
 	return `/${locale}/search/titles.json`;
 }
 
+/** Names the present file of a locale's words and titles, beside which it lies. */
+export function assistPath(locale: string): string {
+	return `/${locale}/search/assist.json`;
+}
+
 /** `account/password` in Swedish → `/sv/konto/losenord/`. */
 export function categoryPath(center: HelpCenter, locale: string, id: string): string {
 	const slugs = pathTo(id).map((part) => categoryOf(center, locale, part)?.slug ?? part);

@@ -103,6 +103,16 @@ export const siteSchema = z
 					.default('/v1/votes'),
 			})
 			.default({ endpoint: '/v1/votes' }),
+		search: z
+			.strictObject({
+				/** Send what readers searched for in vain to the feedback endpoint. Off unless asked for. */
+				reportMisses: z
+					.boolean({
+						error: ({ input }) => `Expected true or false, received ${quote(input)}.`,
+					})
+					.default(false),
+			})
+			.default({ reportMisses: false }),
 		theme: z
 			.strictObject({
 				/** The one accent colour. E.g. `"#0b6b6f"`. */

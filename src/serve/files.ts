@@ -92,6 +92,9 @@ async function bestEncoding(file: string, accepts: string) {
 
 /** What has its fingerprint in its name never changes; all else is asked about again. */
 function cacheFor(path: string): string {
-	const isFingerprinted = path.startsWith('/_astro/') || /\.pf_\w+$/.test(path);
+	const isFingerprinted =
+		path.startsWith('/_astro/') ||
+		/\.pf_\w+$/.test(path) ||
+		/\/search\/assist\.\w+\.json$/.test(path);
 	return isFingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

@@ -3,7 +3,7 @@ import { desktop, phone, test } from './browse.ts';
 import { article, dialogOf, fieldOf, focused, t } from './searching.ts';
 
 /** Everything of the search that is not part of a page. */
-const SEARCH_FILES = /pagefind|titles\.json|\/search\.[\w-]+\.js/;
+const SEARCH_FILES = /pagefind|assist|\/search\.[\w-]+\.js/;
 
 describe('before search is touched', () => {
 	test('nothing of it is asked for, and hovering is no touch', async ({ open }) => {

@@ -9,6 +9,8 @@ import { draftLink } from './draft-link.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
+import { idleKeyword } from './idle-keyword.ts';
+import { idleSynonym } from './idle-synonym.ts';
 import { lock } from './lock.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingLocaleFolder } from './missing-locale-folder.ts';
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
 	duplicateTitle,
 	headingDirective,
 	headingOrder,
+	idleKeyword,
+	idleSynonym,
 	lock,
 	missingAlt,
 	missingLocaleFolder,

@@ -15,6 +15,8 @@ export interface Shell {
 	languages: LanguageLink[];
 	contact: Contact | undefined;
 	search: SearchEngineFacts;
+	/** Endpoint for votes, where searches in vain are told to it, too. */
+	missesTo: string | undefined;
 }
 
 /** One way into another language. */
@@ -66,6 +68,7 @@ export function shellOf(center: HelpCenter, locale: string, address: PageAddress
 		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
 		contact: site.contact[locale] ?? site.contact['default'],
 		search: searchEngineFacts(center, path, address),
+		missesTo: site.search.reportMisses ? site.feedback.endpoint : undefined,
 	};
 }
 

@@ -21,6 +21,8 @@ export interface IndexReport {
 	pages: number;
 	/** The pages were those of the last build. */
 	isReused: boolean;
+	/** Folder where the index is kept, with whatever else is made from the same pages. */
+	kept: string;
 }
 
 /** A page as Pagefind gets it. */
@@ -54,7 +56,7 @@ export async function indexLocale({
 		await writeFile(join(kept, digest), '');
 	}
 	await cp(join(kept, 'pagefind'), join(dist, locale, 'pagefind'), { recursive: true });
-	return { pages: pages.length, isReused };
+	return { pages: pages.length, isReused, kept };
 }
 
 /** Pages with a `data-pagefind-body`: articles in their own language. Sorted, so that builds are alike. */

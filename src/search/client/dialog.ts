@@ -6,6 +6,8 @@ import { onTyping } from './typing.ts';
 
 const ROWS = 6;
 const SECTIONS = 2;
+/** The arrows lead to answers first, not to the exact search that stands above them. */
+const WALKED = 'a:not([data-part=exact])';
 
 /** Bring the open dialog to life. What was typed before this was loaded is searched for at once. */
 export function startDialog(dialog: HTMLDialogElement, input: HTMLInputElement): void {
@@ -48,7 +50,9 @@ function destination(
 	input: HTMLInputElement,
 	root: HTMLElement,
 ): HTMLElement | undefined {
-	const links = [...root.querySelectorAll('a')].filter((link) => link.checkVisibility());
+	const links = [...root.querySelectorAll<HTMLAnchorElement>(WALKED)].filter((link) =>
+		link.checkVisibility(),
+	);
 	const at = links.findIndex((link) => link === event.target);
 	if (at < 0) return event.target === input && event.key === 'ArrowDown' ? links[0] : undefined;
 	switch (event.key) {

@@ -1,16 +1,19 @@
 import { parseExcerpt } from './excerpt.ts';
+import type { Scored } from './planner/fuse.ts';
 import type { Hit, Result } from './result.ts';
 
 /** Finds pages of one locale that hold the words of a query, best first. */
 export interface Engine {
-	search: (query: string) => Promise<Hit[]>;
+	search: (query: string) => Promise<EngineHit[]>;
 }
+
+export interface EngineHit extends Hit, Scored {}
 
 /** The part of Pagefind's browser API that we use; it comes without types. */
 interface Pagefind {
 	createInstance: (options: { baseUrl: string; excerptEllipsis: string }) => {
 		init: () => Promise<void>;
-		search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
+		search: (query: string) => Promise<{ results: (Scored & { data: () => Promise<Fragment> })[] }>;
 	};
 }
 
@@ -39,7 +42,11 @@ export async function loadEngine(bundlePath: string, attempt: number): Promise<E
 			const { results } = await instance.search(query);
 			// Pagefind keeps silent about a part of the index that it could not fetch.
 			if (results.length === 0 && !navigator.onLine) throw new Error('Offline');
-			return results.map(({ data }) => ({ load: async () => resultOf(await data()) }));
+			return results.map(({ id, score, data }) => ({
+				id,
+				score,
+				load: async () => resultOf(await data()),
+			}));
 		},
 	};
 }

@@ -1,23 +1,139 @@
+import type { Assist } from './assist.ts';
+import type { Engine, EngineHit } from './engine.ts';
 import { matchTitles } from './match-titles.ts';
+import { anyWordPlan } from './planner/any-word.ts';
+import { matchBigrams } from './planner/bigrams.ts';
+import { correctionOf } from './planner/correction.ts';
+import { fuse, type TitleScore } from './planner/fuse.ts';
+import { isUnspaced } from './planner/lexicon.ts';
+import { plan, type Plan } from './planner/plan.ts';
+import { createTitleScore } from './planner/title-score.ts';
+import { quotedText } from './planner/typed-query.ts';
 import { resultOf, type Hit } from './result.ts';
 import type { Source } from './source.ts';
 
-/** Answers to a query, best first. What stands behind it may change; what asks it need not know. */
-export type Find = (query: string) => Promise<Hit[]>;
+/** Answers to a query, best first. */
+export interface Found {
+	hits: Hit[];
+	/** What was searched for, where it is not what was typed. */
+	corrected?: string;
+}
+
+/** What stands behind it may change; what asks it need not know. */
+export type Find = (query: string) => Promise<Found>;
 
 /**
  * The engine's answers, then articles in another language whose titles match: readers of the
  * locale are shown those too, but the index has none of them.
  */
-export function createFind(source: Pick<Source, 'titles' | 'engine'>): Find {
+export function createFind(source: Pick<Source, 'lang' | 'assist' | 'engine'>): Find {
 	return async (query) => {
-		// Titles are an addition: without them the engine's answers are still good.
-		const titles = await source.titles().catch(() => []);
+		// An addition: without it the engine's answers are still good.
+		const assist = await source.assist().catch(() => undefined);
+		const titles = assist?.titles ?? [];
 		const foreign = titles.filter(({ other }) => other !== undefined);
 		// A locale that has no article of its own yet has no index either.
 		const isIndexed = titles.length === 0 || foreign.length < titles.length;
-		const hits = isIndexed ? await (await source.engine()).search(query) : [];
-		const more = matchTitles(foreign, query).map((title) => resultOf(title));
-		return [...hits, ...more.map((result) => ({ load: () => Promise.resolve(result) }))];
+		const found = isIndexed ? await findIn(source, assist, query) : { hits: [] };
+		const more = matchTitles(foreign, query).map((title) => hitOf(resultOf(title)));
+		return { ...found, hits: [...found.hits, ...more] };
 	};
+}
+
+async function findIn(
+	source: Pick<Source, 'lang' | 'engine'>,
+	assist: Assist | undefined,
+	query: string,
+): Promise<Found> {
+	const quoted = quotedText(query);
+	const engine = await source.engine();
+	if (quoted !== undefined) return { hits: await engine.search(exactly(quoted)) };
+	if (isUnspaced(source.lang)) return { hits: await findUnspaced(engine, assist, query) };
+	if (!assist) {
+		// Only where the file is missing, so it is no part of what everybody loads.
+		const { packFor } = await import('../packs/pack-for.ts');
+		const plain = anyWordPlan(query, packFor(source.lang).stop);
+		return { hits: await ask(engine, plain, () => 0) };
+	}
+	return findPlanned(engine, assist, query);
+}
+
+async function findPlanned(engine: Engine, assist: Assist, query: string): Promise<Found> {
+	const lexicon = await assist.lexicon();
+	const planned = await withRareWords(engine, plan(lexicon, query));
+	const corrected = correctionOf(planned);
+	const titleScore = createTitleScore(lexicon, assist.titlesById, planned, query);
+	const hits = await ask(engine, planned, titleScore);
+	return { hits, ...(corrected !== undefined && { corrected }) };
+}
+
+/** A text full of unknown words is none that the site has. */
+const MOST_RARE = 3;
+
+/**
+ * The vocabulary lacks a large site's rarest words. Asked for exactly, the engine does not take
+ * another word for one that it lacks, so a guess gives way to a word that is there.
+ */
+async function withRareWords(engine: Engine, planned: Plan): Promise<Plan> {
+	const guesses = planned.words.filter(({ isGuess }) => isGuess).slice(0, MOST_RARE);
+	const words = planned.words.map(async (word) => {
+		if (!guesses.includes(word)) return word;
+		const query = exactly(word.typed);
+		const isThere = (await engine.search(query)).length > 0;
+		return isThere
+			? { ...word, alternatives: [{ query, kind: 'exact' as const, weight: 1 }] }
+			: word;
+	});
+	return { ...planned, words: (await Promise.all(words)).filter(isSearchable) };
+}
+
+function isSearchable({ alternatives }: Plan['words'][number]): boolean {
+	return alternatives.length > 0;
+}
+
+/** One search per alternative, fused, and one for all words at once, whose excerpts show them all. */
+async function ask(engine: Engine, planned: Plan, titleScore: TitleScore): Promise<EngineHit[]> {
+	const { words } = planned;
+	const queries = new Set(words.flatMap((word) => word.alternatives.map(({ query }) => query)));
+	const answers = await Promise.all(
+		Array.from(queries, async (query) => [query, await engine.search(query)] as const),
+	);
+	const together =
+		words.length > 1 ? words.map((word) => word.alternatives[0]?.query).join(' ') : '';
+	const whole = together === '' || together.includes('"') ? [] : await engine.search(together);
+	const best = new Map(whole.map((hit) => [hit.id, hit]));
+	return fuse(planned, new Map(answers), titleScore).map(
+		({ answer }) => best.get(answer.id) ?? answer,
+	);
+}
+
+/** Of titles and headings by pairs of characters, then the engine's own answers. */
+async function findUnspaced(
+	engine: Engine,
+	assist: Assist | undefined,
+	query: string,
+): Promise<Hit[]> {
+	const own = (assist?.titles ?? []).filter(({ other }) => other === undefined);
+	const texts = own.map(({ title }, place) => `${title}\n${assist?.headings[place] ?? ''}`);
+	const titles = matchBigrams(texts, query).flatMap((place) => own[place] ?? []);
+	const hits = await engine.search(query);
+	const results = await Promise.all(hits.slice(0, PAIRED).map((hit) => hit.load()));
+	const known = new Set(titles.map(({ href }) => href));
+	const rest = hits.filter((_, place) => !known.has(results[place]?.href ?? ''));
+	return [...titles.map((title) => hitOf(withText(resultOf(title), results))), ...rest];
+}
+
+/** The engine's first answers, which may be the titles' too. */
+const PAIRED = 20;
+
+function withText(result: Awaited<ReturnType<Hit['load']>>, results: readonly (typeof result)[]) {
+	return results.find(({ href }) => href === result.href) ?? result;
+}
+
+function hitOf(result: Awaited<ReturnType<Hit['load']>>): Hit {
+	return { load: () => Promise.resolve(result) };
+}
+
+function exactly(text: string): string {
+	return `"${text.replaceAll('"', '')}"`;
 }

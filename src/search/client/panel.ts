@@ -1,12 +1,14 @@
 import type { Title } from '../titles-file.ts';
-import { createFind, type Find } from './find.ts';
+import { createFallbackFind, type Fallback, type Others } from './fallbacks.ts';
+import { createFind, type Find, type Found } from './find.ts';
 import { matchTitles } from './match-titles.ts';
+import { createMissReporter, type MissReporter } from './miss.ts';
 import { nearestTitles } from './nearest-titles.ts';
 import { withQuery } from './query.ts';
 import { loadAll, resultOf, type Hit, type Result } from './result.ts';
 import { countSentence, fill, type Sentences } from './sentence.ts';
 import { createSource, type Source } from './source.ts';
-import { createView, type View } from './view.ts';
+import { createView, type Note, type View } from './view.ts';
 
 /** Offered when nothing was found: enough to try, few enough to read. */
 const NEAREST = 4;
@@ -30,6 +32,8 @@ export class SearchPanel {
 	readonly #view: View;
 	readonly #source: Source;
 	readonly #find: Find;
+	readonly #findOthers: (query: string) => Promise<Others[]>;
+	readonly #misses: MissReporter;
 	readonly #options: PanelOptions;
 	readonly #page: string;
 	#hits: Hit[] = [];
@@ -40,14 +44,18 @@ export class SearchPanel {
 
 	/** @param root Markup of `SearchResults.astro`. */
 	constructor(root: HTMLElement, options: PanelOptions) {
-		const { bundle = '', titles = '', page = '', sentences = '{}' } = root.dataset;
+		const { bundle = '', assist = '', page = '', locale = '', misses } = root.dataset;
+		const { sentences = '{}', fallbacks = '[]' } = root.dataset;
 		// A cast, because our own component writes it, typed by the same contract.
 		this.sentences = JSON.parse(sentences) as Sentences;
 		this.#page = page;
 		this.#options = options;
 		this.#view = createView(root);
-		this.#source = createSource({ bundle, titles });
+		this.#source = createSource({ lang: this.sentences.lang, bundle, assist });
 		this.#find = createFind(this.#source);
+		// A cast, as above.
+		this.#findOthers = createFallbackFind(JSON.parse(fallbacks) as Fallback[]);
+		this.#misses = createMissReporter(misses, locale);
 		this.#view.onMore(() => void this.#showMore());
 		this.#view.onRetry(() => {
 			this.#source.retry();
@@ -58,23 +66,27 @@ export class SearchPanel {
 	/** Load what a search needs, so that it is there when the first word is typed. */
 	warmUp(): void {
 		// What fails here fails again, and is told, when there is something to find.
-		void Promise.allSettled([this.#source.titles(), this.#source.engine()]);
+		const lexicon = this.#source.assist().then((assist) => assist.lexicon());
+		void Promise.allSettled([lexicon, this.#source.engine()]);
 	}
 
 	/** Show the answers to a query; those to an earlier one are dropped. */
 	async show(query: string, rows = this.#options.rows): Promise<void> {
 		const turn = ++this.#turn;
 		this.query = query;
+		this.#misses.cancel();
 		if (query === '') return this.#showNothing();
 		this.#view.setBusy(true);
 		const say = (): void => this.#view.say(this.sentences.searching);
 		const slow = setTimeout(() => this.#ifNewest(turn, say), SLOW);
 		if (!this.#source.isReady()) void this.#showTitles(turn);
 		try {
-			const hits = await this.#find(query);
-			const results = await this.#load(hits.slice(0, rows));
-			const near = hits.length === 0 ? await this.#nearest(query) : [];
-			this.#ifNewest(turn, () => this.#showFound(hits, results, near));
+			const found = await this.#find(query);
+			const results = await this.#load(found.hits.slice(0, rows));
+			const near = found.hits.length === 0 ? await this.#nearest(query) : [];
+			this.#ifNewest(turn, () => this.#showFound(found, results, near));
+			clearTimeout(slow);
+			if (found.hits.length === 0) await this.#showOthers(turn);
 		} catch (error) {
 			console.error(error);
 			this.#ifNewest(turn, () => this.#showFailed());
@@ -90,38 +102,60 @@ export class SearchPanel {
 	#showNothing(): void {
 		this.#settle([]);
 		this.#view.list([]);
-		this.#view.setNearest([]);
+		this.#clear();
 		this.#view.say('');
 		this.#view.setState('empty');
 	}
 
 	/** Titles that match are there long before the engine is. */
 	async #showTitles(turn: number): Promise<void> {
-		const titles = await this.#source.titles().catch(() => []);
+		const titles = await this.#titles();
 		if (turn !== this.#turn || turn === this.#settled) return;
 		const found = matchTitles(titles, this.query).slice(0, this.#options.rows);
 		this.#view.list(found.map(resultOf));
 		this.#view.setState('titles');
 	}
 
-	#showFound(hits: Hit[], results: Result[], near: Title[]): void {
+	#showFound({ hits, corrected }: Found, results: Result[], near: Title[]): void {
 		this.#settle(hits);
 		this.#rows = results.length;
 		this.#view.list(results);
+		this.#clear();
 		this.#view.setNearest(near);
+		if (corrected !== undefined && hits.length > 0) this.#view.setNote(this.#note(corrected));
 		this.#view.setState(hits.length > 0 ? 'found' : 'none');
 		this.#setMore();
-		this.#view.say(this.#outcome(hits.length));
+		this.#view.say(this.#outcome(hits.length, corrected));
 	}
 
-	#outcome(count: number): string {
-		if (count > 0) return countSentence(this.sentences, count, this.query);
+	/** Where the locale has nothing, those whose language its readers can read may. */
+	async #showOthers(turn: number): Promise<void> {
+		const others = await this.#findOthers(this.query);
+		this.#ifNewest(turn, () => {
+			this.#view.setOthers(others);
+			this.#misses.missed(this.query, others.flatMap(({ results }) => results).length);
+		});
+	}
+
+	#outcome(count: number, corrected = this.query): string {
+		if (count > 0) return countSentence(this.sentences, count, corrected);
 		return fill(this.sentences.none, { query: this.query });
+	}
+
+	#note(corrected: string): Note {
+		const text = fill(this.sentences.exact, { query: this.query });
+		return { corrected, exact: { text, href: this.#address(`"${this.query}"`) } };
+	}
+
+	#clear(): void {
+		this.#view.setNearest([]);
+		this.#view.setOthers([]);
+		this.#view.setNote(undefined);
 	}
 
 	#showFailed(): void {
 		this.#settle([]);
-		this.#view.setNearest([]);
+		this.#clear();
 		this.#view.setState('failed');
 		this.#view.say(this.sentences.failed);
 	}
@@ -138,8 +172,11 @@ export class SearchPanel {
 	}
 
 	#setMore(): void {
-		const all = withQuery(new URL(this.#page, location.href).href, this.query);
-		this.#view.setMore(this.#rows < this.#hits.length, all);
+		this.#view.setMore(this.#rows < this.#hits.length, this.#address(this.query));
+	}
+
+	#address(query: string): string {
+		return withQuery(new URL(this.#page, location.href).href, query);
 	}
 
 	#settle(hits: Hit[]): void {
@@ -149,7 +186,14 @@ export class SearchPanel {
 	}
 
 	async #nearest(query: string): Promise<Title[]> {
-		return nearestTitles(await this.#source.titles().catch(() => []), query, NEAREST);
+		return nearestTitles(await this.#titles(), query, NEAREST);
+	}
+
+	#titles(): Promise<Title[]> {
+		return this.#source.assist().then(
+			({ titles }) => titles,
+			() => [],
+		);
 	}
 
 	#load(hits: readonly Hit[]): Promise<Result[]> {

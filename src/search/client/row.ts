@@ -1,4 +1,5 @@
 import type { Piece } from './excerpt.ts';
+import type { Others } from './fallbacks.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -13,6 +14,17 @@ export function rowOf({ title, href, category, other, excerpt, sections }: Resul
 	if (excerpt.length > 0) row.append(excerptOf(excerpt));
 	if (sections.length > 0) row.append(sectionsOf(sections));
 	return row;
+}
+
+/** Answers in another language, under its name. */
+export function othersOf({ lang, heading, results }: Others): HTMLElement {
+	const section = textIn('section', 'search-near', '');
+	const list = textIn('ul', '', '');
+	list.role = 'list';
+	list.lang = lang;
+	list.append(...results.map((result) => rowOf(result)));
+	section.append(textIn('p', '', heading), list);
+	return section;
 }
 
 function link(href: string, text: string, lang?: string): HTMLAnchorElement {

@@ -7,6 +7,8 @@ export interface Sentences {
 	none: string;
 	failed: string;
 	searching: string;
+	/** Names the link to the exact search. */
+	exact: string;
 	/** The page's `<title>` for a query. */
 	documentTitle: string;
 }

@@ -1,17 +1,20 @@
-import { fromRow, type Title, type TitleRow } from '../titles-file.ts';
+import { loadAssist, type Assist } from './assist.ts';
 import { loadEngine, type Engine } from './engine.ts';
 
 /** Where a locale's search is. */
 export interface SourcePaths {
+	/** BCP 47 tag. */
+	lang: string;
 	/** Folder of the index. E.g. `/sv/pagefind/`. */
 	bundle: string;
-	/** E.g. `/sv/search/titles.json`. */
-	titles: string;
+	/** E.g. `/sv/search/assist.json`. */
+	assist: string;
 }
 
 /** What a search needs, each loaded once, when it is first asked for. */
 export interface Source {
-	titles: () => Promise<Title[]>;
+	lang: string;
+	assist: () => Promise<Assist>;
 	engine: () => Promise<Engine>;
 	/** The engine answers at once. */
 	isReady: () => boolean;
@@ -19,13 +22,14 @@ export interface Source {
 	retry: () => void;
 }
 
-export function createSource({ bundle, titles }: SourcePaths): Source {
-	let rows: Promise<Title[]> | undefined;
+export function createSource({ lang, bundle, assist: path }: SourcePaths): Source {
+	let assist: Promise<Assist> | undefined;
 	let engine: Promise<Engine> | undefined;
 	let isReady = false;
 	let attempt = 0;
 	return {
-		titles: () => (rows ??= loadTitles(titles)),
+		lang,
+		assist: () => (assist ??= loadAssist(path)),
 		engine: () => {
 			engine ??= loadEngine(bundle, attempt);
 			engine.then(
@@ -36,16 +40,8 @@ export function createSource({ bundle, titles }: SourcePaths): Source {
 		},
 		isReady: () => isReady,
 		retry: () => {
-			rows = engine = undefined;
+			assist = engine = undefined;
 			attempt += 1;
 		},
 	};
-}
-
-/** @throws {Error} If there is no such file or no connection. */
-async function loadTitles(path: string): Promise<Title[]> {
-	const response = await fetch(path);
-	if (!response.ok) throw new Error(`${response.status} ${path}`);
-	// A cast, because our own build writes the file, typed by the same contract.
-	return ((await response.json()) as TitleRow[]).map(fromRow);
 }

@@ -1,5 +1,6 @@
 import { resultOf, type Result } from './result.ts';
-import { rowOf } from './row.ts';
+import type { Others } from './fallbacks.ts';
+import { othersOf, rowOf } from './row.ts';
 import type { Title } from '../titles-file.ts';
 
 /**
@@ -13,6 +14,13 @@ import type { Title } from '../titles-file.ts';
  */
 export type ViewState = 'empty' | 'titles' | 'found' | 'none' | 'failed';
 
+/** What was searched for instead of what was typed. */
+export interface Note {
+	corrected: string;
+	/** Text and address of the link to the exact search. */
+	exact: { text: string; href: string };
+}
+
 /** The elements of a panel, as `SearchResults.astro` renders them. */
 export interface View {
 	setState: (state: ViewState) => void;
@@ -24,6 +32,10 @@ export interface View {
 	/** Add answers, and move focus to the first of them. */
 	append: (results: readonly Result[]) => void;
 	setNearest: (titles: readonly Title[]) => void;
+	/** Say what was searched for instead, with a link to what was typed; nothing where it is that. */
+	setNote: (note: Note | undefined) => void;
+	/** Answers in other languages, under what says so. */
+	setOthers: (others: readonly Others[]) => void;
 	/** Whether there is more to show, and the address of all of it. */
 	setMore: (hasMore: boolean, href: string) => void;
 	onMore: (act: () => void) => void;
@@ -49,6 +61,14 @@ export function createView(root: HTMLElement): View {
 			part('nearest').replaceChildren(...rows(titles.map(resultOf)));
 			part('near').hidden = titles.length === 0;
 		},
+		setNote: (note) => {
+			part('note').hidden = note === undefined;
+			part('corrected').textContent = note?.corrected ?? '';
+			const exact = part('exact');
+			exact.textContent = note?.exact.text ?? '';
+			exact.setAttribute('href', note?.exact.href ?? '');
+		},
+		setOthers: (others) => part('others').replaceChildren(...others.map(othersOf)),
 		setMore: (hasMore, href) => {
 			if (more instanceof HTMLAnchorElement) more.href = href;
 			else more.hidden = !hasMore;

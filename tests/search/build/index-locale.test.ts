@@ -46,7 +46,7 @@ test('a locale’s index holds its own pages that may be found, at their address
 		sv: 'Hem',
 		'da/konto/log-ind': 'Log ind',
 	});
-	expect(await site.index('sv')).toEqual({ pages: 2, isReused: false });
+	expect(await site.index('sv')).toMatchObject({ pages: 2, isReused: false });
 	const found = await fragments(site.bundle('sv'));
 	expect(found.map(({ url }) => url)).toEqual(['/sv/', '/sv/konto/logga-in/']);
 	expect(existsSync(site.bundle('da'))).toBe(false);
@@ -75,18 +75,18 @@ test('unchanged pages give the kept index, and a changed word a new one', async 
 	const site = await builtSite({ 'sv/konto': 'Konto' });
 	await site.index('sv');
 	await site.wipe();
-	expect(await site.index('sv')).toEqual({ pages: 1, isReused: true });
+	expect(await site.index('sv')).toMatchObject({ pages: 1, isReused: true });
 	expect(await fragments(site.bundle('sv'))).toMatchObject([{ content: 'Konto' }]);
 
 	await site.write('sv/konto', 'Lösenord');
 	await site.wipe();
-	expect(await site.index('sv')).toEqual({ pages: 1, isReused: false });
+	expect(await site.index('sv')).toMatchObject({ pages: 1, isReused: false });
 	expect(await fragments(site.bundle('sv'))).toMatchObject([{ content: 'Lösenord' }]);
 });
 
 test('a locale without pages of its own does not index those of others', async () => {
 	const site = await builtSite({ 'fi/laina': undefined });
-	expect(await site.index('fi')).toEqual({ pages: 0, isReused: false });
+	expect(await site.index('fi')).toMatchObject({ pages: 0, isReused: false });
 	const entry = JSON.parse(await readFile(join(site.bundle('fi'), 'pagefind-entry.json'), 'utf8'));
 	expect(entry.languages).toEqual({});
 });

@@ -1,63 +1,137 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { assistOf, type Assist } from '../../../src/search/client/assist.ts';
 import { createFind } from '../../../src/search/client/find.ts';
 import { resultOf } from '../../../src/search/client/result.ts';
-import type { Title } from '../../../src/search/titles-file.ts';
+import type { TitleRow } from '../../../src/search/titles-file.ts';
+import { assistFileOf } from './planner/site.ts';
 
-const own: Title = { title: 'Logga in', href: '/sv/logga-in/', category: 'Konto' };
-const foreign: Title = {
-	title: 'Log ind med MitID',
-	href: '/sv/mitid/',
-	category: 'Konto',
-	other: { lang: 'da', badge: 'på danska' },
-};
+const own: TitleRow[] = [
+	['Logga in', '/sv/logga-in/', 'Konto'],
+	['Byta lösenord', '/sv/byta/', 'Konto'],
+];
+const foreign: TitleRow = ['Log ind med MitID', '/sv/mitid/', 'Konto', 'da', 'på danska'];
+const words = 'logga* byta* lösenord* konto';
 
-/** A search over these titles, whose engine answers with these addresses. */
-function findIn(titles: () => Promise<Title[]>, answers: string[]) {
+/** What the assist file says of a site with these titles. */
+function assistWith(titles: TitleRow[], lang = 'sv'): Assist {
+	const ids = titles.map(([, href]) => href.replace(/\W/g, '').padEnd(5, '0').slice(0, 5)).join('');
+	const synonyms: [string, string][] = [['passord', 'lösenord']];
+	return assistOf(assistFileOf({ lang, words, titles, ids, synonyms }));
+}
+
+/** A search whose engine has these pages, each with the words it is found by. */
+function findIn(
+	assist: () => Promise<Assist>,
+	pages: Record<string, Record<string, number>>,
+	lang = 'sv',
+) {
 	const asked: string[] = [];
 	const find = createFind({
-		titles,
+		lang,
+		assist,
 		engine: async () => ({
 			search: async (query) => {
 				asked.push(query);
-				return answers.map((href) => ({
+				return Object.entries(pages[query] ?? {}).map(([href, score]) => ({
+					id: `sv_${href}`,
+					score,
 					load: async () => resultOf({ title: href, href, category: '' }),
 				}));
 			},
 		}),
 	});
 	const addresses = async (query: string) => {
-		const results = await Promise.all((await find(query)).map((hit) => hit.load()));
-		return results.map(({ href }) => href);
+		const { hits } = await find(query);
+		return (await Promise.all(hits.map((hit) => hit.load()))).map(({ href }) => href);
 	};
-	return { addresses, asked };
+	return { find, addresses, asked };
 }
 
-test('the engine’s answers come first, in its order, then matching titles in other languages', async () => {
-	const { addresses } = findIn(async () => [own, foreign], ['/b/', '/a/']);
-	expect(await addresses('log')).toEqual(['/b/', '/a/', '/sv/mitid/']);
-});
+describe('answers', () => {
+	test('are the engine’s, then matching titles in other languages', async () => {
+		const site = async () => assistWith([...own, foreign]);
+		const { addresses } = findIn(site, { logga: { '/a/': 1, '/b/': 2 } });
+		expect(await addresses('log')).toEqual(['/b/', '/a/', '/sv/mitid/']);
+	});
 
-test('a title of the locale’s own is left to the engine', async () => {
-	const { addresses } = findIn(async () => [own, foreign], []);
-	expect(await addresses('logga')).toEqual([]);
+	test('of all words come before those of one', async () => {
+		const { addresses, asked } = findIn(async () => assistWith(own), {
+			byta: { '/a/': 9, '/b/': 5 },
+			lösenord: { '/b/': 5 },
+		});
+		expect(await addresses('hur byter jag lösenord')).toEqual(['/b/', '/a/']);
+		expect(asked).not.toContain('hur');
+	});
+
+	test('to a mistyped or a neighbour’s word say what was searched for', async () => {
+		const { find } = findIn(async () => assistWith(own), { lösenord: { '/b/': 5 } });
+		expect(await find('lösenrod')).toMatchObject({
+			corrected: 'lösenord',
+			hits: [{ id: 'sv_/b/' }],
+		});
+		expect(await find('passord')).toMatchObject({ corrected: 'lösenord' });
+		expect(await find('lösenord')).not.toHaveProperty('corrected');
+	});
+
+	test('to a word that only the engine knows are not a guess’s', async () => {
+		const { find, addresses } = findIn(async () => assistWith(own), {
+			'"lösenorm"': { '/rare/': 1 },
+			lösenord: { '/b/': 5 },
+		});
+		expect(await addresses('lösenorm')).toEqual(['/rare/']);
+		expect(await find('lösenorm')).not.toHaveProperty('corrected');
+	});
+
+	test('are none where no word is known, and no unknown word is asked for but exactly', async () => {
+		const { addresses, asked } = findIn(async () => assistWith(own), { qwerty: { '/a/': 1 } });
+		expect(await addresses('qwerty')).toEqual([]);
+		expect(asked).toEqual(['"qwerty"']);
+	});
+
+	test('in quotes are for just that', async () => {
+		const { addresses, asked } = findIn(async () => assistWith(own), {
+			'"byta lösenord"': { '/b/': 1 },
+		});
+		expect(await addresses('”byta lösenord”')).toEqual(['/b/']);
+		expect(asked).toEqual(['"byta lösenord"']);
+	});
 });
 
 test('a locale without articles of its own has no engine to ask', async () => {
-	const { addresses, asked } = findIn(async () => [foreign], ['/a/']);
+	const { addresses, asked } = findIn(async () => assistWith([foreign]), { mitid: { '/a/': 1 } });
 	expect(await addresses('mitid')).toEqual(['/sv/mitid/']);
 	expect(asked).toEqual([]);
 });
 
-test('without titles the engine answers alone', async () => {
-	const { addresses, asked } = findIn(() => Promise.reject(new Error('offline')), ['/a/']);
-	expect(await addresses('logga in')).toEqual(['/a/']);
-	expect(asked).toEqual(['logga in']);
+test('without the assist file, any word that tells something is searched for', async () => {
+	const offline = () => Promise.reject(new Error('offline'));
+	const { addresses, asked } = findIn(offline, { byter: { '/a/': 1 }, lösenord: { '/b/': 2 } });
+	expect(await addresses('hur byter jag lösenord')).toEqual(['/b/', '/a/']);
+	expect(asked).toEqual(['byter', 'lösenord', 'byter lösenord']);
+});
+
+test('a language without spaces is left to the engine, titles with the same characters first', async () => {
+	const titles: TitleRow[] = [
+		['アカウントを作成する', '/1/', ''],
+		['パスワードを変更する', '/2/', ''],
+	];
+	const site = async () => assistWith(titles, 'ja');
+	const { addresses, asked } = findIn(site, { パスワード: { '/3/': 2, '/2/': 1 } }, 'ja');
+	expect(await addresses('パスワード')).toEqual(['/2/', '/3/']);
+	expect(asked).toEqual(['パスワード']);
 });
 
 test('an engine that cannot be loaded is not passed over in silence', async () => {
 	const find = createFind({
-		titles: async () => [own],
+		lang: 'sv',
+		assist: async () => assistWith(own),
 		engine: () => Promise.reject(new Error('no WebAssembly')),
 	});
 	await expect(find('logga')).rejects.toThrow('no WebAssembly');
+});
+
+test('a file of another version is no help', () => {
+	const other = { ...assistFileOf({ words }), version: 2 };
+	// A cast, because the type allows no other version; a browser may have kept one.
+	expect(() => assistOf(other as unknown as Parameters<typeof assistOf>[0])).toThrow('Version 2');
 });

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { assistFile, type AssistSources } from './assist.ts';
+import { indexedPages } from './indexed-pages.ts';
+
+export interface WriteAssistOptions extends Omit<AssistSources, 'pages'> {
+	/** Folder of the built site. */
+	dist: string;
+	/** Folder of the locale's index, kept from build to build with all that is made from it. */
+	kept: string;
+}
+
+/**
+ * Write `<dist>/<locale>/search/assist.<hash>.json` and, beside it, `assist.json` that names it.
+ *
+ * Two files, because no page may name the hash (every page would change with any word of the
+ * site), and a fixed address alone would be fetched whole again from a host that sends no `ETag`.
+ * The one that names is 30 bytes, and it is fetched while the engine still is.
+ */
+export async function writeAssist({ dist, kept, ...sources }: WriteAssistOptions): Promise<void> {
+	const folder = join(dist, sources.locale, 'search');
+	const copy = join(kept, `assist-${await digestOf(sources)}.json`);
+	if (!existsSync(copy)) {
+		const pages = await indexedPages(join(kept, 'pagefind'));
+		await writeFile(copy, JSON.stringify(assistFile({ ...sources, pages })));
+	}
+	const name = `assist.${hashOf(await readFile(copy, 'utf8'))}.json`;
+	await mkdir(folder, { recursive: true });
+	await cp(copy, join(folder, name));
+	await writeFile(join(folder, 'assist.json'), JSON.stringify(name));
+}
+
+/** Fingerprint of all that a file is made from but the index, in whose folder it is kept. */
+async function digestOf(sources: object): Promise<string> {
+	// The code too: it decides which words are in, and a better one must not wait for new pages.
+	const files = await Array.fromAsync(glob('**/*.ts', { cwd: code }));
+	const texts = files.sort().map((file) => readFile(join(code, file), 'utf8'));
+	return hashOf(JSON.stringify([sources, await Promise.all(texts)]));
+}
+
+const code = fileURLToPath(new URL('../', import.meta.url));
+
+function hashOf(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

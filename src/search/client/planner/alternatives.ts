@@ -1,0 +1,110 @@
+import { wordsThatBegin } from './begins.ts';
+import { compoundsWith, knownPart } from './compound.ts';
+import { SURE, formsOf, isMistyped } from './inflect.ts';
+import { useOf, type Lexicon } from './lexicon.ts';
+import { synonymsOf } from './synonyms-of.ts';
+import { nearWords } from './typo.ts';
+
+/** Why a word is searched for in place of the one typed. */
+export type Kind =
+	'exact' | 'fold' | 'prefix' | 'form' | 'join' | 'tail' | 'synonym' | 'typo' | 'part';
+
+/** A search in place of a typed word. */
+export interface Alternative {
+	/** A word of the site, or several that a page must all have. */
+	query: string;
+	kind: Kind;
+	/** From 0 to 1: how sure it is that it is meant. */
+	weight: number;
+}
+
+export interface Circumstances {
+	/** The word may not be written to its end yet. */
+	isLast: boolean;
+	/** Nothing else explains the word, so letters may be wrong. */
+	mayGuess: boolean;
+}
+
+const PREFIX = 2;
+
+/** What to search for in place of a word, in any order; nothing where nothing is known or near. */
+export function alternativesOf(
+	lexicon: Lexicon,
+	typed: string,
+	{ isLast, mayGuess }: Circumstances,
+): Alternative[] {
+	const key = lexicon.keyOf(typed);
+	const known = spelledAlike(lexicon, typed, key);
+	const meant = synonymsOf(lexicon, key, known.length > 0);
+	if (known.length > 0) return [...known, ...meant];
+	const begun = isLast || key.length > 3 ? begunBy(lexicon, key, isLast) : [];
+	const forms = formAlternatives(lexicon, key);
+	const tails = tailsOf(lexicon, key);
+	const likely = [...begun, ...forms, ...tails, ...meant];
+	if (!mayGuess || isCertain(likely)) return likely;
+	const near = typosOf(lexicon, key);
+	if (near.length > 0) return [...near, ...likely.map(doubted)];
+	return likely.length > 0 ? likely : restOf(lexicon, key);
+}
+
+function isCertain(alternatives: readonly Alternative[]): boolean {
+	return alternatives.some(({ kind, weight }) =>
+		kind === 'prefix' || kind === 'tail' ? true : weight >= SURE,
+	);
+}
+
+function doubted(alternative: Alternative): Alternative {
+	return { ...alternative, weight: alternative.weight * 0.6 };
+}
+
+function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): Alternative[] {
+	const own = byWord.has(typed);
+	const alike = (byKey.get(key) ?? []).filter(({ word }) => word !== typed);
+	return [
+		...(own ? [alternative(typed, 'exact', 1)] : []),
+		...alike.slice(0, 3).map(({ word }) => alternative(word, 'fold', own ? 0.8 : 0.95)),
+	];
+}
+
+function begunBy(lexicon: Lexicon, key: string, isLast: boolean): Alternative[] {
+	if (key.length < PREFIX) return [];
+	return wordsThatBegin(lexicon, key)
+		.sort((a, b) => useOf(b) - useOf(a) || a.key.length - b.key.length)
+		.slice(0, isLast ? 4 : 2)
+		.map(({ word }, place) => alternative(word, 'prefix', (isLast ? 0.9 : 0.8) - place * 0.03));
+}
+
+function formAlternatives(lexicon: Lexicon, key: string): Alternative[] {
+	return formsOf(lexicon, key)
+		.slice(0, 3)
+		.map(({ entry, likeness }) =>
+			alternative(entry.word, isMistyped(entry.key, key) ? 'typo' : 'form', likeness * 0.95),
+		);
+}
+
+function tailsOf(lexicon: Lexicon, key: string): Alternative[] {
+	return compoundsWith(lexicon, key)
+		.slice(0, 3)
+		.map(({ word }) => alternative(word, 'tail', 0.7));
+}
+
+function typosOf(lexicon: Lexicon, key: string): Alternative[] {
+	const near = nearWords(lexicon, key);
+	const nearest = near[0]?.distance;
+	return near
+		.filter(({ distance }) => distance === nearest)
+		.slice(0, 3)
+		.map(({ entry, distance }, place) =>
+			alternative(entry.word, 'typo', 0.95 - 0.1 * distance - place * 0.05),
+		);
+}
+
+function restOf(lexicon: Lexicon, key: string): Alternative[] {
+	const part = knownPart(lexicon, key);
+	if (part === undefined) return [];
+	return (lexicon.byKey.get(part) ?? []).map(({ word }) => alternative(word, 'part', 0.6));
+}
+
+function alternative(query: string, kind: Kind, weight: number): Alternative {
+	return { query, kind, weight };
+}

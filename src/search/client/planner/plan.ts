@@ -1,0 +1,113 @@
+import { alternativesOf, type Alternative } from './alternatives.ts';
+import { splitCompound } from './compound.ts';
+import type { Lexicon } from './lexicon.ts';
+import { spansOf, type Span } from './spans.ts';
+import { tellingWords, typedWords } from './typed-query.ts';
+
+/** A word of a query and what is searched for in its place, best first. */
+export interface PlannedWord {
+	typed: string;
+	alternatives: Alternative[];
+	/** Nothing is known of it for certain: it may be a rare word that the vocabulary had no room for. */
+	isGuess: boolean;
+}
+
+/** What to ask the engine, one search per alternative. */
+export interface Plan {
+	words: PlannedWord[];
+	/** The words typed, without those that tell nothing. */
+	typed: string[];
+}
+
+/** More searches per word are no better, and slower. */
+const MOST_ALTERNATIVES = 8;
+/** Searches for a whole query; a long one has words enough to be found by. */
+const MOST_SEARCHES = 24;
+
+/** A typo of one letter, or a form: likelier than that the word is made of two. */
+const NEAR = 0.8;
+/** A shorter word is in every vocabulary, or none. */
+const RARE = 3;
+/** A part of a word says less than the word. */
+const OF_PART = 0.9;
+
+/** What to search for, never a word that the site does not have. */
+export function plan(lexicon: Lexicon, query: string): Plan {
+	const all = typedWords(lexicon, query);
+	const telling = new Set(tellingWords(lexicon, all));
+	const last = all.at(-1);
+	const spans = spansOf(lexicon, all);
+	const words: PlannedWord[] = [];
+	const done = new Set<string>();
+	all.forEach((typed, index) => {
+		const span = spans.filter(({ from, to }) => from <= index && index < to);
+		if (!isWanted(index, all, telling, span) || done.has(typed)) return;
+		done.add(typed);
+		const found = telling.has(typed)
+			? plannedParts(lexicon, typed, typed === last, span.length > 0)
+			: [{ typed, alternatives: [], isGuess: false }];
+		for (const word of found) {
+			word.alternatives = best([
+				...span.flatMap(({ alternatives }) => alternatives),
+				...word.alternatives,
+			]);
+			words.push(word);
+		}
+	});
+	return { words: limit(words), typed: all.filter((word) => telling.has(word)) };
+}
+
+/** A word that tells nothing by itself does with its neighbour, where that has no place of its own. */
+function isWanted(
+	index: number,
+	all: readonly string[],
+	telling: ReadonlySet<string>,
+	spans: readonly Span[],
+): boolean {
+	if (telling.has(all[index] ?? '')) return true;
+	return spans.some(
+		({ from, to }) => from === index && !all.slice(from, to).some((word) => telling.has(word)),
+	);
+}
+
+/** A word, or where the site has only its parts, those. */
+function plannedParts(
+	lexicon: Lexicon,
+	typed: string,
+	isLast: boolean,
+	isInSpan: boolean,
+): PlannedWord[] {
+	const alternatives = alternativesOf(lexicon, typed, { isLast, mayGuess: !isInSpan });
+	const isGuess = !isInSpan && typed.length >= RARE && !alternatives.some(isKnown);
+	const isNear = alternatives.some(({ weight }) => weight >= NEAR);
+	const parts = isGuess && !isNear ? splitCompound(lexicon, lexicon.keyOf(typed)) : undefined;
+	if (!parts) return [{ typed, alternatives, isGuess }];
+	return parts.map((part) => ({
+		typed,
+		alternatives: alternativesOf(lexicon, part, { isLast: false, mayGuess: true }).map((each) => ({
+			...each,
+			weight: each.weight * OF_PART,
+		})),
+		isGuess: false,
+	}));
+}
+
+function isKnown({ kind }: Alternative): boolean {
+	return kind !== 'typo' && kind !== 'form' && kind !== 'part';
+}
+
+function best(alternatives: readonly Alternative[]): Alternative[] {
+	const byQuery = new Map<string, Alternative>();
+	for (const each of alternatives) {
+		const known = byQuery.get(each.query);
+		if (!known || known.weight < each.weight) byQuery.set(each.query, each);
+	}
+	return [...byQuery.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_ALTERNATIVES);
+}
+
+function limit(words: readonly PlannedWord[]): PlannedWord[] {
+	const each = Math.max(1, Math.floor(MOST_SEARCHES / Math.max(1, words.length)));
+	return words
+		.slice(0, MOST_SEARCHES)
+		.map((word) => ({ ...word, alternatives: word.alternatives.slice(0, each) }));
+}

@@ -1,0 +1,46 @@
+import { basesOf } from '../../bases.ts';
+import type { Alternative } from './alternatives.ts';
+import { useOf, type Lexicon } from './lexicon.ts';
+
+/** A word the site has is what is meant first, even where it has another for it. */
+export function synonymsOf(lexicon: Lexicon, key: string, isKnown: boolean): Alternative[] {
+	const { targets } = lexicon.synonyms;
+	const exact = targets.get(key);
+	const words = exact ?? (isKnown ? [] : targetsOfForm(lexicon, key));
+	const sure = isKnown ? 0.6 : exact ? 0.85 : 0.75;
+	return distinct(lexicon, words)
+		.slice(0, isKnown ? 3 : 4)
+		.map((word, place): Alternative => ({
+			query: word,
+			kind: 'synonym',
+			weight: sure - place * 0.06,
+		}));
+}
+
+/** Those that the site uses most first, and of the forms of a word one, as the engine knows stems. */
+export function distinct({ keyOf, byWord }: Lexicon, words: readonly string[]): string[] {
+	const use = (word: string): number => {
+		const entry = byWord.get(word);
+		return entry ? useOf(entry) : 0;
+	};
+	const kept: string[] = [];
+	for (const word of words.toSorted((a, b) => use(b) - use(a))) {
+		const key = keyOf(word);
+		if (!kept.some((other) => sharesStem(keyOf(other), key))) kept.push(word);
+	}
+	return kept;
+}
+
+function sharesStem(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	const stem = short.replace(/[aeiouy]$/, '');
+	return stem.length > 2 && long.startsWith(stem) && long.length - stem.length <= 3;
+}
+
+function targetsOfForm({ synonyms }: Lexicon, key: string): readonly string[] {
+	for (const base of basesOf(key)) {
+		const found = synonyms.targets.get(base);
+		if (found) return found;
+	}
+	return [];
+}

@@ -1,0 +1,37 @@
+import { writtenWords } from '../../words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A query in quotes is searched for as it is. */
+const QUOTED = /^["“”„»«](.+)["“”„»«]$/su;
+/** Nobody types more; a text that was pasted is known by its first words. */
+const MOST_WORDS = 24;
+
+/** What is between the quotes of a query that has them around it all. */
+export function quotedText(query: string): string | undefined {
+	return QUOTED.exec(query.trim())?.[1]?.trim();
+}
+
+/**
+ * The words of a query. One with hyphens stays whole where the site knows it so, else its parts
+ * stand for it.
+ *
+ * @example
+ * typedWords(lexicon, 'Min e-post'); // => ['min', 'epost']
+ */
+export function typedWords(lexicon: Lexicon, query: string): string[] {
+	const { byKey, keyOf, synonyms } = lexicon;
+	const words = writtenWords(query).flatMap(({ joined, parts }) => {
+		const key = keyOf(joined);
+		return byKey.has(key) || synonyms.targets.has(key) ? [joined] : parts;
+	});
+	return words.slice(0, MOST_WORDS);
+}
+
+/** The words that say what is searched for; all of them where none does. */
+export function tellingWords(
+	{ isStop }: Pick<Lexicon, 'isStop'>,
+	words: readonly string[],
+): string[] {
+	const telling = words.filter((word) => !isStop(word));
+	return telling.length > 0 ? telling : [...words];
+}

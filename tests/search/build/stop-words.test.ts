@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { stopWords } from '../../../src/search/build/stop-words.ts';
+import { packFor } from '../../../src/search/packs/pack-for.ts';
+
+const site = (...words: string[]) =>
+	new Map(words.map((word) => [word, { word, articles: 1, isKey: true }]));
+
+test('a neighbour’s question words tell nothing either', () => {
+	const stop = stopWords(packFor('sv'), site()).split(' ');
+	expect(stop).toEqual(expect.arrayContaining(['hur', 'hvordan', 'jeg', 'how']));
+	expect(new Set(stop).size).toBe(stop.length);
+});
+
+test('a neighbour’s word that the site has is one to search for', () => {
+	expect(stopWords(packFor('sv'), site('hver')).split(' ')).not.toContain('hver');
+	expect(stopWords(packFor('sv'), site('hur')).split(' ')).toContain('hur');
+});
+
+test('a language without a pack has none', () => {
+	expect(stopWords(packFor('ar'), site())).toBe('');
+});

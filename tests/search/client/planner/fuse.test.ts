@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { fuse } from '../../../../src/search/client/planner/fuse.ts';
+import type { Alternative } from '../../../../src/search/client/planner/alternatives.ts';
+
+const word = (...queries: [string, number][]) => ({
+	typed: queries[0]?.[0] ?? '',
+	isGuess: false,
+	alternatives: queries.map(([query, weight]): Alternative => ({ query, kind: 'exact', weight })),
+});
+const answers = (all: Record<string, Record<string, number>>) =>
+	new Map(
+		Object.entries(all).map(([query, pages]) => [
+			query,
+			Object.entries(pages).map(([id, score]) => ({ id, score })),
+		]),
+	);
+const ids = (ranked: { answer: { id: string } }[]) => ranked.map(({ answer }) => answer.id);
+
+test('a page with all words comes before a page with more of one', () => {
+	const found = fuse(
+		{ words: [word(['byta', 1]), word(['lösenord', 1])] },
+		answers({ byta: { a: 5, b: 12 }, lösenord: { a: 5 } }),
+		() => 0,
+	);
+	expect(ids(found)).toEqual(['a', 'b']);
+});
+
+test('of a word’s alternatives the best counts, by its weight', () => {
+	const found = fuse(
+		{ words: [word(['konto', 1], ['profil', 0.5])] },
+		answers({ konto: { a: 36, c: 1 }, profil: { b: 100, c: 81 } }),
+		() => 0,
+	);
+	expect(ids(found)).toEqual(['a', 'b', 'c']);
+	expect(found.map(({ score }) => score)).toEqual([6, 5, 4.5]);
+});
+
+test('a title that says it comes first', () => {
+	const found = fuse({ words: [word(['konto', 1])] }, answers({ konto: { a: 6, b: 5 } }), (id) =>
+		id === 'b' ? 1 : 0,
+	);
+	expect(ids(found)).toEqual(['b', 'a']);
+});
+
+test('no words, or words without answers, give none', () => {
+	expect(fuse({ words: [] }, new Map(), () => 1)).toEqual([]);
+	expect(fuse({ words: [word(['konto', 1])] }, new Map(), () => 1)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { formsOf, likenessOf } from '../../../../src/search/client/planner/inflect.ts';
+import { lexiconOf, swedish } from './site.ts';
+
+const lexicon = await lexiconOf(swedish);
+const forms = (typed: string): string[] =>
+	formsOf(lexicon, lexicon.keyOf(typed)).map(({ entry }) => entry.word);
+
+test.each([
+	['fakturorna', ['fakturor', 'faktura']],
+	['lösenorden', ['lösenord']],
+	['uppdateringar', ['uppdatering', 'uppdaterades']],
+	['byter', ['byt', 'byta']],
+	['filen', ['fil']],
+])('“%s” is a form of %j', (typed, words) => {
+	expect(forms(typed)).toEqual(words);
+});
+
+test.each(['kontakt', 'betongen', 'film', 'batist', '4g', '5'])(
+	'“%s” only begins like a word of the site',
+	(typed) => {
+		expect(forms(typed)).toEqual([]);
+	},
+);
+
+test('what is left of a word must be short enough to be an ending', () => {
+	expect(likenessOf('lösenord', 'lösenordsbyte')).toBe(0.6153846153846154);
+	expect(likenessOf('konto', 'kontobehörighet')).toBe(0);
+});

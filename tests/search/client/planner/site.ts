@@ -1,0 +1,53 @@
+import {
+	encodeWords,
+	type AssistFile,
+	type SynonymRow,
+} from '../../../../src/search/assist-file.ts';
+import { createLexicon, type Lexicon } from '../../../../src/search/client/planner/lexicon.ts';
+import { packFor } from '../../../../src/search/packs/pack-for.ts';
+
+/** A site as its assist file has it. Words are separated by spaces; a star marks a key word. */
+export interface Site {
+	lang?: string;
+	words: string;
+	synonyms?: SynonymRow[];
+	titles?: AssistFile['titles'];
+	ids?: string;
+}
+
+export function assistFileOf({ lang = 'sv', words, synonyms = [], titles = [], ids = '' }: Site) {
+	const pack = packFor(lang);
+	return {
+		version: 1,
+		lang,
+		words: encodeWords(
+			words.split(' ').map((word) => ({
+				word: word.replace('*', ''),
+				bucket: 1,
+				isKey: word.endsWith('*'),
+			})),
+		),
+		titles,
+		ids,
+		synonyms,
+		stop: pack.stop,
+		folds: Object.fromEntries(Object.entries(pack.folds).map(([key, to]) => [key, [...to]])),
+		links: pack.links,
+	} satisfies AssistFile;
+}
+
+export function lexiconOf(site: Site): Promise<Lexicon> {
+	return createLexicon(assistFileOf(site), () => Promise.resolve());
+}
+
+/** A Swedish help center in few words. */
+export const swedish: Site = {
+	words:
+		'lösenord* byta byt* logga* inloggning konto* användarkonto* faktura* fakturor betala* epost* tv 4g 5 skärm skärmbild* batteridriftstid batteri ändra* åtgärder säkerhetskopia* får* fil* sökning sökningen uppdatering* uppdaterades',
+	synonyms: [
+		['adgangskode|passord|password', 'lösenord'],
+		['log ind|login|sign in', 'inloggning|logga in'],
+		['email|mail|mejl', 'epost'],
+		['fjerne|radera|slette', 'ta bort'],
+	],
+};
