@@ -4,7 +4,7 @@ import { countSentence, fill, type Sentences } from '../../../src/search/client/
 
 function sentencesIn(lang: string): Sentences {
 	const results = createTranslator(lang).forms('search.results');
-	return { lang, results, none: '', failed: '', searching: '', documentTitle: '' };
+	return { lang, results, none: '', exact: '', failed: '', searching: '', documentTitle: '' };
 }
 
 describe('countSentence', () => {
