@@ -95,22 +95,31 @@ describe('npm run check', () => {
 		expect(err).toContain('Usage: npm run check');
 	});
 
-	test('without a content root, or with an invalid site.yaml, it exits 2 and says why', () => {
+	test('without a content root it exits 2 and says why', () => {
 		const missing = runCommand('check', '/no/such/folder');
 		expect([missing.code, missing.err]).toEqual([
 			2,
 			'check: There is no site.yaml in "/no/such/folder". FYR_CONTENT must name a folder that holds one.\n',
 		]);
-		expect(runCommand('check', writeContent({ 'site.yaml': 'name: A\n' }))).toMatchInlineSnapshot(`
+	});
+
+	test('faults of site.yaml are problems like all others, and the only ones until they are mended', () => {
+		const root = writeContent({ 'site.yaml': 'name: A\n' });
+		expect(runCommand('check', root)).toMatchInlineSnapshot(`
 			{
-			  "code": 2,
-			  "err": "check: The help center cannot be read before site.yaml is right:
-			site.yaml:1:1  origin: Expected the address of the published site, e.g. https://help.company.example; received nothing.
-			site.yaml:1:1  locales: Expected a list of locales such as "- { code: sv, label: Svenska }", received nothing.
+			  "code": 1,
+			  "err": "Nothing else is read before site.yaml is right, 2 errors.
 			",
-			  "out": "",
+			  "out": "site.yaml:1:1  error  schema  origin: Expected the address of the published site, e.g. https://help.company.example; received nothing.
+			site.yaml:1:1  error  schema  locales: Expected a list of locales such as "- { code: sv, label: Svenska }", received nothing.
+			",
 			}
 		`);
+		const { code, out } = runCommand('check', root, '--json');
+		expect([code, JSON.parse(out)]).toEqual([
+			1,
+			[expect.objectContaining({ file: 'site.yaml' }), expect.objectContaining({ rule: 'schema' })],
+		]);
 	});
 
 	test('the demo help center has nothing to fix', () => {
