@@ -115,7 +115,7 @@ describe('npm run check', () => {
 			",
 			}
 		`);
-		const { code, out } = runCommand('check', root, '--json');
+		const { code, out } = runCommand('check', root, ['--json']);
 		expect([code, JSON.parse(out)]).toEqual([
 			1,
 			[expect.objectContaining({ file: 'site.yaml' }), expect.objectContaining({ rule: 'schema' })],
