@@ -1,6 +1,7 @@
 import type { Assist } from './assist.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { matchTitles } from './match-titles.ts';
+import { answersTo } from './planner/answers-to.ts';
 import { anyWordPlan } from './planner/any-word.ts';
 import { matchBigrams } from './planner/bigrams.ts';
 import { correctionOf } from './planner/correction.ts';
@@ -94,17 +95,12 @@ function isSearchable({ alternatives }: Plan['words'][number]): boolean {
 /** One search per alternative, fused, and one for all words at once, whose excerpts show them all. */
 async function ask(engine: Engine, planned: Plan, titleScore: TitleScore): Promise<EngineHit[]> {
 	const { words } = planned;
-	const queries = new Set(words.flatMap((word) => word.alternatives.map(({ query }) => query)));
-	const answers = await Promise.all(
-		Array.from(queries, async (query) => [query, await engine.search(query)] as const),
-	);
+	const answers = await answersTo(planned, (query) => engine.search(query));
 	const together =
 		words.length > 1 ? words.map((word) => word.alternatives[0]?.query).join(' ') : '';
 	const whole = together === '' || together.includes('"') ? [] : await engine.search(together);
 	const best = new Map(whole.map((hit) => [hit.id, hit]));
-	return fuse(planned, new Map(answers), titleScore).map(
-		({ answer }) => best.get(answer.id) ?? answer,
-	);
+	return fuse(planned, answers, titleScore).map(({ answer }) => best.get(answer.id) ?? answer);
 }
 
 /** Of titles and headings by pairs of characters, then the engine's own answers. */

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { answersTo } from '../../../../src/search/client/planner/answers-to.ts';
+import type { PlannedWord } from '../../../../src/search/client/planner/plan.ts';
+
+function word(...queries: string[]): PlannedWord {
+	const alternatives = queries.map((query) => ({ query, kind: 'form' as const, weight: 1 }));
+	return { typed: queries[0] ?? '', alternatives, isGuess: false };
+}
+
+/** What is searched for, in order, where words are on so many pages; 3 where none is said. */
+async function asked(words: PlannedWord[], pages: Record<string, number> = {}) {
+	const log: string[] = [];
+	const answers = await answersTo({ words }, (query) => {
+		log.push(query);
+		return Promise.resolve(Array.from({ length: pages[query] ?? 3 }, () => query));
+	});
+	expect([...answers.keys()].sort()).toEqual(log.toSorted());
+	return log;
+}
+
+test('every alternative is searched for, each once', async () => {
+	expect(await asked([word('faktura', 'räkning'), word('räkning', 'nota')])).toEqual([
+		'faktura',
+		'räkning',
+		'nota',
+	]);
+});
+
+test('forms of a word on many pages are left to the engine, marks or not', async () => {
+	const words = [word('ändra', 'andra', 'ändrar', 'byt')];
+	expect(await asked(words, { ändra: 50 })).toEqual(['ändra', 'byt']);
+});
+
+test('forms of a word on few pages are searched for after it', async () => {
+	const words = [word('ändra', 'ändrar', 'byt')];
+	expect(await asked(words, { ändra: 49 })).toEqual(['ändra', 'byt', 'ändrar']);
+});
+
+test('words that only begin alike, and short ones, are no forms', async () => {
+	const many = { konto: 99, kort: 99 };
+	expect(await asked([word('konto', 'kontonummer', 'kort', 'korg')], many)).toEqual([
+		'konto',
+		'kontonummer',
+		'kort',
+		'korg',
+	]);
+});
+
+test('nothing to search for gives no answers', async () => {
+	expect(await asked([word()])).toEqual([]);
+	expect(await asked([])).toEqual([]);
+});
