@@ -45,7 +45,7 @@ test('the first stop skips what every page begins with', async ({ open }) => {
 	const page = await open(article, desktop);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).toBe('#main');
+	await page.waitForURL('**#main');
 	await page.keyboard.press('Tab');
 	expect(await page.locator('main :focus').count()).toBe(1);
 });
@@ -76,7 +76,7 @@ test('the table of contents opens and leads to a heading, from where Tab goes on
 	await tabTo(page, last);
 	const id = await page.locator(last).getAttribute('href');
 	await page.keyboard.press('Enter');
-	expect(decodeURI(new URL(page.url()).hash)).toBe(id);
+	await page.waitForURL((url) => decodeURI(url.hash) === id);
 	await page.keyboard.press('Tab');
 	expect(await page.locator('nav[aria-labelledby=toc] :focus').count()).toBe(0);
 	expect((await focus(page)).isSeen).toBe(true);

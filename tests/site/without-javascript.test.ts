@@ -19,8 +19,9 @@ test('an article is whole: its text, its pictures and every choice can be read',
 		expect((await choice.locator('.prose').innerText()).length).toBeGreaterThan(40);
 	}
 	const toc = page.locator('nav[aria-labelledby=toc] a').first();
+	const id = await toc.getAttribute('href');
 	await toc.click();
-	expect(decodeURI(new URL(page.url()).hash)).toBe(await toc.getAttribute('href'));
+	await page.waitForURL((url) => decodeURI(url.hash) === id);
 	await page.locator('.term').first().click();
 	expect(await page.locator(':popover-open').innerText()).not.toBe('');
 });
