@@ -47,6 +47,10 @@ export default defineConfig({
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 		},
 	},
-	vite: { server: { fs: { allow: ['.', root] } } },
+	vite: {
+		server: { fs: { allow: ['.', root] } },
+		// The search loads its engine as a module when it is asked for.
+		worker: { format: 'es' },
+	},
 	experimental: { incrementalBuild: true },
 });

@@ -57,19 +57,18 @@ export type SynonymRow = [typed: string, words: string];
 /** A word of the site in its true spelling, lower case. */
 export interface VocabularyWord {
 	word: string;
-	/** How many articles have it: 0 is one, 1 is two to four, 2 is five to sixteen, 3 is more. */
-	bucket: Bucket;
+	/** How many articles have it; see {@link bucketOf}. */
+	bucket: number;
 	/** It stands in a title, a heading, the keywords or the terms. */
 	isKey: boolean;
 }
 
-export type Bucket = 0 | 1 | 2 | 3;
+/** The highest bucket: of more than a thousand articles. */
+const LAST_BUCKET = 6;
 
-/** The bucket of a number of articles. */
-export function bucketOf(articles: number): Bucket {
-	if (articles <= 1) return 0;
-	if (articles <= 4) return 1;
-	return articles <= 16 ? 2 : 3;
+/** The bucket of a number of articles: the power of four that it does not exceed, 0 for one. */
+export function bucketOf(articles: number): number {
+	return Math.min(LAST_BUCKET, Math.ceil(Math.log2(Math.max(1, articles)) / 2));
 }
 
 /** By UTF-16 code unit, which is the same in every engine. */
@@ -79,7 +78,9 @@ export function compareWords(a: string, b: string): number {
 }
 
 /** Ends a word and says its bucket, twice: plain and key. Words are in lower case. */
-const ENDS = 'ABCDEFGH';
+const ENDS = 'ABCDEFGHIJKLMN';
+/** How many of them are plain. */
+const KEYS_FROM = LAST_BUCKET + 1;
 /** One character can say no more in base 36. */
 const MAX_SHARED = 35;
 
@@ -95,39 +96,43 @@ export function encodeWords(words: readonly VocabularyWord[]): string {
 	let code = '';
 	for (const { word, bucket, isKey } of words.toSorted((a, b) => compareWords(a.word, b.word))) {
 		const shared = sharedLength(last, word);
-		code += shared.toString(36) + word.slice(shared) + ENDS.charAt(bucket + (isKey ? 4 : 0));
+		code +=
+			shared.toString(36) + word.slice(shared) + ENDS.charAt(bucket + (isKey ? KEYS_FROM : 0));
 		last = word;
 	}
 	return code;
 }
 
-/** What {@link encodeWords} was given, sorted. */
-export function decodeWords(code: string): VocabularyWord[] {
+/** What {@link encodeWords} was given, sorted; one at a time, as a large site has many. */
+export function* decodeWords(code: string): Generator<VocabularyWord> {
 	let last = '';
-	return Array.from(code.matchAll(/([0-9a-z])([^A-H]*)([A-H])/g), ([, shared, rest, end]) => {
+	for (const [, shared, rest, end] of code.matchAll(/([0-9a-z])([^A-N]*)([A-N])/g)) {
 		const place = ENDS.indexOf(end ?? '');
 		last = last.slice(0, Number.parseInt(shared ?? '0', 36)) + (rest ?? '');
-		// A cast, because the remainder of four is one of the buckets.
-		return { word: last, bucket: (place % 4) as Bucket, isKey: place >= 4 };
-	});
+		yield { word: last, bucket: place % KEYS_FROM, isKey: place >= KEYS_FROM };
+	}
 }
 
-/** All words of the vocabulary: those of the file, and those that only a title has. */
-export function vocabularyIn({
+/**
+ * All words of the vocabulary: those of the file, then those that only a title has, and the words
+ * that synonyms lead to, even where the file has room for its commonest only. A word may come twice;
+ * what was said of it first holds.
+ */
+export function* vocabularyIn({
 	words,
 	titles,
-}: Pick<AssistFile, 'words' | 'titles'>): VocabularyWord[] {
-	const all = new Map(decodeWords(words).map((each) => [each.word, each]));
-	for (const word of ownTitleWords(titles)) {
-		if (!all.has(word)) all.set(word, { word, bucket: 0, isKey: true });
+	synonyms,
+}: Pick<AssistFile, 'words' | 'titles' | 'synonyms'>): Generator<VocabularyWord> {
+	yield* decodeWords(words);
+	for (const word of ownTitleWords(titles)) yield { word, bucket: 0, isKey: true };
+	for (const [, targets] of synonyms) {
+		for (const word of targets.split(/[| ]/)) yield { word, bucket: 0, isKey: false };
 	}
-	return [...all.values()];
 }
 
-/** Words of the titles that are in the locale's own language. */
-export function ownTitleWords(titles: readonly TitleRow[]): Set<string> {
-	const own = titles.filter(([, , , lang]) => lang === undefined);
-	return new Set(own.flatMap(([title]) => searchableWords(title)));
+/** Words of the titles that are in the locale's own language; one that several have comes again. */
+export function* ownTitleWords(titles: readonly TitleRow[]): Generator<string> {
+	for (const [title, , , lang] of titles) if (lang === undefined) yield* searchableWords(title);
 }
 
 function sharedLength(a: string, b: string): number {

@@ -48,6 +48,7 @@ describe('a fixture builds as a user would build it', () => {
 		expect(html).not.toContain('data-languages');
 		expect(html).not.toContain('hreflang');
 		expect(html).toContain('log-in.start.sv.');
+		expect(html).toContain('data-misses="/v1/search-misses"');
 	});
 
 	test('right to left, regional and incomplete locales live side by side', async () => {

@@ -145,6 +145,15 @@ describe('siteSchema', () => {
 		`);
 	});
 
+	test('searches in vain are told to nobody unless the site asks for it', () => {
+		expect(siteSchema.parse(site).search).toEqual({ reportMisses: false });
+		const asked = { ...site, search: { reportMisses: true } };
+		expect(siteSchema.parse(asked).search).toEqual({ reportMisses: true });
+		expect(messages(siteSchema, { ...site, search: { reportMisses: 'yes' } })).toEqual([
+			'search.reportMisses: Expected true or false, received "yes".',
+		]);
+	});
+
 	test('the origin loses its slash, however many', () => {
 		expect(siteSchema.parse({ ...site, origin: 'https://help.example//' }).origin).toBe(
 			'https://help.example',

@@ -26,6 +26,36 @@ describe('on a poor connection', () => {
 		expect(await focused(page)).toContain(chosen);
 	});
 
+	test('an assist file that comes late holds nothing up for good', async ({ open }) => {
+		const page = await open('/404.html', phone);
+		let release = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/search/assist*.json', async (route) => {
+			await gate;
+			await route.continue();
+		});
+		await page.goto('/sv/search/?q=l%C3%B6senrod');
+		await expect.poll(() => status(page)).toBe(t('search.searching'));
+		expect(await answers(page).count()).toBe(0);
+		release();
+		await settled(page);
+		expect(await page.locator('[data-part=corrected]').innerText()).toBe('lösenord');
+		expect(await answers(page).first().innerText()).toMatch(/lösenord/i);
+	});
+
+	test('where the search can have no thread of its own, it shares that of the page', async ({
+		open,
+	}) => {
+		const page = await open('/404.html', phone);
+		await page.route('**/_astro/worker-*', (route) => route.abort());
+		await page.goto('/sv/search/?q=hur+byter+jag+l%C3%B6senord');
+		await settled(page);
+		expect(await answers(page).first().innerText()).toMatch(/lösenord/i);
+		await page.locator('main [name=q]').fill('faktura');
+		await page.locator('[data-state=found]').waitFor();
+		await expect.poll(() => answers(page).first().innerText()).toMatch(/faktur/i);
+	});
+
 	test('the answers to an earlier query never replace those to a later one', async ({ open }) => {
 		const page = await open('/404.html', desktop);
 		await page.route('**/fragment/**', async (route) => {

@@ -65,6 +65,47 @@ describe('where nothing is found', () => {
 	});
 });
 
+test('a site that asks for it is told what was searched for in vain, once, and no number of anybody', async ({
+	open,
+}) => {
+	const page = await open('/404.html', desktop);
+	await page.route('**/sv/search/?q=*', async (route) => {
+		const response = await route.fetch();
+		const html = (await response.text()).replace(
+			'data-search-panel',
+			'data-search-panel data-misses="/v1/search-misses"',
+		);
+		await route.fulfill({ response, body: html });
+	});
+	const told: unknown[] = [];
+	await page.route('**/v1/search-misses', async (route) => {
+		told.push({
+			type: route.request().headers()['content-type'],
+			...route.request().postDataJSON(),
+		});
+		await route.fulfill({ status: 204 });
+	});
+	await page.goto(`/sv/search/?q=${noHits}`);
+	await settled(page);
+	const field = page.locator('main [name=q]');
+	await field.fill(`${noHits} 19900101-1234`);
+	await page.waitForTimeout(3500);
+	await field.fill(`${noHits} ${noHits}`);
+	await expect.poll(() => told.length, { timeout: 6000 }).toBe(1);
+	await field.fill('faktura');
+	await settled(page);
+	await field.fill(`${noHits} ${noHits}`);
+	await page.waitForTimeout(3500);
+	expect(told).toEqual([
+		{
+			type: expect.stringMatching(/^text\/plain/),
+			locale: 'sv',
+			q: `${noHits} ${noHits}`,
+			n: 0,
+		},
+	]);
+});
+
 test('without the assist file, a question is still answered', async ({ browser }) => {
 	const context = await browser.newContext({ baseURL: inject('siteUrl') });
 	const page = await context.newPage();

@@ -1,38 +1,36 @@
 import type { Page } from 'playwright-core';
-import type { createFind } from '../../../src/search/client/find.ts';
-import type { createSource, SourcePaths } from '../../../src/search/client/source.ts';
+import type { searcherApart } from '../../../src/search/client/apart.ts';
+import type { SourcePaths } from '../../../src/search/client/source.ts';
 import { SOURCE_PATH } from './bench-server.ts';
 
 /** Milliseconds between two keys: a quick typist's. */
 const KEY = 60;
 
-/** Milliseconds that each query takes in the page once all is loaded, answers without their texts. */
+/** Milliseconds from a query to the answers that the dialog shows, once all is loaded. */
 export async function timeQueries(
 	page: Page,
 	paths: SourcePaths,
 	queries: readonly string[],
 ): Promise<number[]> {
 	return page.evaluate(
-		async ({ base, sourcePaths, asked }) => {
-			// Casts, because a page imports by address what TypeScript knows by path.
-			const source = (await import(`${base}src/search/client/source.ts`)) as {
-				createSource: typeof createSource;
+		async ({ base, own, asked }) => {
+			// A cast, because a page imports by address what TypeScript knows by path.
+			const client = (await import(`${base}src/search/client/apart.ts`)) as {
+				searcherApart: typeof searcherApart;
 			};
-			const client = (await import(`${base}src/search/client/find.ts`)) as {
-				createFind: typeof createFind;
-			};
-			const find = client.createFind(source.createSource(sourcePaths));
-			// Once for the parts of the index, which a reader waits for the network for.
-			for (const query of asked) await find(query);
+			const searcher = client.searcherApart({ own, fallbacks: [] });
+			const wanted = { rows: 6, sections: 2 };
+			// Once for the parts of the index and the texts, which a reader waits for the network for.
+			for (const query of asked) await searcher.find(query, wanted);
 			const times: number[] = [];
 			for (const query of asked) {
 				const start = performance.now();
-				await find(query);
+				await searcher.find(query, wanted);
 				times.push(performance.now() - start);
 			}
 			return times;
 		},
-		{ base: SOURCE_PATH, sourcePaths: paths, asked: [...queries] },
+		{ base: SOURCE_PATH, own: paths, asked: [...queries] },
 	);
 }
 

@@ -30,7 +30,7 @@ export interface AssistSources {
 }
 
 /** Bytes after Brotli that a file may take: these, and so many more an article. */
-const BUDGET = { base: 11_700, perArticle: 11 };
+const BUDGET = { base: 11_000, perArticle: 11 };
 /** Above this only key words are left. */
 const MOST_ARTICLES = 64;
 
@@ -60,7 +60,7 @@ export function assistFile(sources: AssistSources): AssistFile {
 		}),
 	};
 	const room = BUDGET.base + BUDGET.perArticle * pages.length - compressed(JSON.stringify(rest));
-	return { ...rest, words: wordsWithin(room, words, ownTitleWords(titles)) };
+	return { ...rest, words: wordsWithin(room, words, new Set(ownTitleWords(titles))) };
 }
 
 /** As many of the words, coded, as there is room for; the rarest go first. */

@@ -91,15 +91,15 @@ async function writeIndex(folder: string, lang: string, pages: SearchablePage[])
 	const written = await index.writeFiles({ outputPath: folder });
 	if (written.errors.length > 0) throw indexError(lang, written.errors);
 	await index.deleteIndex();
-	await removeInterfaces(folder);
+	await removeUnused(folder);
 }
 
-/** Pagefind writes its own search interfaces beside the index; a site has no use for them. */
-async function removeInterfaces(folder: string): Promise<void> {
-	const interfaces = (await readdir(folder)).filter((file) =>
-		/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file),
+/** Pagefind writes its own search interfaces beside the index, and a worker: the search has its own. */
+async function removeUnused(folder: string): Promise<void> {
+	const unused = (await readdir(folder)).filter((file) =>
+		/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(file),
 	);
-	await Promise.all(interfaces.map((file) => rm(join(folder, file))));
+	await Promise.all(unused.map((file) => rm(join(folder, file))));
 }
 
 function indexError(what: string, errors: readonly string[]): Error {

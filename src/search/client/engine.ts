@@ -11,7 +11,7 @@ export interface EngineHit extends Hit, Scored {}
 
 /** The part of Pagefind's browser API that we use; it comes without types. */
 interface Pagefind {
-	createInstance: (options: { baseUrl: string; excerptEllipsis: string }) => {
+	createInstance: (options: { baseUrl: string; excerptEllipsis: string; noWorker: boolean }) => {
 		init: () => Promise<void>;
 		search: (query: string) => Promise<{ results: (Scored & { data: () => Promise<Fragment> })[] }>;
 	};
@@ -25,7 +25,7 @@ interface Fragment {
 }
 
 /**
- * Load the engine: a script, a worker, WebAssembly and the list of an index's parts.
+ * Load the engine: a script, WebAssembly and the list of an index's parts.
  *
  * @param attempt Makes the address another one: browsers remember that a module failed to load.
  * @throws {Error} If any of it cannot be fetched or is not allowed to run.
@@ -35,7 +35,12 @@ export async function loadEngine(bundlePath: string, attempt: number): Promise<E
 	// A cast, because the module is made after this one is compiled.
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	// Addresses in the index begin at the root of the site, not at the folder of the index.
-	const instance = pagefind.createInstance({ baseUrl: '/', excerptEllipsis: '…' });
+	const instance = pagefind.createInstance({
+		baseUrl: '/',
+		excerptEllipsis: '…',
+		// Its own worker would send every one of a thousand answers across; ours sends what is shown.
+		noWorker: true,
+	});
 	await instance.init();
 	return {
 		search: async (query) => {

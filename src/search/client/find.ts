@@ -1,6 +1,7 @@
 import type { Assist } from './assist.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { matchTitles } from './match-titles.ts';
+import { sizeIn, type SizeOf } from './planner/anchor.ts';
 import { answersTo } from './planner/answers-to.ts';
 import { anyWordPlan } from './planner/any-word.ts';
 import { matchBigrams } from './planner/bigrams.ts';
@@ -54,7 +55,14 @@ async function findIn(
 		// Only where the file is missing, so it is no part of what everybody loads.
 		const { packFor } = await import('../packs/pack-for.ts');
 		const plain = anyWordPlan(query, packFor(source.lang).stop);
-		return { hits: await ask(engine, plain, () => 0) };
+		return {
+			hits: await ask(
+				engine,
+				plain,
+				() => 0,
+				() => 0,
+			),
+		};
 	}
 	return findPlanned(engine, assist, query);
 }
@@ -64,7 +72,7 @@ async function findPlanned(engine: Engine, assist: Assist, query: string): Promi
 	const planned = await withRareWords(engine, plan(lexicon, query));
 	const corrected = correctionOf(planned);
 	const titleScore = createTitleScore(lexicon, assist.titlesById, planned, query);
-	const hits = await ask(engine, planned, titleScore);
+	const hits = await ask(engine, planned, titleScore, sizeIn(lexicon));
 	return { hits, ...(corrected !== undefined && { corrected }) };
 }
 
@@ -93,9 +101,14 @@ function isSearchable({ alternatives }: Plan['words'][number]): boolean {
 }
 
 /** One search per alternative, fused, and one for all words at once, whose excerpts show them all. */
-async function ask(engine: Engine, planned: Plan, titleScore: TitleScore): Promise<EngineHit[]> {
+async function ask(
+	engine: Engine,
+	planned: Plan,
+	titleScore: TitleScore,
+	sizeOf: SizeOf,
+): Promise<EngineHit[]> {
 	const { words } = planned;
-	const answers = await answersTo(planned, (query) => engine.search(query));
+	const answers = await answersTo(planned, (query) => engine.search(query), sizeOf);
 	const together =
 		words.length > 1 ? words.map((word) => word.alternatives[0]?.query).join(' ') : '';
 	const whole = together === '' || together.includes('"') ? [] : await engine.search(together);

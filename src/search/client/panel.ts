@@ -1,25 +1,16 @@
-import type { Title } from '../titles-file.ts';
-import { createFallbackFind, type Fallback, type Others } from './fallbacks.ts';
-import { createFind, type Find, type Found } from './find.ts';
-import { matchTitles } from './match-titles.ts';
+import { searcherApart } from './apart.ts';
 import { createMissReporter, type MissReporter } from './miss.ts';
-import { nearestTitles } from './nearest-titles.ts';
+import { readSetup, type PanelSetup } from './panel-setup.ts';
 import { withQuery } from './query.ts';
-import { loadAll, resultOf, type Hit, type Result } from './result.ts';
-import { countSentence, fill, type Sentences } from './sentence.ts';
-import { createSource, type Source } from './source.ts';
-import { createView, type Note, type View } from './view.ts';
+import { resultOf } from './result.ts';
+import type { Answers, Searcher, Wanted } from './searcher.ts';
+import { fill, outcomeSentence, type Sentences } from './sentence.ts';
+import { createView, type View } from './view.ts';
 
-/** Offered when nothing was found: enough to try, few enough to read. */
-const NEAREST = 4;
 /** Milliseconds after which a reader wonders; before, saying it would only be noise. */
 const SLOW = 500;
 
-export interface PanelOptions {
-	/** Answers shown at first, and more at a time. */
-	rows: number;
-	/** Links to sections under each. */
-	sections: number;
+export interface PanelOptions extends Wanted {
 	/** Told when more are shown. */
 	onRows?: (rows: number) => void;
 }
@@ -29,14 +20,14 @@ export class SearchPanel {
 	readonly sentences: Sentences;
 	/** What is shown, or on its way. */
 	query = '';
+	readonly #setup: PanelSetup;
 	readonly #view: View;
-	readonly #source: Source;
-	readonly #find: Find;
-	readonly #findOthers: (query: string) => Promise<Others[]>;
+	readonly #searcher: Searcher;
 	readonly #misses: MissReporter;
 	readonly #options: PanelOptions;
-	readonly #page: string;
-	#hits: Hit[] = [];
+	/** The engine has answered before, so it answers at once. */
+	#isReady = false;
+	#count = 0;
 	#rows = 0;
 	/** Number of the newest search; the answers to others come too late. */
 	#turn = 0;
@@ -44,30 +35,19 @@ export class SearchPanel {
 
 	/** @param root Markup of `SearchResults.astro`. */
 	constructor(root: HTMLElement, options: PanelOptions) {
-		const { bundle = '', assist = '', page = '', locale = '', misses } = root.dataset;
-		const { sentences = '{}', fallbacks = '[]' } = root.dataset;
-		// A cast, because our own component writes it, typed by the same contract.
-		this.sentences = JSON.parse(sentences) as Sentences;
-		this.#page = page;
+		this.#setup = readSetup(root);
+		this.sentences = this.#setup.sentences;
 		this.#options = options;
 		this.#view = createView(root);
-		this.#source = createSource({ lang: this.sentences.lang, bundle, assist });
-		this.#find = createFind(this.#source);
-		// A cast, as above.
-		this.#findOthers = createFallbackFind(JSON.parse(fallbacks) as Fallback[]);
-		this.#misses = createMissReporter(misses, locale);
+		this.#searcher = searcherApart(this.#setup.places);
+		this.#misses = createMissReporter(this.#setup.misses, this.#setup.locale);
 		this.#view.onMore(() => void this.#showMore());
-		this.#view.onRetry(() => {
-			this.#source.retry();
-			void this.show(this.query);
-		});
+		this.#view.onRetry(() => void this.#searcher.retry().then(() => this.show(this.query)));
 	}
 
 	/** Load what a search needs, so that it is there when the first word is typed. */
 	warmUp(): void {
-		// What fails here fails again, and is told, when there is something to find.
-		const lexicon = this.#source.assist().then((assist) => assist.lexicon());
-		void Promise.allSettled([lexicon, this.#source.engine()]);
+		void this.#searcher.warmUp();
 	}
 
 	/** Show the answers to a query; those to an earlier one are dropped. */
@@ -79,14 +59,14 @@ export class SearchPanel {
 		this.#view.setBusy(true);
 		const say = (): void => this.#view.say(this.sentences.searching);
 		const slow = setTimeout(() => this.#ifNewest(turn, say), SLOW);
-		if (!this.#source.isReady()) void this.#showTitles(turn);
+		if (!this.#isReady) void this.#showTitles(turn);
 		try {
-			const found = await this.#find(query);
-			const results = await this.#load(found.hits.slice(0, rows));
-			const near = found.hits.length === 0 ? await this.#nearest(query) : [];
-			this.#ifNewest(turn, () => this.#showFound(found, results, near));
+			const { sections } = this.#options;
+			const answers = await this.#searcher.find(query, { rows, sections });
+			this.#isReady = true;
+			this.#ifNewest(turn, () => this.#showAnswers(answers));
 			clearTimeout(slow);
-			if (found.hits.length === 0) await this.#showOthers(turn);
+			if (answers.count === 0) await this.#showOthers(turn);
 		} catch (error) {
 			console.error(error);
 			this.#ifNewest(turn, () => this.#showFailed());
@@ -100,51 +80,44 @@ export class SearchPanel {
 	}
 
 	#showNothing(): void {
-		this.#settle([]);
+		this.#settle(0);
 		this.#view.list([]);
 		this.#clear();
 		this.#view.say('');
 		this.#view.setState('empty');
 	}
 
-	/** Titles that match are there long before the engine is. */
 	async #showTitles(turn: number): Promise<void> {
-		const titles = await this.#titles();
+		const titles = await this.#searcher.titles(this.query, this.#options.rows);
 		if (turn !== this.#turn || turn === this.#settled) return;
-		const found = matchTitles(titles, this.query).slice(0, this.#options.rows);
-		this.#view.list(found.map(resultOf));
+		this.#view.list(titles.map(resultOf));
 		this.#view.setState('titles');
 	}
 
-	#showFound({ hits, corrected }: Found, results: Result[], near: Title[]): void {
-		this.#settle(hits);
+	#showAnswers({ count, corrected, results, nearest }: Answers): void {
+		this.#settle(count);
 		this.#rows = results.length;
 		this.#view.list(results);
 		this.#clear();
-		this.#view.setNearest(near);
-		if (corrected !== undefined && hits.length > 0) this.#view.setNote(this.#note(corrected));
-		this.#view.setState(hits.length > 0 ? 'found' : 'none');
+		this.#view.setNearest(nearest);
+		if (corrected !== undefined && count > 0) this.#showNote(corrected);
+		this.#view.setState(count > 0 ? 'found' : 'none');
 		this.#setMore();
-		this.#view.say(this.#outcome(hits.length, corrected));
+		this.#view.say(outcomeSentence(this.sentences, this.query, count, corrected));
+	}
+
+	#showNote(corrected: string): void {
+		const text = fill(this.sentences.exact, { query: this.query });
+		this.#view.setNote({ corrected, exact: { text, href: this.#address(`"${this.query}"`) } });
 	}
 
 	/** Where the locale has nothing, those whose language its readers can read may. */
 	async #showOthers(turn: number): Promise<void> {
-		const others = await this.#findOthers(this.query);
+		const others = await this.#searcher.others(this.query);
 		this.#ifNewest(turn, () => {
 			this.#view.setOthers(others);
 			this.#misses.missed(this.query, others.flatMap(({ results }) => results).length);
 		});
-	}
-
-	#outcome(count: number, corrected = this.query): string {
-		if (count > 0) return countSentence(this.sentences, count, corrected);
-		return fill(this.sentences.none, { query: this.query });
-	}
-
-	#note(corrected: string): Note {
-		const text = fill(this.sentences.exact, { query: this.query });
-		return { corrected, exact: { text, href: this.#address(`"${this.query}"`) } };
 	}
 
 	#clear(): void {
@@ -154,16 +127,16 @@ export class SearchPanel {
 	}
 
 	#showFailed(): void {
-		this.#settle([]);
+		this.#settle(0);
 		this.#clear();
 		this.#view.setState('failed');
 		this.#view.say(this.sentences.failed);
 	}
 
 	async #showMore(): Promise<void> {
-		const next = this.#hits.slice(this.#rows, this.#rows + this.#options.rows);
 		const turn = this.#turn;
-		const results = await this.#load(next);
+		const { rows, sections } = this.#options;
+		const results = await this.#searcher.more(this.#rows, { rows, sections });
 		if (turn !== this.#turn) return;
 		this.#rows += results.length;
 		this.#view.append(results);
@@ -172,31 +145,16 @@ export class SearchPanel {
 	}
 
 	#setMore(): void {
-		this.#view.setMore(this.#rows < this.#hits.length, this.#address(this.query));
+		this.#view.setMore(this.#rows < this.#count, this.#address(this.query));
 	}
 
 	#address(query: string): string {
-		return withQuery(new URL(this.#page, location.href).href, query);
+		return withQuery(this.#setup.page, query);
 	}
 
-	#settle(hits: Hit[]): void {
-		this.#hits = hits;
+	#settle(count: number): void {
+		this.#count = count;
 		this.#settled = this.#turn;
 		this.#view.setBusy(false);
-	}
-
-	async #nearest(query: string): Promise<Title[]> {
-		return nearestTitles(await this.#titles(), query, NEAREST);
-	}
-
-	#titles(): Promise<Title[]> {
-		return this.#source.assist().then(
-			({ titles }) => titles,
-			() => [],
-		);
-	}
-
-	#load(hits: readonly Hit[]): Promise<Result[]> {
-		return loadAll(hits, this.#options.sections);
 	}
 }

@@ -28,3 +28,13 @@ export function countSentence({ lang, results }: Sentences, count: number, query
 	const form = results[new Intl.PluralRules(lang).select(count)] ?? results['other'] ?? '';
 	return fill(form, { count: new Intl.NumberFormat(lang).format(count), query });
 }
+
+/** What a search came to, of what was searched for instead where that is other than what was typed. */
+export function outcomeSentence(
+	sentences: Sentences,
+	query: string,
+	count: number,
+	corrected = query,
+): string {
+	return count > 0 ? countSentence(sentences, count, corrected) : fill(sentences.none, { query });
+}

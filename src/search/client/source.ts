@@ -16,8 +16,6 @@ export interface Source {
 	lang: string;
 	assist: () => Promise<Assist>;
 	engine: () => Promise<Engine>;
-	/** The engine answers at once. */
-	isReady: () => boolean;
 	/** Load again what failed. */
 	retry: () => void;
 }
@@ -25,20 +23,11 @@ export interface Source {
 export function createSource({ lang, bundle, assist: path }: SourcePaths): Source {
 	let assist: Promise<Assist> | undefined;
 	let engine: Promise<Engine> | undefined;
-	let isReady = false;
 	let attempt = 0;
 	return {
 		lang,
 		assist: () => (assist ??= loadAssist(path)),
-		engine: () => {
-			engine ??= loadEngine(bundle, attempt);
-			engine.then(
-				() => (isReady = true),
-				() => undefined,
-			);
-			return engine;
-		},
-		isReady: () => isReady,
+		engine: () => (engine ??= loadEngine(bundle, attempt)),
 		retry: () => {
 			assist = engine = undefined;
 			attempt += 1;

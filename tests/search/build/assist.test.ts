@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { vocabularyIn } from '../../../src/search/assist-file.ts';
 import { assistFile, type AssistSources } from '../../../src/search/build/assist.ts';
 import type { IndexedPage } from '../../../src/search/build/indexed-pages.ts';
 import { packFor } from '../../../src/search/packs/pack-for.ts';
 import { hashText } from '../../../src/model/hash.ts';
+import { wordsIn } from './words-in.ts';
 
 function page(parts: Partial<IndexedPage>): IndexedPage {
 	const none = { id: 'abcdefg', url: '/', text: '', title: '', headings: [], keywords: '' };
@@ -28,7 +28,7 @@ test('a language without a pack has its words and titles all the same', () => {
 	const pages = [page({ text: 'Senha', title: 'Senha' })];
 	const file = fileOf({ lang: 'pt-BR', pages });
 	expect(file).toMatchObject({ stop: '', links: '', folds: {}, synonyms: [] });
-	expect(vocabularyIn(file).map(({ word }) => word)).toEqual(['senha']);
+	expect(wordsIn(file)).toEqual(['senha']);
 });
 
 test('each title has the engine’s name of its page, and hyphens where the index has none', () => {
@@ -61,7 +61,7 @@ test('a big site loses its rarest words until the file is small enough, and neve
 		}),
 	);
 	const file = fileOf({ pages });
-	const words = new Set(vocabularyIn(file).map(({ word }) => word));
+	const words = new Set(wordsIn(file));
 	expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThan(12_900);
 	expect(rare.filter((word) => words.has(word))).toEqual([]);
 	expect(words).toContain('allt');

@@ -66,7 +66,6 @@ test('the interfaces that Pagefind brings are not published', async () => {
 	await site.index('sv');
 	const files = (await readdir(site.bundle('sv'))).map((file) => file.replace(/\w{10}/, '…'));
 	expect(files.filter((file) => file.endsWith('.js') || file.endsWith('.css'))).toEqual([
-		'pagefind-worker.js',
 		'pagefind.js',
 	]);
 });

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { vocabularyIn, type AssistFile } from '../../../src/search/assist-file.ts';
+import type { AssistFile } from '../../../src/search/assist-file.ts';
 import { indexLocale } from '../../../src/search/build/index-locale.ts';
 import { indexedPages } from '../../../src/search/build/indexed-pages.ts';
 import { writeAssist } from '../../../src/search/build/write-assist.ts';
 import { packFor } from '../../../src/search/packs/pack-for.ts';
 import type { TitleRow } from '../../../src/search/titles-file.ts';
+import { wordsIn } from './words-in.ts';
 
 afterAll(() => close());
 
@@ -59,7 +60,7 @@ test('the file is named after what it holds, and a fixed one beside it names it'
 	const { name, file } = await assist([['Byta lösenord', '/sv/konto/', '']]);
 	expect(name).toMatch(/^assist\.[0-9a-f]{12}\.json$/);
 	expect(await readdir(search)).toEqual([name, 'assist.json'].sort());
-	expect(vocabularyIn(file).map(({ word }) => word)).toEqual(['byta', 'lösenord']);
+	expect(wordsIn(file)).toEqual(['byta', 'lösenord']);
 	expect(file.titles).toEqual([['Byta lösenord', '/sv/konto/', '']]);
 });
 
@@ -71,5 +72,5 @@ test('the same site gives the same name; another word or title gives another', a
 	await write('<h1>Kort</h1>');
 	const changed = await assist();
 	expect(changed.name).not.toBe(name);
-	expect(vocabularyIn(changed.file).map(({ word }) => word)).toEqual(['kort']);
+	expect(wordsIn(changed.file)).toEqual(['kort']);
 });

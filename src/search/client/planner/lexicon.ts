@@ -37,17 +37,16 @@ export async function createLexicon(
 	rest: () => Promise<void> = nextTask,
 ): Promise<Lexicon> {
 	const keyOf = createFoldKey(file.folds);
-	const entries: Entry[] = [];
-	const words = withTargets(vocabularyIn(file), file.synonyms);
-	await rest();
-	for (let start = 0; start < words.length; start += SLICE) {
-		for (const word of words.slice(start, start + SLICE)) {
-			const key = keyOf(word.word);
-			entries.push({ ...word, key, letters: lettersOf(key) });
-		}
-		await rest();
+	const byWord = new Map<string, Entry>();
+	let read = 0;
+	for (const word of vocabularyIn(file)) {
+		if (++read % SLICE === 0) await rest();
+		if (byWord.has(word.word)) continue;
+		const key = keyOf(word.word);
+		byWord.set(word.word, { ...word, key, letters: lettersOf(key) });
 	}
-	entries.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+	await rest();
+	const entries = [...byWord.values()].sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 	await rest();
 	const byKey = new Map<string, Entry[]>();
 	for (const entry of entries) {
@@ -61,7 +60,7 @@ export async function createLexicon(
 		lang: file.lang,
 		keyOf,
 		entries,
-		byWord: new Map(entries.map((entry) => [entry.word, entry])),
+		byWord,
 		byKey,
 		isStop: (word) => stop.has(word),
 		links: ['', ...file.links.split(' ').filter((link) => link !== '')],
@@ -70,23 +69,12 @@ export async function createLexicon(
 	};
 }
 
-/** The words that synonyms lead to are the site's, even where the file has room for its commonest only. */
-function withTargets(
-	words: readonly VocabularyWord[],
-	synonyms: AssistFile['synonyms'],
-): VocabularyWord[] {
-	const all = new Map(words.map((each) => [each.word, each]));
-	for (const [, targets] of synonyms) {
-		for (const word of targets.split(/[| ]/)) {
-			if (!all.has(word)) all.set(word, { word, bucket: 0, isKey: false });
-		}
-	}
-	return [...all.values()];
-}
+/** Beyond this bucket a word is no likelier to be meant. */
+const OFTEN = 3;
 
 /** How much a site uses a word: what more of its articles say is meant more often. */
 export function useOf({ bucket, isKey }: Pick<Entry, 'bucket' | 'isKey'>): number {
-	return bucket + (isKey ? 2 : 0);
+	return Math.min(bucket, OFTEN) + (isKey ? 2 : 0);
 }
 
 /** Bits of the letters a word has; letters beyond the alphabet share bits, which costs a closer look only. */

@@ -10,10 +10,12 @@ function word(...queries: string[]): PlannedWord {
 /** What is searched for, in order, where words are on so many pages; 3 where none is said. */
 async function asked(words: PlannedWord[], pages: Record<string, number> = {}) {
 	const log: string[] = [];
-	const answers = await answersTo({ words }, (query) => {
+	const search = (query: string) => {
 		log.push(query);
-		return Promise.resolve(Array.from({ length: pages[query] ?? 3 }, () => query));
-	});
+		const count = pages[query] ?? 3;
+		return Promise.resolve(Array.from({ length: count }, (_, id) => ({ id: `${id}`, score: 1 })));
+	};
+	const answers = await answersTo({ words }, search, () => 0);
 	expect([...answers.keys()].sort()).toEqual(log.toSorted());
 	return log;
 }
@@ -44,6 +46,31 @@ test('words that only begin alike, and short ones, are no forms', async () => {
 		'kort',
 		'korg',
 	]);
+});
+
+test('a common word beside a rarer one is asked for only together with that', async () => {
+	const scores: Record<string, [string, number][]> = {
+		tidszon: [
+			['a', 4],
+			['b', 3],
+		],
+		'ändra tidszon': [['a', 6]],
+		'byt tidszon': [['b', 3]],
+		snabbt: [['c', 1]],
+	};
+	const asked: string[] = [];
+	const answers = await answersTo(
+		{ words: [word('ändra', 'byt', 'ändrar'), word('tidszon'), word('snabbt')] },
+		async (query) => {
+			asked.push(query);
+			return (scores[query] ?? []).map(([id, score]) => ({ id, score }));
+		},
+		(query) => ({ ändra: 6, byt: 4, ändrar: 6, snabbt: 3 })[query] ?? 1,
+	);
+	expect(asked).toEqual(['tidszon', 'snabbt', 'ändra tidszon', 'byt tidszon']);
+	// What the rarer word has by itself is not counted twice; something is always left.
+	expect(answers.get('ändra')).toEqual([{ id: 'a', score: 2 }]);
+	expect(answers.get('byt')).toEqual([{ id: 'b', score: expect.closeTo(0.3) }]);
 });
 
 test('nothing to search for gives no answers', async () => {

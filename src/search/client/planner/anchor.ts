@@ -1,0 +1,60 @@
+import { wordsThatBegin } from './begins.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PlannedWord } from './plan.ts';
+
+/** How many pages a search has for answers, as a bucket of the vocabulary's words. */
+export type SizeOf = (query: string) => number;
+
+/** The word of a query that more common ones are asked for together with. */
+export interface Anchor {
+	word: PlannedWord;
+	/** What stands for it, best first. */
+	queries: string[];
+}
+
+/** More of its forms find few pages more. */
+const MOST = 3;
+/** Of a word without its ending. */
+const STEM = 5;
+const ENDING = 3;
+/** What is less sure may be something else, and would leave the right pages out. */
+const SURE = 0.7;
+
+/**
+ * As the engine counts: with all words that begin alike but for an ending. A phrase has no more pages
+ * than its rarest word, and what is not in the vocabulary is rare.
+ */
+export function sizeIn(lexicon: Pick<Lexicon, 'entries' | 'keyOf'>): SizeOf {
+	const known = new Map<string, number>();
+	const sizeOfWord = (word: string): number => {
+		const key = lexicon.keyOf(word);
+		const stem = key.slice(0, Math.max(STEM, key.length - ENDING));
+		const alike = wordsThatBegin(lexicon, stem).filter(
+			(entry) => entry.key.length <= key.length + ENDING,
+		);
+		return Math.max(0, ...alike.map(({ bucket }) => bucket));
+	};
+	return (query) => {
+		const size = known.get(query) ?? Math.min(...query.split(' ').map(sizeOfWord));
+		known.set(query, size);
+		return size;
+	};
+}
+
+/** Of the words that are surely meant the one on the fewest pages; none for a query of one word. */
+export function anchorOf(words: readonly PlannedWord[], sizeOf: SizeOf): Anchor | undefined {
+	if (words.length < 2) return undefined;
+	const pagesOf = ({ alternatives }: PlannedWord): number =>
+		alternatives.reduce((sum, { query }) => sum + 4 ** sizeOf(query), 0);
+	return (
+		words
+			.filter(({ alternatives: [best], isGuess }) => best && best.weight >= SURE && !isGuess)
+			.toSorted((a, b) => pagesOf(a) - pagesOf(b))
+			.map((word) => ({
+				word,
+				queries: word.alternatives.slice(0, MOST).map(({ query }) => query),
+			}))
+			// What is searched for exactly cannot be joined with another word.
+			.find(({ queries }) => !queries.some((query) => query.includes('"')))
+	);
+}

@@ -1,0 +1,93 @@
+import { createFallbackFind, type Fallback, type Others } from './fallbacks.ts';
+import { createFind } from './find.ts';
+import { matchTitles } from './match-titles.ts';
+import { nearestTitles } from './nearest-titles.ts';
+import { loadAll, type Hit, type Result } from './result.ts';
+import { createSource, type SourcePaths } from './source.ts';
+import type { Title } from '../titles-file.ts';
+
+/** Where a panel's answers come from. */
+export interface SearchPlaces {
+	own: SourcePaths;
+	fallbacks: readonly Fallback[];
+}
+
+/** How many answers are wanted, and how many links to sections under each. */
+export interface Wanted {
+	rows: number;
+	sections: number;
+}
+
+/** What a query found. */
+export interface Answers {
+	/** Of all that was found. */
+	count: number;
+	/** What was searched for, where it is not what was typed. */
+	corrected?: string;
+	/** The first of them. */
+	results: Result[];
+	/** Titles that are near, where nothing was found. */
+	nearest: Title[];
+}
+
+/** All that a panel asks, in values that can be sent from one thread to another. */
+export interface Searcher {
+	/** Load what a search needs, so that it is there when the first word is typed. */
+	warmUp: () => Promise<void>;
+	/** Titles that match: there long before the engine is. None where they cannot be loaded. */
+	titles: (query: string, rows: number) => Promise<Title[]>;
+	/** @throws {Error} If the engine cannot be loaded. */
+	find: (query: string, wanted: Wanted) => Promise<Answers>;
+	/** Further answers to the query that was asked last. */
+	more: (from: number, wanted: Wanted) => Promise<Result[]>;
+	/** Answers of the fallback locales, which are loaded only then. */
+	others: (query: string) => Promise<Others[]>;
+	/** Load again what failed. */
+	retry: () => Promise<void>;
+}
+
+/** Offered when nothing was found: enough to try, few enough to read. */
+const NEAREST = 4;
+
+/** The search of one locale, on the thread it is called on. */
+export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
+	const source = createSource(own);
+	const find = createFind(source);
+	const findOthers = createFallbackFind(fallbacks);
+	/** Answers to the query that was asked last, whichever was answered last. */
+	let hits: Hit[] = [];
+	let asked = 0;
+
+	const allTitles = (): Promise<Title[]> =>
+		source.assist().then(
+			({ titles }) => titles,
+			() => [],
+		);
+
+	return {
+		warmUp: async () => {
+			// What fails here fails again, and is told, when there is something to find.
+			const lexicon = source.assist().then((assist) => assist.lexicon());
+			await Promise.allSettled([lexicon, source.engine()]);
+		},
+		titles: async (query, rows) => matchTitles(await allTitles(), query).slice(0, rows),
+		find: async (query, wanted) => {
+			const turn = ++asked;
+			const { hits: found, corrected } = await find(query);
+			if (turn === asked) hits = found;
+			return {
+				count: found.length,
+				...(corrected !== undefined && { corrected }),
+				results: await load(found, 0, wanted),
+				nearest: found.length > 0 ? [] : nearestTitles(await allTitles(), query, NEAREST),
+			};
+		},
+		more: (from, wanted) => load(hits, from, wanted),
+		others: findOthers,
+		retry: async () => source.retry(),
+	};
+}
+
+function load(hits: readonly Hit[], from: number, { rows, sections }: Wanted): Promise<Result[]> {
+	return loadAll(hits.slice(from, from + rows), sections);
+}

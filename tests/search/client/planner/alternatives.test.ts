@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import {
+	alternativesOf,
+	type Circumstances,
+} from '../../../../src/search/client/planner/alternatives.ts';
+import { lexiconOf, swedish } from './site.ts';
+
+const lexicon = await lexiconOf(swedish);
+const whole: Circumstances = { isLast: false, mayGuess: true };
+
+function found(typed: string, circumstances: Partial<Circumstances> = {}): string[] {
+	return alternativesOf(lexicon, typed, { ...whole, ...circumstances })
+		.sort((a, b) => b.weight - a.weight)
+		.map(({ kind, query }) => `${kind} ${query}`);
+}
+
+describe('a word of the site', () => {
+	test.each([
+		['konto', 'exact konto'],
+		['4g', 'exact 4g'],
+		['losenord', 'fold lösenord'],
+		['loesenord', 'fold lösenord'],
+	])('“%s” is searched for as “%s” and nothing is guessed', (typed, alternative) => {
+		expect(found(typed)).toEqual([alternative]);
+	});
+});
+
+describe('a word that the site does not have', () => {
+	test.each([
+		['passord', 'synonym lösenord'],
+		['lösenrod', 'typo lösenord'],
+		['driftstid', 'tail batteridriftstid'],
+		['fakturorna', 'form fakturor'],
+	])('“%s” is searched for first as “%s”', (typed, first) => {
+		expect(found(typed)[0]).toBe(first);
+	});
+
+	test('that is not written to its end yet is the beginning of others', () => {
+		expect(found('fak', { isLast: true })).toEqual(['prefix faktura', 'prefix fakturor']);
+		expect(found('fak')).not.toContain('prefix faktura');
+	});
+
+	test('is no typo where its neighbours explain it', () => {
+		expect(found('lösenrod', { mayGuess: false })).not.toContain('typo lösenord');
+	});
+
+	test.each(['', 'x', 'qwertyuiop', '🙂', '12345', 'سلام'])('“%s” is nothing', (typed) => {
+		expect(found(typed)).toEqual([]);
+	});
+});

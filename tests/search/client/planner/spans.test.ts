@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { spansOf } from '../../../../src/search/client/planner/spans.ts';
+import { lexiconOf, swedish } from './site.ts';
+
+const lexicon = await lexiconOf({
+	...swedish,
+	words: `${swedish.words} avsluta*`,
+	synonyms: [...(swedish.synonyms ?? []), ['stäng av', 'avsluta']],
+});
+
+function found(query: string): string[] {
+	return spansOf(lexicon, query.split(' ')).map(
+		({ from, to, alternatives }) =>
+			`${from}–${to}: ${alternatives.map(({ kind, query: text }) => `${kind} ${text}`).join(', ')}`,
+	);
+}
+
+test.each([
+	['skärm bild', ['0–2: join skärmbild']],
+	['driftstid på batteri', []],
+	['log ind', ['0–2: synonym inloggning, synonym logga in']],
+	['hur log ind nu', ['1–3: synonym inloggning, synonym logga in']],
+	['stäng datorn av', ['0–1: synonym avsluta']],
+	['konto', []],
+	['', []],
+])('in “%s” these mean something together: %j', (query, spans) => {
+	expect(found(query)).toEqual(spans);
+});
