@@ -3,16 +3,24 @@ import type { Answer, Reason } from '../contract.ts';
 /** How a vote came: a plain form, or the script on the page. */
 export type Via = 'form' | 'fetch';
 
-/** One reader's answer about one edition, ready to be stored. */
-export interface Vote {
+/** An article in one locale of one help center. */
+export interface EditionKey {
 	/** Origin of the help center. E.g. `https://help.company.example`. */
 	site: string;
 	/** E.g. `account/log-in`. */
 	article: string;
 	/** E.g. `sv`. */
 	locale: string;
-	/** The reader, for this edition only: 32 hex digits. */
+}
+
+/** One reader of one edition; there is no such thing as a reader of two. */
+export interface ReaderKey extends EditionKey {
+	/** 32 hex digits, for this edition only. */
 	reader: string;
+}
+
+/** One reader's answer about one edition, ready to be stored. */
+export interface Vote extends ReaderKey {
 	/** Revision of the text voted on. */
 	revision: string;
 	helpful: Answer;
@@ -34,8 +42,108 @@ export interface StoredVote extends Vote {
 	since: number;
 }
 
+/** A search that found nothing, ready to be counted. Nothing else of it is kept. */
+export interface Miss {
+	site: string;
+	locale: string;
+	/** What was looked for, normalised. */
+	query: string;
+	/** When it came, in milliseconds since 1970; only its day is kept. */
+	at: number;
+}
+
+/** What a writer has done with a comment. `spam` is shown nowhere. */
+export const COMMENT_STATUSES = ['new', 'read', 'spam', 'done'] as const;
+
+export type CommentStatus = (typeof COMMENT_STATUSES)[number];
+
+/** A reader's own words, with the answer they came with. Who wrote them is not told. */
+export interface StoredComment extends EditionKey {
+	/** UUID; random, so that nobody can guess another's. */
+	id: string;
+	body: string;
+	status: CommentStatus;
+	helpful: Answer;
+	reasons: Reason[];
+	revision: string;
+	/** When the words were written, in milliseconds since 1970. */
+	at: number;
+}
+
+/** The votes of one week about one revision of one edition. */
+export interface Tally extends EditionKey {
+	revision: string;
+	/** See `weekOf()` of weeks.ts. */
+	week: number;
+	/** Hasty votes are in none of the numbers but `hasty`. */
+	yes: number;
+	no: number;
+	/** How many of these votes came from a plain form. */
+	plain: number;
+	hasty: number;
+	reasons: Partial<Record<Reason, number>>;
+}
+
+/** How often one query found nothing in one week. */
+export interface MissCount {
+	locale: string;
+	query: string;
+	/** See `weekOf()` of weeks.ts. */
+	week: number;
+	count: number;
+}
+
+/** For how many days what is kept; counted from the last change. */
+export interface Retention {
+	/** Comments; then they are deleted. */
+	commentDays: number;
+	/** What joins a vote to its reader; then it is replaced by chance, and the vote stays. */
+	linkDays: number;
+	/** Searches in vain; those too rare to be shown go after {@link RARE_MISS_DAYS}. */
+	missDays: number;
+}
+
+/** What {@link Store.maintain} did. */
+export interface Maintenance {
+	/** Votes added to the weekly tallies, which survive erasure. */
+	tallied: number;
+	/** Votes parted from their reader. */
+	unlinked: number;
+	comments: number;
+	misses: number;
+}
+
+/** Fewer searches in a week are never shown: a rare query may tell who asked (k-anonymity). */
+export const SHOWN_MISSES = 5;
+
+/** Days after which a week's query that stayed under {@link SHOWN_MISSES} is deleted. */
+export const RARE_MISS_DAYS = 14;
+
+/** Different queries kept of one day in one locale; beyond, only known ones are counted. */
+export const MISSES_A_DAY = 5_000;
+
+/** What was kept, for writers. Reads while others write. */
+export interface StoreReader {
+	/** Every vote, in a stable order, while others are being stored. */
+	votes(): AsyncIterable<StoredVote>;
+	/** Tallies from a week on, in a stable order: closed weeks as they were, and the votes since. */
+	tallies(of: { site: string; from: number }): Promise<Tally[]>;
+	/** Newest first. */
+	comments(of: {
+		site: string;
+		/** Milliseconds since 1970. */
+		since: number;
+		statuses: readonly CommentStatus[];
+		limit: number;
+	}): Promise<StoredComment[]>;
+	/** Queries of {@link SHOWN_MISSES} or more in a week, from a week on; most frequent first. */
+	misses(of: { site: string; from: number }): Promise<MissCount[]>;
+	/** Let go of the files. */
+	close(): Promise<void>;
+}
+
 /** Where votes are kept. Every adapter passes tests/feedback/store/contract.ts. */
-export interface Store {
+export interface Store extends StoreReader {
 	/**
 	 * Store a vote, or change the one this reader gave about this edition. An earlier vote with a
 	 * higher `seq` stays as it is. A comment stays until the reader writes another.
@@ -45,8 +153,17 @@ export interface Store {
 	 * @throws {StoreUnavailable} If it was not stored and may be sent again.
 	 */
 	save(vote: Vote): Promise<void>;
-	/** Every vote, in a stable order, while others are being stored. */
-	votes(): AsyncIterable<StoredVote>;
+	/** Count a search in vain. @throws {StoreUnavailable} */
+	saveMiss(miss: Miss): Promise<void>;
+	/** Delete a reader's vote and comment. Tallies of closed weeks stay. False if there was none. */
+	erase(reader: ReaderKey): Promise<boolean>;
+	/** False if there is no such comment. */
+	markComment(id: string, status: CommentStatus): Promise<boolean>;
+	/**
+	 * Tally the weeks that are over, then delete what was kept long enough. To be called every hour;
+	 * in small steps, so that votes get between.
+	 */
+	maintain(retention: Retention, now: Date): Promise<Maintenance>;
 	/** @throws {StoreUnavailable} If nothing could be stored now. */
 	check(): Promise<void>;
 	/** Store what is waiting, then let go of the files. */
