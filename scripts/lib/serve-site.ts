@@ -28,7 +28,7 @@ export async function serveSite({ folder, ...config }: ServeOptions): Promise<Li
 	await precompress(site, (done, total) => show(`${done} of ${total} files compressed`));
 	show(undefined);
 	let draining = (): boolean => false;
-	const feedback = createFeedback({ ...config, draining: () => draining() });
+	const feedback = await createFeedback({ ...config, draining: () => draining() });
 	const app = createSiteApp({ folder: site, locales, feedback: feedback.app });
 	try {
 		const server = await listen(app, config);

@@ -1,9 +1,9 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Store, StoredVote } from './store/port.ts';
+import type { StoredVote, StoreReader } from './store/port.ts';
 
 /** Print every vote as NDJSON: one JSON object a line, so that any number fits in memory. */
-export async function exportVotes(store: Store, out: Writable): Promise<void> {
+export async function exportVotes(store: StoreReader, out: Writable): Promise<void> {
 	await pipeline(Readable.from(lines(store.votes())), out, { end: false });
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { exportVotes } from './export.ts';
 import { startFeedback } from './start.ts';
-import { openStore } from './store/open.ts';
+import { openStoreReader } from './store/open.ts';
 
 const usage = `Usage: npm run feedback [-- export]
 
@@ -29,7 +29,7 @@ async function main(args: string[]): Promise<void> {
 	}
 	const config = readConfig(process.env);
 	if (command === 'export') {
-		const store = openStore(config.store);
+		const store = await openStoreReader(config.store);
 		await exportVotes(store, process.stdout).finally(store.close);
 		return;
 	}

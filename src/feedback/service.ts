@@ -22,12 +22,12 @@ export interface Feedback {
  *
  * @throws {Error} If the store cannot be opened.
  */
-export function createFeedback({
+export async function createFeedback({
 	store: address,
 	manifest,
 	...options
-}: FeedbackOptions): Feedback {
-	const store = openStore(address);
+}: FeedbackOptions): Promise<Feedback> {
+	const store = await openStore(address);
 	const current =
 		typeof manifest === 'string'
 			? manifestFile(manifest, options.log === undefined ? {} : { log: options.log })

@@ -17,7 +17,7 @@ export interface Running {
  */
 export async function startFeedback({ port, host, ...options }: Config): Promise<Running> {
 	let draining = () => false;
-	const feedback = createFeedback({ ...options, draining: () => draining() });
+	const feedback = await createFeedback({ ...options, draining: () => draining() });
 	try {
 		const server = await listen(feedback.app, { port, host });
 		draining = server.draining;

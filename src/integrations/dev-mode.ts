@@ -37,9 +37,9 @@ export function devMode(): AstroIntegration {
 const endpoint: Plugin = {
 	name: 'fyr:feedback',
 	enforce: 'post',
-	configureServer: (server) => {
+	configureServer: async (server) => {
 		const { store, origins } = readConfig(process.env);
-		const feedback = createFeedback({ store, origins, manifest: currentManifest });
+		const feedback = await createFeedback({ store, origins, manifest: currentManifest });
 		server.httpServer?.once('close', () => void feedback.close());
 		// In front of Astro's own handlers, which put themselves first too and answer 404 to a path
 		// without a slash at its end.

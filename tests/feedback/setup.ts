@@ -43,9 +43,29 @@ export function temporaryFolder(): string {
 
 /** A store on a real file, closed after the test. */
 export function temporaryStore(path = join(temporaryFolder(), 'votes.db')): Store {
-	const store = openSqliteStore(path);
+	const store = opening(openSqliteStore(path));
 	onTestFinished(() => store.close());
 	return store;
+}
+
+/** A store that is on its way: what is asked of it waits until it is open. */
+function opening(opened: Promise<Store>): Store {
+	opened.catch(() => undefined);
+	return {
+		save: async (vote) => (await opened).save(vote),
+		saveMiss: async (miss) => (await opened).saveMiss(miss),
+		async *votes() {
+			yield* (await opened).votes();
+		},
+		tallies: async (of) => (await opened).tallies(of),
+		comments: async (of) => (await opened).comments(of),
+		misses: async (of) => (await opened).misses(of),
+		erase: async (reader) => (await opened).erase(reader),
+		markComment: async (id, status) => (await opened).markComment(id, status),
+		maintain: async (retention, now) => (await opened).maintain(retention, now),
+		check: async () => (await opened).check(),
+		close: async () => (await opened).close(),
+	};
 }
 
 /** A vote ready to be stored. */

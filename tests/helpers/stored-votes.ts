@@ -1,5 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
-import { readVotes } from '../../src/feedback/store/sqlite-votes.ts';
+import { openSqliteReader } from '../../src/feedback/store/sqlite.ts';
 import type { StoredVote } from '../../src/feedback/store/port.ts';
 
 /** Votes on one edition, as another process finds them in the database file. */
@@ -8,11 +7,11 @@ export async function storedVotes(
 	article: string,
 	locale: string,
 ): Promise<StoredVote[]> {
-	const database = new DatabaseSync(file, { readOnly: true });
+	const reader = await openSqliteReader(file);
 	try {
-		const votes = await Array.fromAsync(readVotes(database));
+		const votes = await Array.fromAsync(reader.votes());
 		return votes.filter((vote) => vote.article === article && vote.locale === locale);
 	} finally {
-		database.close();
+		await reader.close();
 	}
 }

@@ -1,3 +1,5 @@
+import { StoreUnavailable } from './port.ts';
+
 interface Waiting<Item> {
 	item: Item;
 	resolve: () => void;
@@ -6,18 +8,18 @@ interface Waiting<Item> {
 
 /** Many items, one transaction. */
 export interface GroupCommit<Item> {
-	/** Resolves once the transaction that holds the item is on disk. */
+	/**
+	 * Resolves once the transaction that holds the item is on disk.
+	 *
+	 * @throws {StoreUnavailable} At once, if too many wait already.
+	 */
 	add(item: Item): Promise<void>;
 	/** Resolves once nothing waits any more. */
 	drain(): Promise<void>;
 }
 
-export interface GroupCommitOptions {
-	/** Whether a failed transaction is worth another attempt. */
-	retry: (error: unknown) => boolean;
-	/** Milliseconds before each further attempt. */
-	delays: readonly number[];
-}
+/** Some seconds' worth; more would only use up memory while a disk is stuck. */
+const MOST_WAITING = 20_000;
 
 /**
  * Share one transaction among all items of one turn of the event loop.
@@ -25,11 +27,11 @@ export interface GroupCommitOptions {
  * An fsync costs the same for one vote as for fifty, and batches form by themselves while the
  * previous fsync runs; with no timer, a lone vote waits for nothing.
  *
- * @param commit Writes all items or none, and returns when they are on disk.
+ * @param commit Writes all items or none, and resolves when they are on disk.
  */
 export function createGroupCommit<Item>(
-	commit: (items: Item[]) => void,
-	{ retry, delays }: GroupCommitOptions,
+	commit: (items: Item[]) => Promise<unknown>,
+	mostWaiting = MOST_WAITING,
 ): GroupCommit<Item> {
 	let waiting: Waiting<Item>[] = [];
 	let running: Promise<void> | undefined;
@@ -46,7 +48,7 @@ export function createGroupCommit<Item>(
 
 	async function settle(batch: Waiting<Item>[]): Promise<void> {
 		try {
-			await attempt(() => commit(batch.map(({ item }) => item)), retry, delays);
+			await commit(batch.map(({ item }) => item));
 			for (const { resolve } of batch) resolve();
 		} catch (error) {
 			for (const { reject } of batch) reject(error);
@@ -56,24 +58,10 @@ export function createGroupCommit<Item>(
 	return {
 		add: (item) =>
 			new Promise((resolve, reject) => {
+				if (waiting.length >= mostWaiting) throw new StoreUnavailable('Too many votes wait.');
 				waiting.push({ item, resolve, reject });
 				running ??= run();
 			}),
 		drain: async () => running,
 	};
-}
-
-async function attempt(
-	action: () => void,
-	retry: (error: unknown) => boolean,
-	delays: readonly number[],
-): Promise<void> {
-	for (const delay of [...delays, undefined]) {
-		try {
-			return action();
-		} catch (error) {
-			if (delay === undefined || !retry(error)) throw error;
-			await new Promise((resolve) => setTimeout(resolve, delay));
-		}
-	}
 }

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { checksumOf, pendingMigrations, type Migration } from './history.ts';
 import { MIGRATION_TABLE, MIGRATIONS } from './migrations.ts';
 
-/** One step of the schema's history. */
-export interface Migration {
-	/** From 1, without gaps. */
-	id: number;
-	sql: string;
-}
+const appliedSchema = z.array(z.object({ id: z.number(), checksum: z.string() }));
 
 /**
  * Bring a database to the newest schema; each step in its own transaction.
@@ -20,17 +16,10 @@ export function migrate(
 	now: () => Date = () => new Date(),
 ): void {
 	database.exec(MIGRATION_TABLE);
-	const applied = database.prepare('select id, checksum from schema_migration order by id').all();
-	for (const { id, checksum } of applied) {
-		const known = migrations.find((migration) => migration.id === id);
-		if (!known) throw new Error(`It was made by a newer Fyr (migration ${id}). Upgrade this one.`);
-		if (checksumOf(known) !== checksum) {
-			throw new Error(
-				`Its migration ${id} differs from this Fyr's. Restore a backup, or use another file.`,
-			);
-		}
+	const rows = database.prepare('select id, checksum from schema_migration order by id').all();
+	for (const migration of pendingMigrations(migrations, appliedSchema.parse(rows))) {
+		apply(database, migration, now());
 	}
-	for (const migration of migrations.slice(applied.length)) apply(database, migration, now());
 }
 
 function apply(database: DatabaseSync, migration: Migration, at: Date): void {
@@ -45,8 +34,4 @@ function apply(database: DatabaseSync, migration: Migration, at: Date): void {
 		database.exec('rollback');
 		throw error;
 	}
-}
-
-function checksumOf({ sql }: Migration): string {
-	return createHash('sha256').update(sql).digest('hex');
 }

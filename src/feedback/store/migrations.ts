@@ -39,6 +39,39 @@ create table comment (
 ) strict;
 `,
 	},
+	{
+		id: 2,
+		sql: `
+create table search_miss (
+	site text not null,
+	day integer not null,
+	locale text not null,
+	q text not null,
+	n integer not null,
+	primary key (site, day, locale, q)
+) strict, without rowid;
+
+-- Of weeks that are over. Holds no reader, so it survives what readers erase.
+create table vote_week (
+	site text not null,
+	article text not null,
+	locale text not null,
+	week integer not null,
+	revision text not null,
+	yes integer not null,
+	no integer not null,
+	plain integer not null,
+	hasty integer not null,
+	reasons text not null check (json_valid(reasons)),
+	primary key (site, article, locale, week, revision)
+) strict, without rowid;
+
+-- Whether the vote is in vote_week. A vote that is changed is news again.
+alter table vote add column tallied integer not null default 0 check (tallied in (0, 1));
+create index vote_untallied on vote (site, day) where tallied = 0;
+create index vote_linked on vote (day) where tallied = 1 and flags & 2 = 0;
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

@@ -1,13 +1,35 @@
-import type { Store } from './port.ts';
-import { openSqliteStore } from './sqlite.ts';
+import type { Store, StoreReader } from './port.ts';
+import { openSqliteReader, openSqliteStore } from './sqlite.ts';
+
+/** How the adapters of one kind of address open it. */
+interface Adapter {
+	store: (address: string) => Promise<Store>;
+	reader: (address: string) => Promise<StoreReader>;
+}
 
 /**
- * The store at an address. E.g. `sqlite:.fyr/feedback.db`.
+ * The store at an address. E.g. `sqlite:.fyr/feedback.db`, `postgres://fyr@db.example/feedback`.
  *
- * @throws {Error} If there is no adapter for it, or its file cannot be used.
+ * @throws {Error} If there is no adapter for it, or it cannot be opened. An address is not repeated: it
+ * may hold a password.
  */
-export function openStore(address: string): Store {
+export async function openStore(address: string): Promise<Store> {
+	return (await adapterOf(address)).store(address);
+}
+
+/**
+ * The same to read from only, while an endpoint may write to it.
+ *
+ * @throws {Error} As above, and if there is nothing yet.
+ */
+export async function openStoreReader(address: string): Promise<StoreReader> {
+	return (await adapterOf(address)).reader(address);
+}
+
+async function adapterOf(address: string): Promise<Adapter> {
 	const path = /^sqlite:(.+)$/.exec(address)?.[1];
-	if (path !== undefined) return openSqliteStore(path);
+	if (path !== undefined) {
+		return { store: () => openSqliteStore(path), reader: () => openSqliteReader(path) };
+	}
 	throw new Error('Expected a store as sqlite:<file>, e.g. "sqlite:.fyr/feedback.db".');
 }

@@ -70,6 +70,15 @@ export interface StoredComment extends EditionKey {
 	at: number;
 }
 
+/** Which comments are asked for. */
+export interface CommentQuery {
+	site: string;
+	/** Milliseconds since 1970. */
+	since: number;
+	statuses: readonly CommentStatus[];
+	limit: number;
+}
+
 /** The votes of one week about one revision of one edition. */
 export interface Tally extends EditionKey {
 	revision: string;
@@ -129,13 +138,7 @@ export interface StoreReader {
 	/** Tallies from a week on, in a stable order: closed weeks as they were, and the votes since. */
 	tallies(of: { site: string; from: number }): Promise<Tally[]>;
 	/** Newest first. */
-	comments(of: {
-		site: string;
-		/** Milliseconds since 1970. */
-		since: number;
-		statuses: readonly CommentStatus[];
-		limit: number;
-	}): Promise<StoredComment[]>;
+	comments(of: CommentQuery): Promise<StoredComment[]>;
 	/** Queries of {@link SHOWN_MISSES} or more in a week, from a week on; most frequent first. */
 	misses(of: { site: string; from: number }): Promise<MissCount[]>;
 	/** Let go of the files. */

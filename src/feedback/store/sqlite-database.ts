@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate } from './migrate.ts';
+import { unusable } from './sqlite-errors.ts';
 
-/** Short, since node:sqlite waits on the thread that also answers `/healthz`. */
-const BUSY_TIMEOUT_MS = 100;
+/** Long, since it is waited for on a thread of its own; shorter than a reader's patience. */
+const BUSY_TIMEOUT_MS = 8_000;
 
 /** `synchronous=FULL` syncs the log at each commit, so that "stored" survives a power cut. */
 const SETTINGS = `
@@ -27,7 +28,32 @@ export function openDatabase(path: string): DatabaseSync {
 		migrate(database);
 		return database;
 	} catch (cause) {
-		const detail = cause instanceof Error ? cause.message : String(cause);
-		throw new Error(`The vote file "${path}" cannot be used. ${detail}`, { cause });
+		throw unusable(path, cause);
+	}
+}
+
+/**
+ * The same to read from only, beside whoever writes.
+ *
+ * @throws {Error} If there is none.
+ */
+export function openToRead(path: string): DatabaseSync {
+	try {
+		return new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+	} catch (cause) {
+		throw unusable(path, cause);
+	}
+}
+
+/** All of some work, or nothing; on disk when it returns. */
+export function transaction<Result>(database: DatabaseSync, work: () => Result): Result {
+	database.exec('begin immediate');
+	try {
+		const result = work();
+		database.exec('commit');
+		return result;
+	} catch (error) {
+		if (database.isTransaction) database.exec('rollback');
+		throw error;
 	}
 }

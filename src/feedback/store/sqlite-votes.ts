@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { REASONS } from '../contract.ts';
-import type { StoredVote, Vote } from './port.ts';
+import { dayOf } from '../weeks.ts';
+import type { ReaderKey, StoredVote, Vote } from './port.ts';
 
-const PAGE = 500;
-const DAY_MS = 86_400_000;
-/** Bits of `vote.flags`. */
-const HASTY = 1;
+/** Votes read at a time. */
+export const PAGE = 500;
+/** Bits of `vote.flags`: too quick for a person; parted from its reader. */
+export const HASTY = 1;
+export const UNLINKED = 2;
 
 const UPSERT_VOTE = `
 insert into vote (site, article, locale, reader, revision, helpful, reasons, via, flags, seq,
@@ -16,7 +18,7 @@ values (:site, :article, :locale, :reader, :revision, :helpful, :reasons, :via, 
 	:at, :at, :day)
 on conflict (site, article, locale, reader) do update set
 	revision = excluded.revision, helpful = excluded.helpful, reasons = excluded.reasons,
-	via = excluded.via, flags = excluded.flags, seq = excluded.seq,
+	via = excluded.via, flags = excluded.flags, seq = excluded.seq, tallied = 0,
 	-- The server's clock may be set back; a vote does not become older by being changed.
 	updated_at = max(updated_at, excluded.updated_at), day = max(day, excluded.day)
 where excluded.seq >= vote.seq`;
@@ -83,22 +85,28 @@ export function prepareWrite(database: DatabaseSync): (vote: Vote) => void {
 			reasons: JSON.stringify(vote.reasons),
 			flags: vote.hasty ? HASTY : 0,
 			// Not in SQL: node:sqlite binds numbers as REAL, whose quotient is no whole day.
-			day: Math.floor(at / DAY_MS),
+			day: dayOf(at),
 		});
 		if (changes === 0 || vote.comment === '') return;
 		upsertComment.run({ id: randomUUID(), site, article, locale, reader, at, body: vote.comment });
 	};
 }
 
-/** Every vote by page, so that no read transaction is open between two of them. */
-export async function* readVotes(database: DatabaseSync): AsyncGenerator<StoredVote> {
+/** A page of votes after the last of the one before, so that no transaction is open between two. */
+export function prepareVotePage(database: DatabaseSync): (last?: ReaderKey) => StoredVote[] {
 	const select = database.prepare(SELECT_PAGE);
-	let after: SQLOutputValue[] = ['', '', '', Buffer.alloc(0)];
-	for (;;) {
-		const rows = select.all(...after);
-		for (const row of rows) yield rowSchema.parse(row);
-		const last = rows.at(-1);
-		if (rows.length < PAGE || !last) return;
-		after = [last['site'] ?? '', last['article'] ?? '', last['locale'] ?? '', last['reader'] ?? ''];
-	}
+	return (last) => {
+		const { site = '', article = '', locale = '', reader = '' } = last ?? {};
+		const rows = select.all(site, article, locale, Buffer.from(reader, 'hex'));
+		return rows.map((row) => rowSchema.parse(row));
+	};
+}
+
+/** Deletes a reader's vote, and by it the comment. */
+export function prepareErase(database: DatabaseSync): (reader: ReaderKey) => boolean {
+	const remove = database.prepare(
+		'delete from vote where site = ? and article = ? and locale = ? and reader = ?',
+	);
+	return ({ site, article, locale, reader }) =>
+		remove.run(site, article, locale, Buffer.from(reader, 'hex')).changes > 0;
 }

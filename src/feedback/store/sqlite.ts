@@ -1,65 +1,130 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { createGroupCommit } from './group-commit.ts';
-import { StoreUnavailable, type Store, type Vote } from './port.ts';
-import { openDatabase } from './sqlite-database.ts';
-import { prepareWrite, readVotes } from './sqlite-votes.ts';
+import {
+	StoreUnavailable,
+	type Maintenance,
+	type Retention,
+	type Store,
+	type StoreReader,
+} from './port.ts';
+import type { SqliteReader } from './sqlite-reader.ts';
+import { PAGE } from './sqlite-votes.ts';
+import type { SqliteWriter, Written } from './sqlite-writer.ts';
+import { startThread, type Thread } from './thread.ts';
+
+/** A writer that takes longer to answer has a file that is locked or a disk that hangs. */
+const CHECK_MS = 1_000;
 
 /**
- * Votes in one SQLite file, made if it is not there.
+ * Votes in one SQLite file, made if it is not there; no other process may write to it meanwhile.
  *
- * @param delays Milliseconds before each further attempt to write to a file that is locked.
+ * Writes and reads have a thread each, so that neither a lock, nor a slow disk, nor a long report
+ * keeps the endpoint from answering.
+ *
  * @throws {Error} If the file cannot be used; the message names it.
  */
-export function openSqliteStore(path: string, delays = [50, 100, 200, 400, 800]): Store {
-	const database = openDatabase(path);
-	const write = prepareWrite(database);
-	const commits = createGroupCommit<Vote>((votes) => transaction(database, votes, write), {
-		retry: isLocked,
-		delays,
-	});
-	let closed = false;
+export async function openSqliteStore(path: string): Promise<Store> {
+	const file = new URL('./sqlite-writer.ts', import.meta.url);
+	const writer = await startThread<SqliteWriter>(file, path);
+	const commits = createGroupCommit<Written>((items) => writer.call('write', items));
+	const reader = lazyReader(path);
+	let closed: Promise<void> | undefined;
+
+	const refuseIfClosed = (): void => {
+		if (closed) throw new StoreUnavailable('The store is closed.');
+	};
+	const close = async (): Promise<void> => {
+		await commits.drain();
+		await reader.close();
+		// A writer that has ended by itself has nothing left to close.
+		await writer.call('close').catch(() => undefined);
+		await writer.stop();
+	};
 
 	return {
-		async save(vote) {
-			if (closed) throw new StoreUnavailable('The store is closed.');
-			await commits.add(vote).catch(unavailable);
+		...reader,
+		save: async (vote) => {
+			refuseIfClosed();
+			await commits.add(vote);
 		},
-		votes: () => readVotes(database),
-		check: async () => {
-			try {
-				transaction(database, [], write);
-			} catch (error) {
-				unavailable(error);
-			}
+		saveMiss: async (miss) => {
+			refuseIfClosed();
+			await commits.add(miss);
 		},
-		async close() {
-			if (closed) return;
-			closed = true;
-			await commits.drain();
-			database.exec('pragma wal_checkpoint(truncate)');
-			database.close();
-		},
+		erase: (key) => writer.call('erase', key),
+		markComment: (id, status) => writer.call('markComment', id, status),
+		maintain: (retention, now) => maintain(writer, retention, now),
+		check: () => within(CHECK_MS, writer.call('check')),
+		close: () => (closed ??= close()),
 	};
 }
 
-/** All votes or none; on disk when it returns. */
-function transaction(database: DatabaseSync, votes: Vote[], write: (vote: Vote) => void): void {
-	database.exec('begin immediate');
-	try {
-		for (const vote of votes) write(vote);
-		database.exec('commit');
-	} catch (error) {
-		if (database.isTransaction) database.exec('rollback');
-		throw error;
+/**
+ * What is in a SQLite file, while another process may write to it.
+ *
+ * @throws {Error} If there is no such file.
+ */
+export async function openSqliteReader(path: string): Promise<StoreReader> {
+	const thread = await startThread<SqliteReader>(
+		new URL('./sqlite-reader.ts', import.meta.url),
+		path,
+	);
+	return {
+		async *votes() {
+			for (let page = await thread.call('votes'); ;) {
+				yield* page;
+				const last = page.at(-1);
+				if (!last || page.length < PAGE) return;
+				page = await thread.call('votes', last);
+			}
+		},
+		tallies: (of) => thread.call('tallies', of),
+		comments: (of) => thread.call('comments', of),
+		misses: (of) => thread.call('misses', of),
+		close: () => thread.stop(),
+	};
+}
+
+/** The reading side, opened when it is first asked something: most of the time nobody reads. */
+function lazyReader(path: string): StoreReader {
+	let opened: Promise<StoreReader> | undefined;
+	const reader = (): Promise<StoreReader> => (opened ??= openSqliteReader(path));
+	return {
+		async *votes() {
+			yield* (await reader()).votes();
+		},
+		tallies: async (of) => (await reader()).tallies(of),
+		comments: async (of) => (await reader()).comments(of),
+		misses: async (of) => (await reader()).misses(of),
+		close: async () => (await opened)?.close(),
+	};
+}
+
+/** Step by step, so that votes get between two. */
+async function maintain(
+	writer: Thread<SqliteWriter>,
+	retention: Retention,
+	now: Date,
+): Promise<Maintenance> {
+	const done: Maintenance = { tallied: 0, unlinked: 0, comments: 0, misses: 0 };
+	for (let changed = 1; changed > 0;) {
+		const step = await writer.call('maintain', retention, now.getTime());
+		changed = step.tallied + step.unlinked + step.comments + step.misses;
+		done.tallied += step.tallied;
+		done.unlinked += step.unlinked;
+		done.comments += step.comments;
+		done.misses += step.misses;
 	}
+	await writer.call('checkpoint');
+	return done;
 }
 
-/** Primary result codes SQLITE_BUSY and SQLITE_LOCKED (sqlite.org/rescode.html). */
-function isLocked(error: unknown): boolean {
-	if (!(error instanceof Error) || !('errcode' in error)) return false;
-	return typeof error.errcode === 'number' && [5, 6].includes(error.errcode & 0xff);
-}
-
-function unavailable(cause: unknown): never {
-	throw new StoreUnavailable('The vote could not be stored.', { cause });
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const tooLate = new Promise<never>((_, reject) => {
+		timer = setTimeout(
+			() => reject(new StoreUnavailable('The store does not answer.')),
+			milliseconds,
+		);
+	});
+	return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Store } from '../../../src/feedback/store/port.ts';
-import { all, storableVote } from '../setup.ts';
+import type {
+	CommentQuery,
+	Retention,
+	Store,
+	StoredComment,
+	Vote,
+} from '../../../src/feedback/store/port.ts';
+import { DAY_MS, dayOf, weekOf } from '../../../src/feedback/weeks.ts';
+import { all, SITE, storableVote } from '../setup.ts';
 
 /**
  * What every store promises; each adapter's test runs it.
@@ -96,6 +103,18 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			expect(read).toBe(600);
 		});
 
+		test('erases what one reader said of one edition, and says whether there was anything', async () => {
+			const store = await open();
+			const other = storableVote({ locale: 'da', comment: 'stays' });
+			await store.save(storableVote({ comment: 'goes' }));
+			await store.save(other);
+			const { site, article, locale, reader } = storableVote();
+			expect(await store.erase({ site, article, locale, reader })).toBe(true);
+			expect(await store.erase({ site, article, locale, reader })).toBe(false);
+			expect(await all(store)).toMatchObject([{ locale: 'da', comment: 'stays' }]);
+			expect(await commentsOf(store)).toMatchObject([{ body: 'stays' }]);
+		});
+
 		test('says that it can be written to', async () => {
 			const store = await open();
 			await expect(store.check()).resolves.toBeUndefined();
@@ -110,4 +129,207 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			await expect(store.save(storableVote())).rejects.toMatchObject({ name: 'StoreUnavailable' });
 		});
 	});
+
+	describe('comments', () => {
+		test('come newest first, with the answer, without the reader', async () => {
+			const store = await open();
+			await store.save(storableVote({ comment: 'first', at: AT }));
+			await store.save(
+				storableVote({ locale: 'da', comment: 'second', reasons: ['wrong'], at: AT + 1 }),
+			);
+			await store.save(storableVote({ locale: 'nb', comment: '', at: AT + 2 }));
+			const found = await commentsOf(store);
+			expect(found).toEqual([
+				{
+					id: expect.stringMatching(/^[\da-f-]{36}$/),
+					site: SITE,
+					article: 'account/log-in',
+					locale: 'da',
+					body: 'second',
+					status: 'new',
+					helpful: 'no',
+					reasons: ['wrong'],
+					revision: 'aaa111',
+					at: AT + 1,
+				},
+				expect.objectContaining({ body: 'first', at: AT }),
+			]);
+		});
+
+		test('are chosen by time, status and number', async () => {
+			const store = await open();
+			for (const locale of ['sv', 'da', 'nb']) {
+				await store.save(storableVote({ locale, comment: locale, at: AT + locale.length }));
+			}
+			await store.save(storableVote({ locale: 'fi', comment: 'fi', at: AT - 1000 }));
+			expect(await commentsOf(store, { since: AT })).toHaveLength(3);
+			expect(await commentsOf(store, { limit: 2 })).toHaveLength(2);
+			expect(await commentsOf(store, { site: 'https://other.example' })).toEqual([]);
+			const id = (await commentsOf(store, { since: AT }))[0]?.id ?? '';
+			expect(await store.markComment(id, 'spam')).toBe(true);
+			expect(await store.markComment('00000000-0000-4000-8000-000000000000', 'spam')).toBe(false);
+			expect(await commentsOf(store, { statuses: ['spam'] })).toMatchObject([{ id }]);
+			expect(await commentsOf(store, { statuses: ['new', 'read'] })).toHaveLength(3);
+		});
+
+		test('that are rewritten are new again, and those that are not keep their status', async () => {
+			const store = await open();
+			await store.save(storableVote({ comment: 'a' }));
+			const id = (await commentsOf(store))[0]?.id ?? '';
+			await store.markComment(id, 'done');
+			await store.save(storableVote({ comment: 'a', helpful: 'yes' }));
+			expect(await commentsOf(store)).toMatchObject([{ id, status: 'done', helpful: 'yes' }]);
+			await store.save(storableVote({ comment: 'b' }));
+			expect(await commentsOf(store)).toMatchObject([{ id, status: 'new', body: 'b' }]);
+		});
+	});
+
+	describe('searches in vain', () => {
+		const search = (store: Store, query: string, times: number, at = AT, locale = 'sv') =>
+			Promise.all(
+				Array.from({ length: times }, () => store.saveMiss({ site: SITE, locale, query, at })),
+			);
+
+		test('are counted by week, locale and query, and shown from five on', async () => {
+			const store = await open();
+			await search(store, 'wifi', 4);
+			await search(store, 'wifi', 3, AT + DAY_MS);
+			await search(store, 'wifi', 4, AT + 7 * DAY_MS);
+			await search(store, 'roaming', 5, AT + 7 * DAY_MS, 'da');
+			await search(store, 'rare', 4);
+			expect(await store.misses({ site: SITE, from: WEEK })).toEqual([
+				{ locale: 'sv', query: 'wifi', week: WEEK, count: 7 },
+				{ locale: 'da', query: 'roaming', week: WEEK + 7, count: 5 },
+			]);
+			expect(await store.misses({ site: SITE, from: WEEK + 7 })).toHaveLength(1);
+			expect(await store.misses({ site: 'https://other.example', from: 0 })).toEqual([]);
+		});
+
+		test('are forgotten after two weeks where they were rare, and else when it is time', async () => {
+			const store = await open();
+			await search(store, 'wifi', 5);
+			await search(store, 'rare', 4);
+			const later = (days: number) => store.maintain(KEEP, new Date(AT + days * DAY_MS));
+			expect(await later(13)).toMatchObject({ misses: 0 });
+			expect(await later(22)).toMatchObject({ misses: 1 });
+			expect(await store.misses({ site: SITE, from: WEEK })).toHaveLength(1);
+			expect(await later(401)).toMatchObject({ misses: 1 });
+			expect(await store.misses({ site: SITE, from: WEEK })).toEqual([]);
+		});
+	});
+
+	describe('tallies', () => {
+		const talliesOf = (store: Store, from = 0) => store.tallies({ site: SITE, from });
+		const vote = (store: Store, n: number, change: Partial<Vote> = {}) =>
+			store.save(storableVote({ reader: n.toString(16).padStart(32, '0'), at: AT, ...change }));
+
+		test('count answers, reasons and ways by week and revision; hasty ones apart', async () => {
+			const store = await open();
+			await vote(store, 1, { reasons: ['wrong', 'other'] });
+			await vote(store, 2, { reasons: ['wrong'], via: 'form' });
+			await vote(store, 3, { helpful: 'yes' });
+			await vote(store, 4, { hasty: true, reasons: ['unclear'] });
+			await vote(store, 5, { revision: 'bbb', at: AT + 7 * DAY_MS });
+			const edition = { site: SITE, article: 'account/log-in', locale: 'sv' };
+			const expected = [
+				{
+					...edition,
+					...{ week: WEEK, revision: 'aaa111', yes: 1, no: 2, plain: 1, hasty: 1 },
+					reasons: { wrong: 2, other: 1 },
+				},
+				{
+					...edition,
+					...{ week: WEEK + 7, revision: 'bbb', yes: 0, no: 1, plain: 0, hasty: 0 },
+					reasons: {},
+				},
+			];
+			expect(await talliesOf(store)).toEqual(expected);
+			expect(await talliesOf(store, WEEK + 7)).toEqual(expected.slice(1));
+			// Closed or not, a week is told the same.
+			const done = await store.maintain(KEEP, new Date(AT + 8 * DAY_MS));
+			expect(done).toMatchObject({ tallied: 4 });
+			expect(await talliesOf(store)).toEqual(expected);
+			expect(await store.maintain(KEEP, new Date(AT + 8 * DAY_MS))).toMatchObject({ tallied: 0 });
+		});
+
+		test('of closed weeks survive erasure; of the open one they do not', async () => {
+			const store = await open();
+			await vote(store, 1);
+			await vote(store, 2, { at: AT + 7 * DAY_MS });
+			await store.maintain(KEEP, new Date(AT + 8 * DAY_MS));
+			for (const { site, article, locale, reader } of await all(store)) {
+				await store.erase({ site, article, locale, reader });
+			}
+			expect(await all(store)).toEqual([]);
+			expect(await talliesOf(store)).toMatchObject([{ week: WEEK, no: 1 }]);
+		});
+
+		test('keep what was said in a closed week, and count a later change of mind in its own', async () => {
+			const store = await open();
+			await vote(store, 1);
+			await store.maintain(KEEP, new Date(AT + 8 * DAY_MS));
+			await vote(store, 1, { helpful: 'yes', revision: 'bbb', at: AT + 9 * DAY_MS });
+			expect(await talliesOf(store)).toMatchObject([
+				{ week: WEEK, revision: 'aaa111', yes: 0, no: 1 },
+				{ week: WEEK + 7, revision: 'bbb', yes: 1, no: 0 },
+			]);
+		});
+
+		test('take in what comes late to a closed week, as when a clock is set back', async () => {
+			const store = await open();
+			await vote(store, 1);
+			await store.maintain(KEEP, new Date(AT + 60 * DAY_MS));
+			await vote(store, 2, { helpful: 'yes' });
+			expect(await talliesOf(store)).toMatchObject([{ week: WEEK, yes: 1, no: 1 }]);
+			await store.maintain(KEEP, new Date(AT + 60 * DAY_MS));
+			expect(await talliesOf(store)).toMatchObject([{ week: WEEK, yes: 1, no: 1 }]);
+		});
+
+		test('are made of more votes than one step takes', async () => {
+			const store = await open();
+			await Promise.all(Array.from({ length: 1201 }, (_, n) => vote(store, n)));
+			expect(await store.maintain(KEEP, new Date(AT + 8 * DAY_MS))).toMatchObject({
+				tallied: 1201,
+			});
+			expect(await talliesOf(store)).toMatchObject([{ no: 1201 }]);
+		});
+	});
+
+	describe('what is kept long enough', () => {
+		test('a comment is deleted, and the vote stays', async () => {
+			const store = await open();
+			await store.save(storableVote({ comment: 'old', at: AT }));
+			await store.save(storableVote({ locale: 'da', comment: 'new', at: AT + 100 * DAY_MS }));
+			const done = await store.maintain(KEEP, new Date(AT + 181 * DAY_MS));
+			expect(done).toMatchObject({ comments: 1 });
+			expect((await all(store)).map(({ comment }) => comment).sort()).toEqual(['', 'new']);
+		});
+
+		test('a vote is parted from its reader, once: it stays, and cannot be changed or erased', async () => {
+			const store = await open();
+			const said = storableVote({ at: AT, comment: 'mine' });
+			await store.save(said);
+			const long = { ...KEEP, commentDays: 1000 };
+			const done = () => store.maintain(long, new Date(AT + 91 * DAY_MS));
+			expect(await done()).toMatchObject({ tallied: 1, unlinked: 1 });
+			const [kept] = await all(store);
+			expect(kept).toMatchObject({ helpful: 'no', comment: 'mine', hasty: false });
+			expect(kept?.reader).toMatch(/^[\da-f]{32}$/);
+			expect(kept?.reader).not.toBe(said.reader);
+			expect(await done()).toMatchObject({ unlinked: 0 });
+			expect((await all(store))[0]?.reader).toBe(kept?.reader);
+			const { site, article, locale, reader } = said;
+			expect(await store.erase({ site, article, locale, reader })).toBe(false);
+		});
+	});
+}
+
+const KEEP: Retention = { commentDays: 180, linkDays: 90, missDays: 400 };
+/** A Wednesday. */
+const AT = Date.UTC(2026, 0, 7, 12);
+const WEEK = weekOf(dayOf(AT));
+
+function commentsOf(store: Store, change: Partial<CommentQuery> = {}): Promise<StoredComment[]> {
+	const statuses = ['new', 'read', 'done'] as const;
+	return store.comments({ site: SITE, since: 0, statuses, limit: 10, ...change });
 }

@@ -3,18 +3,14 @@ import { createGroupCommit } from '../../../src/feedback/store/group-commit.ts';
 
 function setup(failures: Error[] = []) {
 	const batches: string[][] = [];
-	const commits = createGroupCommit<string>(
-		(items) => {
-			const failure = failures.shift();
-			if (failure) throw failure;
-			batches.push(items);
-		},
-		{ retry: (error) => error instanceof Error && error.message === 'locked', delays: [1, 2] },
-	);
+	const commits = createGroupCommit<string>(async (items) => {
+		const failure = failures.shift();
+		if (failure) throw failure;
+		await new Promise((resolve) => setImmediate(resolve));
+		batches.push(items);
+	}, 3);
 	return { batches, commits };
 }
-
-const locked = () => new Error('locked');
 
 describe('createGroupCommit', () => {
 	test('commits all items of one turn together, and those of the next apart', async () => {
@@ -31,23 +27,28 @@ describe('createGroupCommit', () => {
 		expect(await added).toBe(1);
 	});
 
-	test('tries again while the file is locked', async () => {
-		const { batches, commits } = setup([locked(), locked()]);
-		await commits.add('a');
-		expect(batches).toEqual([['a']]);
+	test('gathers what comes while a commit runs', async () => {
+		const { batches, commits } = setup();
+		const first = commits.add('a');
+		await new Promise((resolve) => setImmediate(resolve));
+		await Promise.all([first, commits.add('b'), commits.add('c')]);
+		expect(batches).toEqual([['a'], ['b', 'c']]);
 	});
 
-	test('gives up after the last delay, and serves the next items', async () => {
-		const { batches, commits } = setup([locked(), locked(), locked()]);
-		await expect(Promise.all([commits.add('a'), commits.add('b')])).rejects.toThrow('locked');
+	test('a commit that fails fails for all that are in it, and the next items are served', async () => {
+		const { batches, commits } = setup([new Error('disk full')]);
+		const both = await Promise.allSettled([commits.add('a'), commits.add('b')]);
+		expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 		await commits.add('c');
 		expect(batches).toEqual([['c']]);
 	});
 
-	test('does not try again what cannot succeed', async () => {
-		const { batches, commits } = setup([new Error('disk full')]);
-		await expect(commits.add('a')).rejects.toThrow('disk full');
-		expect(batches).toEqual([]);
+	test('refuses at once where too many wait', async () => {
+		const { batches, commits } = setup();
+		const taken = ['a', 'b', 'c'].map((item) => commits.add(item));
+		await expect(commits.add('d')).rejects.toMatchObject({ name: 'StoreUnavailable' });
+		await Promise.all(taken);
+		expect(batches).toEqual([['a', 'b', 'c']]);
 	});
 
 	test('is drained once nothing waits, whether it succeeded or not', async () => {

@@ -18,7 +18,7 @@ const vote: Omit<Vote, 'reader'> = {
 	at: 0,
 };
 
-const store = openSqliteStore(path);
+const store = await openSqliteStore(path);
 async function voteForever(lane: number): Promise<void> {
 	for (let n = 0; ; n++) {
 		const reader = `${lane}${n.toString(16)}`.padStart(32, '0');

@@ -1,0 +1,108 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { dayOf, weekOf } from '../weeks.ts';
+import { RARE_MISS_DAYS, SHOWN_MISSES, type Maintenance, type Retention } from './port.ts';
+import { transaction } from './sqlite-database.ts';
+import { closedSchema } from './sqlite-tallies.ts';
+import { HASTY, UNLINKED } from './sqlite-votes.ts';
+import { mergeTallies, tallyOf } from './tally.ts';
+
+/** Rows that one step changes: votes get between two. */
+const STEP = 500;
+
+const SELECT_UNTALLIED = `
+select site, article, locale, reader, revision, helpful, reasons, via, flags, updated_at as at
+from vote where tallied = 0 and day < ? limit ${STEP}`;
+
+const untalliedSchema = z
+	.object({
+		site: z.string(),
+		article: z.string(),
+		locale: z.string(),
+		reader: z.instanceof(Uint8Array),
+		revision: z.string(),
+		helpful: z.number(),
+		reasons: z.string(),
+		via: z.enum(['form', 'fetch']),
+		flags: z.number(),
+		at: z.number(),
+	})
+	.transform(({ helpful, reasons, flags, ...vote }) => ({
+		...vote,
+		helpful: helpful === 1 ? ('yes' as const) : ('no' as const),
+		// A cast, because rows of vote hold what the endpoint has checked.
+		reasons: JSON.parse(reasons) as never[],
+		hasty: (flags & HASTY) !== 0,
+	}));
+
+/** Of a vote that is parted from its reader, nothing says whose it was. */
+const UNLINK = `
+update vote set reader = randomblob(16), flags = flags | ${UNLINKED}
+where (site, article, locale, reader) in (
+	select site, article, locale, reader from vote
+	where tallied = 1 and flags & ${UNLINKED} = 0 and day < ? limit ${STEP})`;
+
+const DELETE_COMMENTS = `
+delete from comment where id in (select id from comment where updated_at < ? limit ${STEP})`;
+
+const DELETE_MISSES = `
+delete from search_miss where (site, day, locale, q) in (
+	select site, day, locale, q from search_miss where day < :oldest limit ${STEP})`;
+
+/** By week, since a query is shown for its count in one. */
+const DELETE_RARE_MISSES = `
+delete from search_miss where (site, day, locale, q) in (
+	select site, day, locale, q from search_miss as miss
+	where day - (day + 3) % 7 < :week and ${SHOWN_MISSES} > (
+		select sum(n) from search_miss as other
+		where other.site = miss.site and other.locale = miss.locale and other.q = miss.q
+			and other.day between miss.day - (miss.day + 3) % 7 and miss.day - (miss.day + 3) % 7 + 6)
+	limit ${STEP})`;
+
+/** One step of `Store.maintain()`; all zeros when there is nothing more to do. */
+export function prepareMaintain(
+	database: DatabaseSync,
+): (retention: Retention, now: number) => Maintenance {
+	const tally = prepareTally(database);
+	const unlink = database.prepare(UNLINK);
+	const comments = database.prepare(DELETE_COMMENTS);
+	const oldMisses = database.prepare(DELETE_MISSES);
+	const rareMisses = database.prepare(DELETE_RARE_MISSES);
+	return ({ commentDays, linkDays, missDays }, now) => {
+		const today = dayOf(now);
+		return transaction(database, () => ({
+			tallied: tally(weekOf(today)),
+			unlinked: Number(unlink.run(today - linkDays).changes),
+			comments: Number(comments.run((today - commentDays) * 86_400_000).changes),
+			misses:
+				Number(oldMisses.run({ oldest: today - missDays }).changes) +
+				Number(rareMisses.run({ week: weekOf(today - RARE_MISS_DAYS) }).changes),
+		}));
+	};
+}
+
+/** Adds votes of weeks before a day to the tallies of their weeks; says how many. */
+function prepareTally(database: DatabaseSync): (before: number) => number {
+	const select = database.prepare(SELECT_UNTALLIED);
+	const known = database.prepare(
+		'select * from vote_week where site = ? and article = ? and locale = ? and week = ? and revision = ?',
+	);
+	const write = database.prepare(`
+insert or replace into vote_week
+	(site, article, locale, week, revision, yes, no, plain, hasty, reasons)
+values (:site, :article, :locale, :week, :revision, :yes, :no, :plain, :hasty, :reasons)`);
+	const mark = database.prepare(
+		'update vote set tallied = 1 where site = ? and article = ? and locale = ? and reader = ?',
+	);
+	return (before) => {
+		const votes = select.all(before).map((row) => untalliedSchema.parse(row));
+		for (const tally of mergeTallies(votes.map(tallyOf))) {
+			const { site, article, locale, week, revision } = tally;
+			const row = known.get(site, article, locale, week, revision);
+			const [whole = tally] = mergeTallies([...(row ? [closedSchema.parse(row)] : []), tally]);
+			write.run({ ...whole, reasons: JSON.stringify(whole.reasons) });
+		}
+		for (const { site, article, locale, reader } of votes) mark.run(site, article, locale, reader);
+		return votes.length;
+	};
+}

@@ -1,0 +1,45 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { dayOf } from '../weeks.ts';
+import { MISSES_A_DAY, SHOWN_MISSES, type Miss, type MissCount } from './port.ts';
+
+/** A query that is new when a day has too many is not counted: a script could fill the disk. */
+const UPSERT = `
+insert into search_miss (site, day, locale, q, n)
+select :site, :day, :locale, :query, 1
+where (select count(*) from search_miss where site = :site and day = :day and locale = :locale)
+	< ${MISSES_A_DAY}
+	or exists (select 1 from search_miss
+		where site = :site and day = :day and locale = :locale and q = :query)
+on conflict (site, day, locale, q) do update set n = n + 1`;
+
+/** Day 0 was a Thursday; see `weekOf()`. */
+const WEEK = 'day - (day + 3) % 7';
+
+const SELECT = `
+select locale, q as query, ${WEEK} as week, sum(n) as count from search_miss
+where site = ? and day >= ?
+group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
+order by count desc, week desc, locale, q`;
+
+const rowSchema = z.object({
+	locale: z.string(),
+	query: z.string(),
+	week: z.number(),
+	count: z.number(),
+});
+
+/** Counts one search in vain, inside a transaction of the caller's. */
+export function prepareMiss(database: DatabaseSync): (miss: Miss) => void {
+	const upsert = database.prepare(UPSERT);
+	return ({ site, locale, query, at }) => {
+		upsert.run({ site, locale, query, day: dayOf(at) });
+	};
+}
+
+export function prepareMisses(
+	database: DatabaseSync,
+): (of: { site: string; from: number }) => MissCount[] {
+	const select = database.prepare(SELECT);
+	return ({ site, from }) => select.all(site, from).map((row) => rowSchema.parse(row));
+}

@@ -1,0 +1,29 @@
+/** The thread that reads, so that a report of many weeks holds up neither votes nor `/healthz`. */
+import { workerData } from 'node:worker_threads';
+import type { CommentQuery, ReaderKey } from './port.ts';
+import { prepareComments } from './sqlite-comments.ts';
+import { openToRead } from './sqlite-database.ts';
+import { prepareMisses } from './sqlite-misses.ts';
+import { prepareTallies } from './sqlite-tallies.ts';
+import { prepareVotePage } from './sqlite-votes.ts';
+import { serveThread } from './thread.ts';
+
+export type SqliteReader = ReturnType<typeof openReader>;
+
+function openReader(path: string) {
+	const database = openToRead(path);
+	const page = prepareVotePage(database);
+	const tallies = prepareTallies(database);
+	const comments = prepareComments(database);
+	const misses = prepareMisses(database);
+	return {
+		votes: (last?: ReaderKey) => page(last),
+		tallies: (of: { site: string; from: number }) => tallies(of),
+		comments: (of: CommentQuery) => comments(of),
+		misses: (of: { site: string; from: number }) => misses(of),
+		close: () => database.close(),
+	};
+}
+
+// A cast, because openSqliteReader() starts this thread with it.
+serveThread(() => openReader(workerData as string));

@@ -1,0 +1,49 @@
+/** The thread that holds the one connection that writes. */
+import { workerData } from 'node:worker_threads';
+import type { CommentStatus, Miss, ReaderKey, Retention, Vote } from './port.ts';
+import { prepareMark } from './sqlite-comments.ts';
+import { openDatabase, transaction } from './sqlite-database.ts';
+import { lockFile } from './sqlite-lock.ts';
+import { prepareMaintain } from './sqlite-maintain.ts';
+import { prepareMiss } from './sqlite-misses.ts';
+import { prepareErase, prepareWrite } from './sqlite-votes.ts';
+import { serveThread } from './thread.ts';
+
+/** What is written together: votes, and searches in vain. */
+export type Written = Vote | Miss;
+
+export type SqliteWriter = ReturnType<typeof openWriter>;
+
+function openWriter(path: string) {
+	const unlock = lockFile(path);
+	const database = openDatabase(path);
+	const writeVote = prepareWrite(database);
+	const writeMiss = prepareMiss(database);
+	const eraseVote = prepareErase(database);
+	const markComment = prepareMark(database);
+	const maintain = prepareMaintain(database);
+	return {
+		write: (items: readonly Written[]) =>
+			transaction(database, () => {
+				for (const item of items) {
+					if ('query' in item) writeMiss(item);
+					else writeVote(item);
+				}
+			}),
+		erase: (reader: ReaderKey) => transaction(database, () => eraseVote(reader)),
+		markComment: (id: string, status: CommentStatus) =>
+			transaction(database, () => markComment(id, status)),
+		maintain: (retention: Retention, now: number) => maintain(retention, now),
+		/** What is erased is gone from the log, too. */
+		checkpoint: () => database.exec('pragma wal_checkpoint(truncate)'),
+		check: () => transaction(database, () => undefined),
+		close: () => {
+			database.exec('pragma wal_checkpoint(truncate)');
+			database.close();
+			unlock();
+		},
+	};
+}
+
+// A cast, because openSqliteStore() starts this thread with it.
+serveThread(() => openWriter(workerData as string));
