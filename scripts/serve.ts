@@ -8,13 +8,13 @@ Serve the built site and the feedback endpoint at one address, http://localhost:
 
   --out <dir>  Folder of the built site (dist).
 
-Settings are those of npm run feedback: FYR_PORT, FYR_HOST, FYR_STORE, FYR_MANIFEST, FYR_ORIGINS.
+Settings are those of npm run feedback, which lists them: npm run feedback -- --help.
 Exits 0 when it is stopped, 2 if it could not run.`;
 
 const options = { out: { type: 'string', default: 'dist' } } as const;
 
 await run('serve', usage, options, async ({ values }): Promise<ExitCode> => {
-	const server = await serveSite({ ...readConfig(process.env), folder: values.out });
+	const server = await serveSite({ config: readConfig(process.env), folder: values.out });
 	closeOnSignal(server);
 	console.log(`Help center: ${server.url.replace('127.0.0.1', 'localhost')}`);
 	return 0;

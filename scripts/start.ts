@@ -16,7 +16,7 @@ await run('start', usage, {}, async (): Promise<ExitCode> => {
 	const config = readConfig(process.env);
 	console.error('Building the help center …');
 	if (!(await buildAndReport())) return 1;
-	const server = await timed('Ready to serve', () => serveSite({ ...config, folder: 'dist' }));
+	const server = await timed('Ready to serve', () => serveSite({ config, folder: 'dist' }));
 	closeOnSignal(server);
 	console.log(
 		`\nHelp center: ${server.url.replace('127.0.0.1', 'localhost')}\nStop it with Ctrl-C.`,

@@ -1,11 +1,22 @@
 import { Hono } from 'hono';
-import { VOTES_PATH } from './contract.ts';
+import { createClientAddress, type ClientAddress } from './client-address.ts';
+import { MISSES_PATH, VOTES_PATH } from './contract.ts';
+import { createEraser, ERASE_PATH } from './erase.ts';
+import { terminalLog, type Log } from './log.ts';
 import type { Manifest } from './manifest.ts';
+import { createMetrics } from './metrics.ts';
+import { openApi } from './openapi.ts';
 import { corsHeaders } from './policy.ts';
-import { Problem } from './problem.ts';
-import { emptyReply, jsonReply, problemReply } from './reply.ts';
-import { StoreUnavailable, type Store } from './store/port.ts';
-import { createVoteTaker, RATES, senderOf, type Rates } from './take-vote.ts';
+import { dailyPseudonym } from './privacy.ts';
+import { asProblem, Problem } from './problem.ts';
+import { publishedIn } from './published.ts';
+import { createLimit, RATES, type Rates } from './rates.ts';
+import { emptyReply, jsonReply, problemReply, textReply } from './reply.ts';
+import { senderOf } from './sender.ts';
+import type { Store } from './store/port.ts';
+import { createMissTaker } from './take-miss.ts';
+import { createVoteTaker, type Intake } from './take-vote.ts';
+import { observe } from './observe.ts';
 
 export interface FeedbackAppOptions {
 	store: Store;
@@ -13,62 +24,70 @@ export interface FeedbackAppOptions {
 	manifest: () => Manifest | undefined;
 	/** Origins whose pages may vote, besides the site's own. E.g. `['http://localhost:4321']`. */
 	origins?: readonly string[];
-	/** How many votes are taken from one network. */
+	/** How much is taken from one network. */
 	rates?: Rates;
+	/** Whether searches in vain are taken. */
+	searchMisses?: boolean;
+	addressOf?: ClientAddress;
 	/** True once the process is to stop; `/readyz` then says so. */
 	draining?: () => boolean;
 	now?: () => Date;
-	/** Told of faults of the endpoint itself; never of anything a reader sent. */
-	log?: (line: string) => void;
+	log?: Log;
 }
+
+const OWN_PATHS = ['/healthz', '/readyz', '/metrics', '/openapi.json'];
 
 /** Whether the endpoint answers a path, where it shares a server with the site. */
 export function isFeedbackPath(path: string): boolean {
-	return path.startsWith('/v1/') || path === '/healthz' || path === '/readyz';
+	return path.startsWith('/v1/') || OWN_PATHS.includes(path);
 }
 
-/** The feedback endpoint: `POST /v1/votes`, `GET /healthz`, `GET /readyz`. */
+/** The feedback endpoint: what readers' pages send, and what an operator asks. */
 export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	const { store, origins = [], rates = RATES, now = () => new Date() } = options;
-	const { draining = () => false, log = console.error } = options;
-	const manifest = () => options.manifest() ?? noManifest();
+	const { draining = () => false, log = terminalLog, searchMisses = true } = options;
+	const { addressOf = createClientAddress() } = options;
+	const manifest = () => publishedIn(options.manifest());
 	const toProblem = (error: unknown) => asProblem(error, log);
+	const pseudonym = dailyPseudonym(now);
+	const metrics = createMetrics();
+	const intake: Intake = {
+		...{ store, manifest, origins, addressOf, pseudonym, metrics, now, toProblem },
+	};
+	const limitOf = (what: string) => createLimit(rates, addressOf, pseudonym, what);
 	const app = new Hono();
+	app.use(observe(metrics, log));
 
-	app.post(VOTES_PATH, createVoteTaker({ store, manifest, origins, rates, now, toProblem }));
-	app.options(VOTES_PATH, (c) => emptyReply(c, 204, corsHeaders(senderOf(c, manifest(), origins))));
-	app.all(VOTES_PATH, () => refuseMethod('POST, OPTIONS'));
+	app.post(VOTES_PATH, createVoteTaker(intake, limitOf('votes')));
+	if (searchMisses) app.post(MISSES_PATH, createMissTaker(intake, limitOf('searches')));
+	app.delete(ERASE_PATH, createEraser(intake, limitOf('requests')));
+	for (const [path, method] of [
+		[VOTES_PATH, 'POST'],
+		...(searchMisses ? [[MISSES_PATH, 'POST'] as const] : []),
+		[ERASE_PATH, 'DELETE'],
+	] as const) {
+		app.options(path, (c) =>
+			emptyReply(c, 204, corsHeaders(senderOf(c, manifest(), origins), method)),
+		);
+		app.all(path, () => refuseMethod(`${method}, OPTIONS`));
+	}
 
 	app.get('/healthz', (c) => jsonReply(c, 200, { status: 'alive' }));
-	app.all('/healthz', () => refuseMethod('GET, HEAD'));
 	app.get('/readyz', async (c) => {
 		if (draining()) throw new Problem(503, 'The endpoint is stopping.');
 		manifest();
 		await store.check();
 		return jsonReply(c, 200, { status: 'ready' });
 	});
-	app.all('/readyz', () => refuseMethod('GET, HEAD'));
+	app.get('/metrics', async (c) => textReply(c, await metrics.text(), metrics.type));
+	app.get('/openapi.json', (c) => jsonReply(c, 200, openApi()));
+	for (const path of OWN_PATHS) app.all(path, () => refuseMethod('GET, HEAD'));
 
 	app.notFound((c) => problemReply(c, new Problem(404, `There is nothing at "${c.req.path}".`)));
 	app.onError((error, c) => problemReply(c, toProblem(error)));
 	return app;
 }
 
-function noManifest(): never {
-	throw new Problem(503, 'There is no manifest of the site. Build it: npm run build');
-}
-
 function refuseMethod(allow: string): never {
 	throw new Problem(405, `Use one of: ${allow}.`, { headers: { Allow: allow } });
-}
-
-/** What is answered tells nothing of the inside; the log does. */
-function asProblem(error: unknown, log: (line: string) => void): Problem {
-	if (error instanceof Problem) return error;
-	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-	log(`feedback: ${String(error)}${cause === error ? '' : ` ${String(cause)}`}`);
-	if (!(error instanceof StoreUnavailable)) return new Problem(500, 'Something went wrong here.');
-	return new Problem(503, 'Votes cannot be stored at the moment. Send the same vote again.', {
-		headers: { 'Retry-After': '5' },
-	});
 }

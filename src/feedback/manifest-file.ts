@@ -1,37 +1,45 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { terminalLog, type Log } from './log.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
 
 export interface ManifestFileOptions {
 	/** Told why a changed file is not used. */
-	log?: (line: string) => void;
+	log?: Log;
 	/** Milliseconds between two looks at the file; a look is a system call. */
 	every?: number;
 	/** Monotonic milliseconds. */
 	clock?: () => number;
 }
 
+/** Milliseconds for which editions of the manifest before are taken: pages stay open, and in caches. */
+const GRACE_MS = 7 * 86_400_000;
+
 /**
  * The newest manifest in a file: read again when the file changes, and the previous one kept while
  * the file is missing, half written or wrong. `undefined` until there has been a good one.
  */
 export function manifestFile(path: string, options: ManifestFileOptions = {}) {
-	const { log = console.error, every = 1000, clock = () => performance.now() } = options;
+	const { log = terminalLog, every = 1000, clock = () => performance.now() } = options;
 	let manifest: Manifest | undefined;
+	let changedAt = 0;
 	let lookedAt = -Infinity;
 	let seen = '';
 
 	return function currentManifest(): Manifest | undefined {
 		if (clock() - lookedAt < every) return manifest;
 		lookedAt = clock();
+		if (manifest && clock() - changedAt > GRACE_MS) manifest.former = new Map();
 		const stamp = stampOf(path);
 		if (stamp === seen) return manifest;
 		seen = stamp;
 		try {
-			manifest = parseManifest(JSON.parse(readFileSync(path, 'utf8')));
+			const next = parseManifest(JSON.parse(readFileSync(path, 'utf8')));
+			if (manifest) next.former = manifest.articles;
+			[manifest, changedAt] = [next, clock()];
 		} catch (error) {
 			const kept = manifest ? 'The previous one stays in use.' : 'Run: npm run build';
-			log(`The manifest ${path} cannot be used: ${reason(error)} ${kept}`);
+			log('warn', `The manifest ${path} cannot be used: ${reason(error)} ${kept}`);
 		}
 		return manifest;
 	};

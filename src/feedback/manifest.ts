@@ -34,6 +34,17 @@ export interface Manifest {
 	articles: Map<string, Map<string, PublishedEdition>>;
 	/** Every locale in which anything is published. */
 	locales: Set<string>;
+	/** Editions of the manifest before, which readers may still have open. */
+	former: Map<string, Map<string, PublishedEdition>>;
+}
+
+/** Whether readers may vote on an edition. */
+export function isVotable(
+	{ articles, former }: Manifest,
+	article: string,
+	locale: string,
+): boolean {
+	return [articles, former].some((known) => known.get(article)?.has(locale));
 }
 
 /**
@@ -47,5 +58,5 @@ export function parseManifest(json: unknown): Manifest {
 		([id, editions]) => [id, new Map(Object.entries(editions))] as const,
 	);
 	const locales = new Set(byId.flatMap(([, editions]) => [...editions.keys()]));
-	return { site, articles: new Map(byId), locales };
+	return { site, articles: new Map(byId), locales, former: new Map() };
 }

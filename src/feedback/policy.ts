@@ -46,11 +46,11 @@ export function identifySender(
 }
 
 /** Headers that let a page of a known origin read the answer. Without credentials: there are none. */
-export function corsHeaders({ origin }: Sender): Record<string, string> {
+export function corsHeaders({ origin }: Sender, method = 'POST'): Record<string, string> {
 	if (origin === undefined) return {};
 	return {
 		'Access-Control-Allow-Origin': origin,
-		'Access-Control-Allow-Methods': 'POST',
+		'Access-Control-Allow-Methods': method,
 		'Access-Control-Allow-Headers': 'Content-Type',
 		'Access-Control-Expose-Headers': 'Retry-After',
 		'Access-Control-Max-Age': '7200',

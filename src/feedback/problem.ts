@@ -1,6 +1,10 @@
+import type { Log } from './log.ts';
+import { StoreUnavailable } from './store/port.ts';
+
 /** Why the endpoint refuses, with the phrase of HTTP for each; a contract with all who call it. */
 const TITLES = {
 	400: 'Bad Request',
+	401: 'Unauthorized',
 	403: 'Forbidden',
 	404: 'Not Found',
 	405: 'Method Not Allowed',
@@ -46,4 +50,15 @@ export class Problem extends Error {
 		const { status, message, errors } = this;
 		return { title: TITLES[status], status, detail: message, ...(errors.length > 0 && { errors }) };
 	}
+}
+
+/** What to answer to whatever was thrown: it tells nothing of the inside; the log does. */
+export function asProblem(error: unknown, log: Log): Problem {
+	if (error instanceof Problem) return error;
+	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+	log('error', `${String(error)}${cause === error ? '' : ` ${String(cause)}`}`);
+	if (!(error instanceof StoreUnavailable)) return new Problem(500, 'Something went wrong here.');
+	return new Problem(503, 'Votes cannot be stored at the moment. Send the same vote again.', {
+		headers: { 'Retry-After': '5' },
+	});
 }

@@ -1,9 +1,10 @@
+import type { z } from 'zod';
 import { decodeText, readBody } from './body.ts';
 import { incomingOf, type FeedbackContext } from './context.ts';
 import { LIMITS } from './contract.ts';
 import { parseForm } from './form-body.ts';
 import { parseJson } from './json.ts';
-import type { Manifest } from './manifest.ts';
+import { isVotable, type Manifest } from './manifest.ts';
 import { Problem } from './problem.ts';
 import type { Via } from './store/port.ts';
 import { voteSchema, type CheckedVote } from './vote.ts';
@@ -21,13 +22,15 @@ const CARRIERS: ReadonlyMap<string, Carrier> = new Map([
 	['application/json', { via: 'fetch', parse: parseJson }],
 	['text/plain', { via: 'fetch', parse: parseJson }],
 ]);
+const TYPES = [...CARRIERS.keys()];
 
-/** @throws {Problem} 415 if the media type carries no votes. */
-export function carrierOf(c: FeedbackContext): Carrier {
+/** @throws {Problem} 415 if the media type is none of those. */
+export function carrierOf(c: FeedbackContext, types: readonly string[] = TYPES): Carrier {
 	const sent = c.req.header('content-type') ?? '';
-	const carrier = CARRIERS.get((sent.split(';')[0] ?? '').trim().toLowerCase());
+	const type = (sent.split(';')[0] ?? '').trim().toLowerCase();
+	const carrier = types.includes(type) ? CARRIERS.get(type) : undefined;
 	if (carrier) return carrier;
-	throw new Problem(415, `Expected ${[...CARRIERS.keys()].join(' or ')}, received "${sent}".`);
+	throw new Problem(415, `Expected ${types.join(' or ')}, received "${sent}".`);
 }
 
 /** @throws {Problem} 413 or 400. */
@@ -53,15 +56,28 @@ export function publishedLocale(fields: unknown, { locales }: Manifest): string 
  *
  * @throws {Problem} 422 or 404.
  */
-export function checkVote(fields: unknown, { articles }: Manifest): CheckedVote {
-	const { data, error } = voteSchema.safeParse(fields);
-	if (!data) {
-		const errors = error.issues.map(({ path, message }) => ({
-			field: path.join('.'),
-			detail: message,
-		}));
-		throw new Problem(422, 'The vote is not as the contract has it; see errors.', { errors });
-	}
-	if (articles.get(data.article)?.has(data.locale)) return data;
+export function checkVote(fields: unknown, published: Manifest): CheckedVote {
+	const data = checkFields(voteSchema, fields, 'vote');
+	if (isVotable(published, data.article, data.locale)) return data;
 	throw new Problem(404, `No article "${data.article}" is published in "${data.locale}".`);
+}
+
+/**
+ * Fields as a schema has them.
+ *
+ * @param what They are of, to be told.
+ * @throws {Problem} 422 that names every fault.
+ */
+export function checkFields<Checked>(
+	schema: z.ZodType<Checked>,
+	fields: unknown,
+	what: string,
+): Checked {
+	const { data, error } = schema.safeParse(fields);
+	if (!error) return data;
+	const errors = error.issues.map(({ path, message }) => ({
+		field: path.join('.'),
+		detail: message,
+	}));
+	throw new Problem(422, `The ${what} is not as the contract has it; see errors.`, { errors });
 }

@@ -26,6 +26,11 @@ export function jsonReply(c: FeedbackContext, status: 200, value: unknown): Resp
 	return c.body(JSON.stringify(value), status, { ...standing(c), ...type });
 }
 
+/** An answer of any other type. */
+export function textReply(c: FeedbackContext, text: string, type: string, headers = {}): Response {
+	return c.body(text, 200, { ...standing(c), 'Content-Type': type, ...headers });
+}
+
 /** A refusal as problem+json (RFC 9457). */
 export function problemReply(c: FeedbackContext, problem: Problem, headers = {}): Response {
 	const type = { 'Content-Type': 'application/problem+json; charset=utf-8' };

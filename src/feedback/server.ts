@@ -1,41 +1,77 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from './config.ts';
-import { exportVotes } from './export.ts';
+import { suggestion } from '../model/nearest.ts';
+import { backUp } from './backup.ts';
+import { readConfig, type Config } from './config.ts';
+import { exportVotes, type ExportFormat } from './export.ts';
+import { jsonLog } from './log.ts';
+import { settingsHelp } from './settings.ts';
 import { startFeedback } from './start.ts';
 import { openStoreReader } from './store/open.ts';
 
-const usage = `Usage: npm run feedback [-- export]
+const usage = `Usage: npm run feedback [-- <command>]
 
-Take readers' votes on articles and keep them.
+Take readers' votes on articles and keep them. Without a command: serve until stopped.
 
-  export    Print every vote as NDJSON, one JSON object a line, and end.
+  export [--format ndjson|csv]  Print every vote, one a line, and end.
+  backup <file>                 Copy the votes while they are being written, and end.
 
 Settings, from the environment:
-  FYR_PORT      Port to listen on (4321).
-  FYR_HOST      Address to listen on (127.0.0.1; 0.0.0.0 for all).
-  FYR_STORE     Where votes are kept (sqlite:.fyr/feedback.db).
-  FYR_MANIFEST  What the build published (dist/manifest.json).
-  FYR_ORIGINS   Further origins whose pages may vote, with commas between.
+${settingsHelp()}
 
 Exits 0 when it is stopped, 2 if it could not run.`;
 
+type Command = (config: Config, rest: string[], format: ExportFormat) => Promise<void>;
+
+const commands: Record<string, Command> = {
+	export: async ({ store }, rest, format) => {
+		if (rest.length > 0)
+			throw new Error(`"export" takes nothing more, received "${rest.join(' ')}".`);
+		const reader = await openStoreReader(store);
+		await exportVotes(reader, process.stdout, format).finally(reader.close);
+	},
+	backup: async ({ store }, rest) => {
+		const [file] = rest;
+		if (file === undefined || rest.length > 1) {
+			throw new Error('Name one file: npm run feedback -- backup votes-copy.db');
+		}
+		await backUp(store, file);
+		console.error(`Copied to ${file}.`);
+	},
+};
+
+async function serve(config: Config): Promise<void> {
+	const log = jsonLog(config.logLevel);
+	const { url, adminUrl, close } = await startFeedback({ config, log });
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			log('info', 'stopping');
+			void close().then(() => log('info', 'stopped'));
+		});
+	}
+	// The manifest is looked at every second anyway; without this, the signal would end the process.
+	process.on('SIGHUP', () => log('info', 'The manifest is read again when it has changed.'));
+	log('info', `Feedback endpoint: ${url}/v1/votes`);
+	if (adminUrl !== undefined) log('info', `Report, export and comments: ${adminUrl}/report`);
+}
+
 async function main(args: string[]): Promise<void> {
-	const options = { help: { type: 'boolean', short: 'h' } } as const;
+	const options = {
+		help: { type: 'boolean', short: 'h' },
+		format: { type: 'string', default: 'ndjson' },
+	} as const;
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-	const [command, ...rest] = positionals;
+	const [name, ...rest] = positionals;
 	if (values.help) return console.log(usage);
-	if (rest.length > 0 || (command !== undefined && command !== 'export')) {
-		throw new Error(`There is no command "${positionals.join(' ')}". There is: export.`);
+	const { format } = values;
+	if (format !== 'ndjson' && format !== 'csv') {
+		throw new Error(`Expected --format ndjson or csv, received "${format}".`);
 	}
 	const config = readConfig(process.env);
-	if (command === 'export') {
-		const store = await openStoreReader(config.store);
-		await exportVotes(store, process.stdout).finally(store.close);
-		return;
-	}
-	const { url, close } = await startFeedback(config);
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-	console.log(`Feedback endpoint: ${url}/v1/votes, votes in ${config.store}`);
+	if (name === undefined) return serve(config);
+	const command = commands[name];
+	if (command) return command(config, rest, format);
+	const known = Object.keys(commands);
+	throw new Error(`There is no command "${name}".${suggestion(name, known)}`);
 }
 
 try {

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import { createFeedbackApp, type FeedbackAppOptions } from './app.ts';
 import { manifestFile } from './manifest-file.ts';
+import type { Manifest } from './manifest.ts';
 import { openStore } from './store/open.ts';
+import type { Store } from './store/port.ts';
 
 export interface FeedbackOptions extends Omit<FeedbackAppOptions, 'store' | 'manifest'> {
 	/** E.g. `sqlite:.fyr/feedback.db`. */
@@ -13,6 +15,9 @@ export interface FeedbackOptions extends Omit<FeedbackAppOptions, 'store' | 'man
 /** The endpoint, and the way to let go of its files. */
 export interface Feedback {
 	app: Hono;
+	store: Store;
+	/** The manifest in force; `undefined` while there is none. */
+	manifest: () => Manifest | undefined;
 	/** Store what is waiting, then close the store. To be called when no request is open any more. */
 	close(): Promise<void>;
 }
@@ -24,13 +29,13 @@ export interface Feedback {
  */
 export async function createFeedback({
 	store: address,
-	manifest,
+	manifest: from,
 	...options
 }: FeedbackOptions): Promise<Feedback> {
 	const store = await openStore(address);
-	const current =
-		typeof manifest === 'string'
-			? manifestFile(manifest, options.log === undefined ? {} : { log: options.log })
-			: manifest;
-	return { app: createFeedbackApp({ ...options, store, manifest: current }), close: store.close };
+	const { log } = options;
+	const manifest =
+		typeof from === 'string' ? manifestFile(from, log === undefined ? {} : { log }) : from;
+	const app = createFeedbackApp({ ...options, store, manifest });
+	return { app, store, manifest, close: store.close };
 }

@@ -1,28 +1,67 @@
+import { startAdmin } from './admin/start-admin.ts';
+import { createClientAddress } from './client-address.ts';
 import type { Config } from './config.ts';
+import { keepTidy } from './keep-tidy.ts';
 import { listen } from './listen.ts';
-import { createFeedback } from './service.ts';
+import type { Log } from './log.ts';
+import { ratesFor, type Rates } from './rates.ts';
+import { createFeedback, type Feedback } from './service.ts';
 
 /** A running endpoint. */
 export interface Running {
 	/** E.g. `http://127.0.0.1:4321`. */
 	url: string;
+	/** Where report, export and comments are, if they are on. */
+	adminUrl: string | undefined;
 	/** Finish open requests, then store what is waiting and close the store. */
 	close(): Promise<void>;
 }
 
+export interface StartOptions {
+	config: Config;
+	log: Log;
+	/** Other limits than the configuration's, for tests that vote a lot from one address. */
+	rates?: Rates;
+	/** What answers at the address, if it is more than the endpoint. */
+	around?: (feedback: Feedback) => Parameters<typeof listen>[0];
+}
+
 /**
- * Serve the endpoint alone.
+ * Serve the endpoint, alone or as a part of more, and what belongs to it: the writers' routes and
+ * retention.
  *
- * @throws {Error} If the store cannot be opened or the port is taken.
+ * @throws {Error} If the store cannot be opened, a port is taken, or the token file is unfit.
  */
-export async function startFeedback({ port, host, ...options }: Config): Promise<Running> {
+export async function startFeedback(options: StartOptions): Promise<Running> {
+	const { config, log, around = ({ app }) => app } = options;
 	let draining = () => false;
-	const feedback = await createFeedback({ ...options, draining: () => draining() });
+	const { rateBurst: burst, ratePerSecond: perSecond } = config;
+	const feedback = await createFeedback({
+		...config,
+		rates: options.rates ?? ratesFor({ burst, perSecond }),
+		addressOf: createClientAddress(config.trustedProxies),
+		draining: () => draining(),
+		log,
+	});
+	const tidying = keepTidy(feedback.store, config, log);
 	try {
-		const server = await listen(feedback.app, { port, host });
+		const admin = await startAdmin(feedback, config, log);
+		const server = await listen(around(feedback), config).catch(async (error: unknown) => {
+			await admin?.close();
+			throw error;
+		});
 		draining = server.draining;
-		return { url: server.url, close: () => server.close().then(feedback.close) };
+		return {
+			url: server.url,
+			adminUrl: admin?.url,
+			close: async () => {
+				tidying.stop();
+				await Promise.all([server.close(), admin?.close()]);
+				await feedback.close();
+			},
+		};
 	} catch (error) {
+		tidying.stop();
 		await feedback.close();
 		throw error;
 	}

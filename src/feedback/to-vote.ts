@@ -1,5 +1,4 @@
-import { clientAddress } from './client-address.ts';
-import { incomingOf, type FeedbackContext } from './context.ts';
+import type { FeedbackContext } from './context.ts';
 import { QUICKEST_MS } from './contract.ts';
 import type { Pseudonym } from './privacy.ts';
 import type { Via, Vote } from './store/port.ts';
@@ -14,18 +13,25 @@ export interface Circumstances {
 	at: number;
 }
 
+/** What stands for a reader who has no id of their own. */
+export interface Traces {
+	pseudonym: Pseudonym;
+	/** Where the request came from. */
+	address: string;
+}
+
 /** A vote to be stored: what was sent, how and when it came, and from which reader. */
 export function toVote(
 	c: FeedbackContext,
 	checked: CheckedVote,
 	circumstances: Circumstances,
-	pseudonym: Pseudonym,
+	traces: Traces,
 ): Vote {
 	const { article, locale, revision, helpful, reasons, comment, seq, t = Infinity } = checked;
 	return {
 		...circumstances,
 		...{ article, locale, revision, helpful, reasons, comment, seq },
-		reader: checked.reader?.replaceAll('-', '').toLowerCase() ?? readerOf(c, checked, pseudonym),
+		reader: checked.reader?.replaceAll('-', '').toLowerCase() ?? readerOf(c, checked, traces),
 		hasty: t < QUICKEST_MS,
 	};
 }
@@ -37,8 +43,8 @@ export function toVote(
 function readerOf(
 	c: FeedbackContext,
 	{ article, locale }: CheckedVote,
-	pseudonym: Pseudonym,
+	{ pseudonym, address }: Traces,
 ): string {
 	const agent = c.req.header('user-agent') ?? '';
-	return pseudonym('reader', clientAddress(incomingOf(c)), agent, article, locale);
+	return pseudonym('reader', address, agent, article, locale);
 }

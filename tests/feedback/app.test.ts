@@ -227,7 +227,11 @@ describe('a vote that is refused', () => {
 });
 
 describe('too many votes from one network', () => {
-	const rates = { known: { burst: 2, perSecond: 0.01 }, unknown: { burst: 1, perSecond: 0.01 } };
+	const rates = {
+		known: { burst: 2, perSecond: 0.01 },
+		unknown: { burst: 1, perSecond: 0.01 },
+		all: { burst: 100, perSecond: 1 },
+	};
 
 	test('are refused, with the seconds to wait', async () => {
 		const { sendJson, saved } = setup({ rates });
@@ -282,7 +286,7 @@ describe('a store that is not available', () => {
 		const res = await sendJson({ ...goodVote, comment: 'private words' });
 		expect(res.status).toBe(500);
 		expect(await res.text()).not.toContain('secret');
-		expect(logged).toEqual(['feedback: TypeError: secret']);
+		expect(logged).toEqual(['error: TypeError: secret']);
 	});
 });
 

@@ -38,7 +38,7 @@ describe('manifestFile', () => {
 	function setup() {
 		const path = join(temporaryFolder(), 'manifest.json');
 		const log: string[] = [];
-		const manifest = manifestFile(path, { every: 0, log: (line) => log.push(line) });
+		const manifest = manifestFile(path, { every: 0, log: (_, line) => log.push(line) });
 		const write = (text: string) => {
 			writeFileSync(path, text);
 			// Two writes in one tick of the file system's clock are told apart by this.

@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Config } from '../../src/feedback/config.ts';
 import { feedbackMiddleware } from '../../src/feedback/dev.ts';
+import { terminalLog } from '../../src/feedback/log.ts';
 import { startFeedback } from '../../src/feedback/start.ts';
 import {
 	all,
+	configIn,
 	goodVote,
 	manifestFixture,
 	setup,
@@ -19,21 +21,13 @@ import {
 } from './setup.ts';
 
 function configure(folder = temporaryFolder()): Config & { database: string } {
-	const manifest = join(folder, 'manifest.json');
-	writeFileSync(manifest, JSON.stringify(manifestFixture));
-	const database = join(folder, 'votes.db');
-	return {
-		port: 0,
-		host: '127.0.0.1',
-		store: `sqlite:${database}`,
-		manifest,
-		origins: [],
-		database,
-	};
+	const config = configIn(folder);
+	writeFileSync(config.manifest, JSON.stringify(manifestFixture));
+	return { ...config, database: join(folder, 'votes.db') };
 }
 
 async function start(config = configure()) {
-	const running = await startFeedback(config);
+	const running = await startFeedback({ config, log: terminalLog });
 	onTestFinished(running.close);
 	const post = (body: string, headers: Record<string, string> = {}) =>
 		fetch(`${running.url}/v1/votes`, {
@@ -115,7 +109,9 @@ describe('a running endpoint', () => {
 	test('names the port that is taken', async () => {
 		const { url } = await start();
 		const port = Number(new URL(url).port);
-		await expect(startFeedback({ ...configure(), port })).rejects.toThrow(`127.0.0.1:${port}`);
+		await expect(
+			startFeedback({ config: { ...configure(), port }, log: terminalLog }),
+		).rejects.toThrow(`127.0.0.1:${port}`);
 	});
 
 	test('uses a manifest that was built after it started', async () => {
@@ -177,7 +173,7 @@ describe('npm run feedback', () => {
 	});
 
 	test.each([
-		[['exprot'], {}, 'There is no command "exprot". There is: export.'],
+		[['exprot'], {}, 'There is no command "exprot". Did you mean "export"?'],
 		[[], { FYR_STROE: 'x' }, 'FYR_STROE is no setting. Did you mean "FYR_STORE"?'],
 		[['--jsn'], {}, "Unknown option '--jsn'"],
 	])('with %j and %j ends with 2 and says what is wrong', async (args, env, message) => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createFeedbackApp, type FeedbackAppOptions } from '../../src/feedback/app.ts';
+import { readConfig, type Config } from '../../src/feedback/config.ts';
 import { parseManifest, type ManifestFile } from '../../src/feedback/manifest.ts';
+import type { Rates } from '../../src/feedback/rates.ts';
 import type { Store, StoredVote, Vote } from '../../src/feedback/store/port.ts';
 import { openSqliteStore } from '../../src/feedback/store/sqlite.ts';
 
@@ -23,6 +25,16 @@ export const manifestFixture: ManifestFile = {
 	},
 };
 
+/** Settings of an endpoint on any free port, with a store and a manifest in a folder. */
+export function configIn(folder: string, env: Record<string, string> = {}): Config {
+	return readConfig({
+		FYR_PORT: '0',
+		FYR_STORE: `sqlite:${join(folder, 'votes.db')}`,
+		FYR_MANIFEST: join(folder, 'manifest.json'),
+		...env,
+	});
+}
+
 /** A vote that nothing is wrong with. */
 export const goodVote = {
 	article: 'account/log-in',
@@ -32,7 +44,8 @@ export const goodVote = {
 } as const;
 
 /** Enough for any test that is not about rates. */
-const UNLIMITED = { burst: 1e6, perSecond: 1e6 };
+const PLENTY = { burst: 1e6, perSecond: 1e6 };
+export const UNLIMITED: Rates = { known: PLENTY, unknown: PLENTY, all: PLENTY };
 
 /** A folder of this test's own, gone after it. */
 export function temporaryFolder(): string {
@@ -95,8 +108,10 @@ export function setup(options: Partial<FeedbackAppOptions> = {}) {
 	const logged: string[] = [];
 	const app = createFeedbackApp({
 		manifest: () => manifest,
-		rates: { known: UNLIMITED, unknown: UNLIMITED },
-		log: (line) => logged.push(line),
+		rates: UNLIMITED,
+		log: (level, line) => {
+			if (level !== 'debug') logged.push(`${level}: ${line}`);
+		},
 		...options,
 		store,
 	});

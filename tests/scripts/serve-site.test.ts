@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { serveSite, type ServeOptions } from '../../scripts/lib/serve-site.ts';
-import { manifestFixture, temporaryFolder } from '../feedback/setup.ts';
+import { configIn, manifestFixture, temporaryFolder } from '../feedback/setup.ts';
 import { writeContent } from '../helpers/content.ts';
 import { runCommand } from '../helpers/run-command.ts';
 
@@ -19,12 +19,13 @@ function options(): ServeOptions {
 	});
 	return {
 		folder,
-		host: '127.0.0.1',
-		port: 0,
-		store: `sqlite:${join(folder, 'votes.db')}`,
-		manifest: join(folder, 'manifest.json'),
-		origins: [],
+		config: configIn(folder),
 	};
+}
+
+function onPort(port: number): ServeOptions {
+	const { config, ...rest } = options();
+	return { ...rest, config: { ...config, port } };
 }
 
 /** A port that somebody else listens on. */
@@ -76,7 +77,7 @@ describe('what keeps a site from being served is said', () => {
 
 	test('where the port is taken, with the next one', async () => {
 		const port = await takenPort();
-		await expect(serveSite({ ...options(), port })).rejects.toThrow(
+		await expect(serveSite(onPort(port))).rejects.toThrow(
 			`Port ${port} is taken. Stop what uses it, or choose another: FYR_PORT=${port + 1}.`,
 		);
 	});

@@ -1,3 +1,4 @@
+import { readConfig } from '../../src/feedback/config.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,11 +59,7 @@ test('a vote is there after the server is stopped and started again', async ({ b
 	const serve = () =>
 		serveSite({
 			folder: 'dist',
-			port: 0,
-			host: '127.0.0.1',
-			store: `sqlite:${file}`,
-			manifest: 'dist/manifest.json',
-			origins: [],
+			config: readConfig({ FYR_PORT: '0', FYR_STORE: `sqlite:${file}` }),
 		});
 	for (const [locale, count] of [
 		['sv', 1],

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/lib/serve-site.ts';
+import { readConfig } from '../../src/feedback/config.ts';
+import { ratesFor } from '../../src/feedback/rates.ts';
 import './context.ts';
 
 /** Serve the built demo, with an endpoint on a database of its own, for all site tests. */
@@ -11,13 +13,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const store = join(folder, 'feedback.db');
 	const server = await serveSite({
 		folder: 'dist',
-		port: 0,
-		host: '127.0.0.1',
-		store: `sqlite:${store}`,
-		manifest: 'dist/manifest.json',
-		origins: [],
+		config: readConfig({ FYR_PORT: '0', FYR_STORE: `sqlite:${store}` }),
 		// All tests vote from one address, in a few seconds.
-		rates: { known: { burst: 1000, perSecond: 1000 }, unknown: { burst: 1000, perSecond: 1000 } },
+		rates: ratesFor({ burst: 2000, perSecond: 2000 }),
 	});
 	project.provide('siteUrl', server.url);
 	project.provide('storeFile', store);

@@ -1,0 +1,85 @@
+import { Readable } from 'node:stream';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { createClientAddress, networkOf } from '../client-address.ts';
+import { incomingOf } from '../context.ts';
+import { exportLines, type ExportFormat } from '../export.ts';
+import type { Log } from '../log.ts';
+import { createRateLimiter } from '../rate-limit.ts';
+import { asProblem, Problem } from '../problem.ts';
+import { checkFields } from '../receive.ts';
+import { emptyReply, problemReply, textReply } from '../reply.ts';
+import { eraseSchema, ERASE_PATH } from '../erase.ts';
+import { COMMENT_STATUSES } from '../store/port.ts';
+import { publishedIn } from '../published.ts';
+import type { Feedback } from '../service.ts';
+import { isAuthorized } from './token.ts';
+import { decodeText, readBody } from '../body.ts';
+import { parseJson } from '../json.ts';
+
+const commentSchema = z.strictObject({ status: z.enum(COMMENT_STATUSES) });
+
+/** Wrong tokens from one network. */
+const ATTEMPTS = { burst: 10, perSecond: 0.1 };
+
+const TYPES: Record<ExportFormat, string> = {
+	ndjson: 'application/x-ndjson; charset=utf-8',
+	csv: 'text/csv; charset=utf-8',
+};
+
+/** What writers and operators ask, on a listener of its own, each request with the token. */
+export function createAdminApp(
+	{ store, manifest }: Pick<Feedback, 'store' | 'manifest'>,
+	token: string,
+	log: Log,
+): Hono {
+	const app = new Hono();
+	const attempts = createRateLimiter(ATTEMPTS);
+	const addressOf = createClientAddress();
+
+	app.use(async (c, next) => {
+		if (isAuthorized(c.req.header('authorization'), token)) return next();
+		const wait = attempts(networkOf(addressOf(incomingOf(c))));
+		if (wait > 0) {
+			throw new Problem(429, `Too many wrong tokens. Wait ${wait} s.`, {
+				headers: { 'Retry-After': String(wait) },
+			});
+		}
+		throw new Problem(
+			401,
+			'Send the token of FYR_ADMIN_TOKEN_FILE as the password, or as Bearer.',
+			{
+				headers: { 'WWW-Authenticate': 'Basic realm="Fyr", charset="UTF-8"' },
+			},
+		);
+	});
+
+	for (const format of ['ndjson', 'csv'] as const) {
+		app.get(`/v1/export.${format}`, (c) => {
+			const lines = Readable.from(exportLines(store, format), { objectMode: false });
+			const reply = textReply(c, '', TYPES[format], {
+				'Content-Disposition': `attachment; filename="votes.${format}"`,
+			});
+			// A cast, because Node's own type of a web stream is not the one of the DOM.
+			return new Response(Readable.toWeb(lines) as ReadableStream, reply);
+		});
+	}
+	app.patch('/v1/comments/:id', async (c) => {
+		const body = await readBody(incomingOf(c) ?? c.req.raw, 1024);
+		const { status } = checkFields(commentSchema, parseJson(decodeText(body)), 'change');
+		const id = c.req.param('id');
+		if (await store.markComment(id, status)) return emptyReply(c, 204);
+		throw new Problem(404, `There is no comment "${id}".`);
+	});
+	app.delete(ERASE_PATH, async (c) => {
+		const { article, locale, reader } = checkFields(eraseSchema, c.req.param(), 'address');
+		const { site } = publishedIn(manifest());
+		const id = reader.replaceAll('-', '').toLowerCase();
+		if (await store.erase({ site, article, locale, reader: id })) return emptyReply(c, 204);
+		throw new Problem(404, 'There is no such vote.');
+	});
+
+	app.notFound((c) => problemReply(c, new Problem(404, `There is nothing at "${c.req.path}".`)));
+	app.onError((error, c) => problemReply(c, asProblem(error, log)));
+	return app;
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { openToRead } from './store/sqlite-database.ts';
+
+/**
+ * Copy a vote file while an endpoint may write to it. To restore it, stop the endpoint and put the copy
+ * in the file's place.
+ *
+ * @param store Address of the store. E.g. `sqlite:.fyr/feedback.db`.
+ * @throws {Error} If there is no such file, `file` is there already, or the copy is not whole.
+ */
+export async function backUp(store: string, file: string): Promise<void> {
+	const path = /^sqlite:(.+)$/.exec(store)?.[1];
+	if (path === undefined) {
+		throw new Error('Only a SQLite file is copied so. For PostgreSQL use pg_dump.');
+	}
+	if (existsSync(file)) throw new Error(`"${file}" is there already. Name a new file.`);
+	const database = openToRead(path);
+	try {
+		await backup(database, file);
+	} finally {
+		database.close();
+	}
+	const copy = new DatabaseSync(file, { readOnly: true });
+	const state = copy.prepare('pragma integrity_check').get()?.['integrity_check'];
+	copy.close();
+	if (state !== 'ok') throw new Error(`The copy is not whole: ${String(state)}`);
+}

@@ -1,0 +1,19 @@
+/** Beginnings that a spreadsheet takes for a formula (OWASP, “CSV Injection”). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * A cell of CSV (RFC 4180) that a spreadsheet shows as it is.
+ *
+ * @example
+ * csvCell('=1+1'); // => "'=1+1"
+ */
+export function csvCell(value: string | number): string {
+	if (typeof value === 'number') return String(value);
+	const text = FORMULA.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A row of CSV with its end of line. */
+export function csvRow(values: readonly (string | number)[]): string {
+	return `${values.map(csvCell).join(',')}\r\n`;
+}

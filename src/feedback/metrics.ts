@@ -1,0 +1,40 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** What became of what a reader sent. */
+export type Outcome = 'stored' | 'hasty' | 'bot' | 'limited' | 'refused' | 'unavailable';
+
+/** Numbers for an operator. No label holds an article, a locale, or anything a reader sent. */
+export interface Metrics {
+	/** @param seconds How long it took. */
+	answered(route: string, status: number, seconds: number): void;
+	voted(outcome: Outcome): void;
+	missed(outcome: Outcome): void;
+	/** In Prometheus's text format. */
+	text(): Promise<string>;
+	type: string;
+}
+
+export function createMetrics(): Metrics {
+	const registry = new Registry();
+	collectDefaultMetrics({ register: registry });
+	const requests = new Histogram({
+		name: 'fyr_request_seconds',
+		help: 'Answers by route and status',
+		labelNames: ['route', 'status'] as const,
+		buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
+		registers: [registry],
+	});
+	const outcomes = new Counter({
+		name: 'fyr_messages_total',
+		help: 'Votes and searches in vain by what became of them',
+		labelNames: ['kind', 'outcome'] as const,
+		registers: [registry],
+	});
+	return {
+		answered: (route, status, seconds) => requests.observe({ route, status }, seconds),
+		voted: (outcome) => outcomes.inc({ kind: 'vote', outcome }),
+		missed: (outcome) => outcomes.inc({ kind: 'miss', outcome }),
+		text: () => registry.metrics(),
+		type: registry.contentType,
+	};
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { MISSES_PATH, VOTES_PATH } from './contract.ts';
+import { eraseSchema, ERASE_PATH } from './erase.ts';
+import { missSchema } from './miss.ts';
+import { voteSchema } from './vote.ts';
+
+/** What a refusal says (RFC 9457). */
+const problemSchema = z.object({
+	title: z.string(),
+	status: z.int(),
+	detail: z.string(),
+	errors: z.array(z.object({ field: z.string(), detail: z.string() })).optional(),
+});
+
+/** Why, by status, in the order in which the endpoint looks. */
+const REFUSALS: Record<number, string> = {
+	400: 'The body cannot be read: not UTF-8, not JSON, a key twice, or cut short.',
+	403: 'Sent by a page of another site.',
+	404: 'Nothing such is published.',
+	405: 'Another method.',
+	413: 'The body is too long.',
+	415: 'Another media type.',
+	422: 'Not as the schema has it; `errors` names the fields.',
+	429: 'Too many from one network. See Retry-After.',
+	500: 'A fault of the endpoint.',
+	503: 'Nothing can be stored at the moment. Send the same again later.',
+};
+
+/** The endpoint for programs, as OpenAPI 3.1, made from the schemas that check what is sent. */
+export function openApi() {
+	return {
+		openapi: '3.1.0',
+		info: { title: 'Fyr feedback', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
+		paths: {
+			[VOTES_PATH]: {
+				post: {
+					operationId: 'vote',
+					summary: 'Say whether an article helped. 204 and 303 mean that it is on disk.',
+					requestBody: bodyOf(voteSchema, [
+						...['application/json', 'text/plain', 'application/x-www-form-urlencoded'],
+					]),
+					responses: {
+						204: { description: 'Stored.' },
+						303: { description: 'A plain form: see the page named by Location.' },
+						...refusals(400, 403, 404, 413, 415, 422, 429, 500, 503),
+					},
+				},
+				options: preflight,
+			},
+			[MISSES_PATH]: {
+				post: {
+					operationId: 'miss',
+					summary: 'Count a search that found nothing.',
+					requestBody: bodyOf(missSchema, ['application/json', 'text/plain']),
+					responses: {
+						204: { description: 'Counted, or dropped where it may tell of a person.' },
+						...refusals(400, 403, 404, 413, 415, 422, 429, 500, 503),
+					},
+				},
+				options: preflight,
+			},
+			[ERASE_PATH.replace(/:(\w+)/g, '{$1}')]: {
+				delete: {
+					operationId: 'erase',
+					summary: 'Erase what the holder of a reader id said of an edition.',
+					parameters: parametersOf(eraseSchema),
+					responses: {
+						204: { description: 'There is nothing of it any more.' },
+						...refusals(403, 422, 429, 500, 503),
+					},
+				},
+				options: { ...preflight, parameters: parametersOf(eraseSchema) },
+			},
+			'/healthz': { get: question('alive', 'The process answers.') },
+			'/readyz': { get: question('ready', 'Votes can be stored.', 503) },
+			'/metrics': {
+				get: { ...question('metrics', 'Numbers in Prometheus’s text format.', 500) },
+			},
+			'/openapi.json': { get: question('openapi', 'This document.') },
+		},
+		components: { schemas: { Problem: z.toJSONSchema(problemSchema, { io: 'output' }) } },
+	};
+}
+
+const preflight = {
+	summary: 'Whether a page of an origin may send this (CORS).',
+	responses: { 204: { description: 'See the headers.' }, ...refusals(403, 503) },
+};
+
+function question(operationId: string, summary: string, ...others: number[]): object {
+	return {
+		operationId,
+		summary,
+		responses: { 200: { description: summary }, ...refusals(...others) },
+	};
+}
+
+function bodyOf(schema: z.ZodType, types: readonly string[]): object {
+	const described = z.toJSONSchema(schema, { io: 'input' });
+	return {
+		required: true,
+		content: Object.fromEntries(types.map((type) => [type, { schema: described }])),
+	};
+}
+
+function parametersOf({ shape }: z.ZodObject<Record<string, z.ZodType>>): object[] {
+	return Object.entries(shape).map(([name, schema]) => ({
+		...{ name, in: 'path', required: true, schema: z.toJSONSchema(schema, { io: 'input' }) },
+	}));
+}
+
+function refusals(...statuses: number[]): Record<string, object> {
+	const content = {
+		'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+	};
+	return Object.fromEntries(
+		statuses.map((status) => [status, { description: REFUSALS[status] ?? '', content }]),
+	);
+}

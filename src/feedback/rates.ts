@@ -1,0 +1,49 @@
+import { networkOf, type ClientAddress } from './client-address.ts';
+import { incomingOf, type FeedbackContext } from './context.ts';
+import type { Sender } from './policy.ts';
+import type { Pseudonym } from './privacy.ts';
+import { Problem } from './problem.ts';
+import { createRateLimiter, type Rate } from './rate-limit.ts';
+
+/** What is taken: from one network, from pages of a known origin and from all else; and altogether. */
+export interface Rates {
+	known: Rate;
+	unknown: Rate;
+	all: Rate;
+}
+
+export const RATES: Rates = {
+	known: { burst: 20, perSecond: 0.5 },
+	unknown: { burst: 10, perSecond: 0.25 },
+	// More than any help center gets; less than what would fill a disk in a day.
+	all: { burst: 5_000, perSecond: 500 },
+};
+
+/** Half as much for what comes from nowhere. */
+export function ratesFor(known: Rate): Rates {
+	const unknown = { burst: Math.ceil(known.burst / 2), perSecond: known.perSecond / 2 };
+	return { ...RATES, known, unknown };
+}
+
+/** Takes a token of a sender's network. @throws {Problem} 429 if there is none. */
+export type Limit = (c: FeedbackContext, sender: Sender) => void;
+
+/** Limits by network, known by a pseudonym of the day: no address is kept, not even in memory. */
+export function createLimit(
+	rates: Rates,
+	addressOf: ClientAddress,
+	pseudonym: Pseudonym,
+	what: string,
+): Limit {
+	const known = createRateLimiter(rates.known);
+	const unknown = createRateLimiter(rates.unknown);
+	const all = createRateLimiter(rates.all, { capacity: 1 });
+	return (c, { origin }) => {
+		const key = pseudonym('network', networkOf(addressOf(incomingOf(c))));
+		const wait = (origin === undefined ? unknown(key) : known(key)) || all('');
+		if (wait === 0) return;
+		throw new Problem(429, `Too many ${what} from one network. Wait ${wait} s.`, {
+			headers: { 'Retry-After': String(wait) },
+		});
+	};
+}

@@ -1,0 +1,156 @@
+import { BlockList, isIP } from 'node:net';
+import { z } from 'zod';
+
+/** One setting of the environment. */
+export interface Setting<Value> {
+	name: string;
+	/** One line for `--help`. */
+	about: string;
+	/** What holds where it is not set. */
+	standard: string;
+	/** From the text of the variable. */
+	schema: z.ZodType<Value, string>;
+}
+
+function setting<Value>(
+	name: string,
+	about: string,
+	standard: string,
+	schema: z.ZodType<Value, string>,
+): Setting<Value> {
+	return { name, about, standard, schema };
+}
+
+const port = z
+	.string()
+	.regex(/^\d{1,5}$/, {
+		error: ({ input }) => `Expected a port such as 4321, received "${String(input)}".`,
+	})
+	.transform(Number)
+	.refine((number) => number <= 65_535, { error: 'Expected a port up to 65535.' });
+
+const days = z
+	.string()
+	.regex(/^[1-9]\d{0,4}$/, {
+		error: ({ input }) => `Expected a number of days such as 90, received "${String(input)}".`,
+	})
+	.transform(Number);
+
+const rate = z
+	.string()
+	.regex(/^\d+(\.\d+)?$/, {
+		error: ({ input }) => `Expected a number such as 0.5, received "${String(input)}".`,
+	})
+	.transform(Number)
+	.refine((number) => number > 0, { error: 'Expected more than 0.' });
+
+const origin = z.string().refine((text) => URL.parse(text)?.origin === text, {
+	error: ({ input }) =>
+		`Expected scheme and host with nothing after, e.g. "https://help.company.example", received "${String(input)}".`,
+});
+
+const text = z.string().min(1, { error: 'Expected something, received nothing.' });
+
+const list = z.string().transform((value) =>
+	value
+		.split(',')
+		.map((part) => part.trim())
+		.filter(Boolean),
+);
+
+/** Addresses and networks, as a list that an address can be looked up in. */
+const networks = list.transform((parts, context) => {
+	const known = new BlockList();
+	for (const part of parts) {
+		const [address = '', prefix] = part.split('/');
+		const bits = isIP(address) === 4 ? 32 : 128;
+		const length = prefix === undefined ? bits : Number(prefix || NaN);
+		if (isIP(address) === 0 || !Number.isInteger(length) || length < 0 || length > bits) {
+			const message = `Expected networks such as "10.0.0.0/8, ::1", received "${part}".`;
+			context.addIssue({ code: 'custom', message, input: part });
+		} else known.addSubnet(address, length, bits === 32 ? 'ipv4' : 'ipv6');
+	}
+	return known;
+});
+
+/** All that the environment can say, by the name it has in the code. */
+export const SETTINGS = {
+	port: setting('FYR_PORT', 'Port to listen on; 0 for any that is free.', '4321', port),
+	host: setting('FYR_HOST', 'Address to listen on; 0.0.0.0 for all.', '127.0.0.1', text),
+	store: setting(
+		'FYR_STORE',
+		'Where votes are kept: sqlite:<file>, or postgres://… (else DATABASE_URL is used).',
+		'sqlite:.fyr/feedback.db',
+		// The value is not quoted: an address of a database holds a password.
+		z.string().regex(/^(sqlite:.|postgres(ql)?:\/\/)/, {
+			error:
+				'Expected sqlite:<file> or postgres://<user>@<host>/<database>, e.g. "sqlite:.fyr/feedback.db".',
+		}),
+	),
+	manifest: setting('FYR_MANIFEST', 'What the build published.', 'dist/manifest.json', text),
+	origins: setting(
+		'FYR_ORIGINS',
+		'Further origins whose pages may vote, with commas between.',
+		'',
+		list.pipe(z.array(origin)),
+	),
+	trustedProxies: setting(
+		'FYR_TRUSTED_PROXIES',
+		'Networks of proxies whose X-Forwarded-For is believed, with commas between.',
+		'',
+		networks,
+	),
+	rateBurst: setting('FYR_RATE_BURST', 'Votes that one network may send at once.', '20', rate),
+	ratePerSecond: setting(
+		'FYR_RATE_PER_SECOND',
+		'Votes that it may send each second after those.',
+		'0.5',
+		rate,
+	),
+	searchMisses: setting(
+		'FYR_SEARCH_MISSES',
+		'Whether searches in vain are taken: on or off.',
+		'on',
+		z
+			.enum(['on', 'off'], {
+				error: ({ input }) => `Expected on or off, received "${String(input)}".`,
+			})
+			.transform((word) => word === 'on'),
+	),
+	commentDays: setting('FYR_COMMENT_DAYS', 'Days after which a comment is deleted.', '180', days),
+	linkDays: setting(
+		'FYR_VOTE_LINK_DAYS',
+		'Days after which nothing joins a vote to its reader any more.',
+		'90',
+		days,
+	),
+	missDays: setting('FYR_MISS_DAYS', 'Days after which a search in vain is deleted.', '400', days),
+	adminTokenFile: setting(
+		'FYR_ADMIN_TOKEN_FILE',
+		'File with the password for report, export and comments; without it there are none.',
+		'',
+		z.string(),
+	),
+	adminPort: setting('FYR_ADMIN_PORT', 'Port of those.', '4322', port),
+	adminHost: setting('FYR_ADMIN_HOST', 'Address of those.', '127.0.0.1', text),
+	logLevel: setting(
+		'FYR_LOG_LEVEL',
+		'How much is logged: debug (every request), info, warn, error or silent.',
+		'info',
+		z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
+			error: ({ input }) =>
+				`Expected debug, info, warn, error or silent, received "${String(input)}".`,
+		}),
+	),
+} satisfies Record<string, Setting<unknown>>;
+
+/** The settings as lines of `--help`. */
+export function settingsHelp(): string {
+	const width = Math.max(...Object.values(SETTINGS).map(({ name }) => name.length));
+	return Object.values<Setting<unknown>>(SETTINGS)
+		.map(({ name, about, standard }) => {
+			const known = standard === '' ? '' : ` (${standard})`;
+			return `  ${name.padEnd(width)}  ${about}${known}`;
+		})
+		.join('\n');
+}

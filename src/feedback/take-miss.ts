@@ -1,0 +1,36 @@
+import type { FeedbackContext } from './context.ts';
+import { countable, missSchema } from './miss.ts';
+import { corsHeaders } from './policy.ts';
+import { Problem } from './problem.ts';
+import type { Limit } from './rates.ts';
+import { carrierOf, checkFields, readFields } from './receive.ts';
+import { emptyReply, problemReply } from './reply.ts';
+import { senderOf } from './sender.ts';
+import { outcomeOf, type Intake } from './take-vote.ts';
+
+/** The handler of `POST /v1/search-misses`. What may tell of a person is answered alike, and dropped. */
+export function createMissTaker(intake: Intake, limit: Limit) {
+	const { store, manifest, origins, metrics, now, toProblem } = intake;
+
+	return async function takeMiss(c: FeedbackContext): Promise<Response> {
+		const published = manifest();
+		const sender = senderOf(c, published, origins);
+		try {
+			limit(c, sender);
+			const carrier = carrierOf(c, ['application/json', 'text/plain']);
+			const { locale, q } = checkFields(missSchema, await readFields(c, carrier), 'search');
+			if (!published.locales.has(locale)) {
+				throw new Problem(404, `Nothing is published in "${locale}".`);
+			}
+			const query = countable(q, locale);
+			if (query !== undefined) {
+				await store.saveMiss({ site: published.site, locale, query, at: now().getTime() });
+			}
+			metrics.missed(query === undefined ? 'refused' : 'stored');
+			return emptyReply(c, 204, corsHeaders(sender));
+		} catch (error) {
+			metrics.missed(outcomeOf(error));
+			return problemReply(c, toProblem(error), corsHeaders(sender));
+		}
+	};
+}

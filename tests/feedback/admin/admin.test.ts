@@ -1,0 +1,157 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createAdminApp } from '../../../src/feedback/admin/admin-app.ts';
+import { isAuthorized, readToken } from '../../../src/feedback/admin/token.ts';
+import { terminalLog } from '../../../src/feedback/log.ts';
+import { parseManifest } from '../../../src/feedback/manifest.ts';
+import { startFeedback } from '../../../src/feedback/start.ts';
+import {
+	all,
+	configIn,
+	manifestFixture,
+	SITE,
+	storableVote,
+	temporaryFolder,
+	temporaryStore,
+} from '../setup.ts';
+
+const TOKEN = 'f'.repeat(64);
+const basic = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
+
+describe('a token', () => {
+	test.each([
+		[`Bearer ${TOKEN}`, true],
+		[`bearer ${TOKEN}`, true],
+		[basic(`anna:${TOKEN}`), true],
+		[basic(`:${TOKEN}`), true],
+		[`Bearer ${TOKEN}f`, false],
+		[`Bearer ${TOKEN.slice(1)}`, false],
+		[basic(TOKEN), true],
+		[basic(`anna:${TOKEN}:`), false],
+		[TOKEN, false],
+		['Bearer', false],
+		['', false],
+		[undefined, false],
+	])('%s opens: %s', (header, opens) => {
+		expect(isAuthorized(header, TOKEN)).toBe(opens);
+	});
+
+	test('is read from a file, and refused where it can be guessed', () => {
+		const path = join(temporaryFolder(), 'token');
+		expect(() => readToken(path)).toThrow(
+			`FYR_ADMIN_TOKEN_FILE: "${path}" cannot be read. Make it: openssl rand -hex 32 > ${path}`,
+		);
+		writeFileSync(path, 'secret\n');
+		expect(() => readToken(path)).toThrow(`The token in ${path} has 6 characters. Use 32 or more`);
+		writeFileSync(path, `${TOKEN}\n`);
+		expect(readToken(path)).toBe(TOKEN);
+	});
+});
+
+function asking() {
+	const store = temporaryStore();
+	const manifest = parseManifest(manifestFixture);
+	const app = createAdminApp({ store, manifest: () => manifest }, TOKEN, () => undefined);
+	const ask = (path: string, options: RequestInit = {}) =>
+		app.request(path, {
+			...options,
+			headers: { Authorization: `Bearer ${TOKEN}` },
+		});
+	return { app, store, ask };
+}
+
+describe('routes for writers', () => {
+	test.each(['/report', '/v1/export.csv', '/v1/comments/1', '/nowhere'])(
+		'%s tells nothing without the token',
+		async (path) => {
+			const { app } = asking();
+			const res = await app.request(path);
+			expect([res.status, res.headers.get('www-authenticate')]).toEqual([
+				401,
+				'Basic realm="Fyr", charset="UTF-8"',
+			]);
+		},
+	);
+
+	test('wrong tokens are soon refused unread; the right one is not', async () => {
+		const { app, ask } = asking();
+		const guess = () => app.request('/v1/export.csv', { headers: { Authorization: 'Bearer x' } });
+		for (let n = 0; n < 10; n++) expect((await guess()).status).toBe(401);
+		expect((await guess()).status).toBe(429);
+		expect((await ask('/v1/export.csv')).status).toBe(200);
+	});
+
+	test('export every vote, one a line', async () => {
+		const { store, ask } = asking();
+		await store.save(storableVote({ comment: '=HYPERLINK("x")', reasons: ['wrong', 'other'] }));
+		const ndjson = await ask('/v1/export.ndjson');
+		expect(JSON.parse(await ndjson.text())).toMatchObject({ comment: '=HYPERLINK("x")' });
+		const csv = await ask('/v1/export.csv');
+		expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+		expect(csv.headers.get('content-disposition')).toBe('attachment; filename="votes.csv"');
+		expect((await csv.text()).split('\r\n')).toEqual([
+			'site,article,locale,reader,revision,helpful,reasons,comment,via,hasty,seq,since,at',
+			`${SITE},account/log-in,sv,0123456789abcdef0123456789abcdef,aaa111,no,wrong other,` +
+				`"'=HYPERLINK(""x"")",fetch,false,0,2026-01-05T00:00:00.000Z,2026-01-05T00:00:00.000Z`,
+			'',
+		]);
+	});
+
+	test('change what is to become of a comment', async () => {
+		const { store, ask } = asking();
+		await store.save(storableVote({ comment: 'x' }));
+		const query = { site: SITE, since: 0, statuses: ['new', 'done'] as const, limit: 1 };
+		const id = (await store.comments(query))[0]?.id ?? '';
+		const mark = (path: string, body: unknown) =>
+			ask(`/v1/comments/${path}`, { method: 'PATCH', body: JSON.stringify(body) });
+		expect((await mark(id, { status: 'done' })).status).toBe(204);
+		expect(await store.comments(query)).toMatchObject([{ status: 'done' }]);
+		expect((await mark(id, { status: 'gone' })).status).toBe(422);
+		expect((await mark(id, [])).status).toBe(422);
+		expect((await mark('nobody', { status: 'done' })).status).toBe(404);
+	});
+
+	test('erase a vote, and say whether there was one', async () => {
+		const { store, ask } = asking();
+		await store.save(storableVote());
+		const path = '/v1/readers/account%2Flog-in/sv/01234567-89ab-4def-8123-456789abcdef';
+		const erase = () => ask(path, { method: 'DELETE' });
+		expect((await erase()).status).toBe(404);
+		await store.save(storableVote({ reader: '0123456789ab4def8123456789abcdef' }));
+		expect((await erase()).status).toBe(204);
+		expect(await all(store)).toHaveLength(1);
+	});
+});
+
+describe('the listener for writers', () => {
+	const config = (folder: string) =>
+		configIn(folder, {
+			FYR_ADMIN_TOKEN_FILE: join(folder, 'token'),
+			FYR_ADMIN_PORT: '0',
+		});
+
+	test('is another than that for readers, and there only with a token', async () => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'token'), TOKEN);
+		const running = await startFeedback({ config: config(folder), log: terminalLog });
+		onTestFinished(running.close);
+		const headers = { Authorization: `Bearer ${TOKEN}` };
+		const exported = await fetch(`${running.adminUrl}/v1/export.ndjson`, { headers });
+		expect(exported.status).toBe(200);
+		expect((await fetch(`${running.url}/v1/export.ndjson`, { headers })).status).toBe(404);
+
+		const plain = await startFeedback({ config: configIn(temporaryFolder()), log: terminalLog });
+		onTestFinished(plain.close);
+		expect(plain.adminUrl).toBeUndefined();
+	});
+
+	test('is not started with a token that can be guessed, and lets go of the store', async () => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'token'), 'short');
+		const options = { config: config(folder), log: terminalLog };
+		await expect(startFeedback(options)).rejects.toThrow('Use 32 or more');
+		writeFileSync(join(folder, 'token'), TOKEN);
+		await (await startFeedback(options)).close();
+	});
+});
