@@ -31,5 +31,12 @@ async function adapterOf(address: string): Promise<Adapter> {
 	if (path !== undefined) {
 		return { store: () => openSqliteStore(path), reader: () => openSqliteReader(path) };
 	}
-	throw new Error('Expected a store as sqlite:<file>, e.g. "sqlite:.fyr/feedback.db".');
+	if (/^postgres(ql)?:\/\//.test(address)) {
+		// Only where it is used: the driver takes a while to load.
+		const { openPostgresReader, openPostgresStore } = await import('./postgres.ts');
+		return { store: openPostgresStore, reader: openPostgresReader };
+	}
+	throw new Error(
+		'Expected a store as sqlite:<file> or postgres://…, e.g. "sqlite:.fyr/feedback.db".',
+	);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { REASONS } from '../contract.ts';
 import type { Tally } from './port.ts';
 import { HASTY } from './sqlite-votes.ts';
-import { mergeTallies } from './tally.ts';
+import { inOrder, mergeTallies } from './tally.ts';
 
 const WEEK = 'day - (day + 3) % 7';
 const counted = (condition: string): string =>
@@ -58,9 +58,4 @@ export function prepareTallies(
 			...closed.all(of).map((row) => closedSchema.parse(row)),
 			...live.all(of).map((row) => liveSchema.parse(row)),
 		]).sort(inOrder);
-}
-
-function inOrder(a: Tally, b: Tally): number {
-	const [x, y] = [a, b].map(({ article, locale, revision }) => `${article} ${locale} ${revision}`);
-	return a.week - b.week || (x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1);
 }

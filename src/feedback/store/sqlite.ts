@@ -1,15 +1,11 @@
 import { createGroupCommit } from './group-commit.ts';
-import {
-	StoreUnavailable,
-	type Maintenance,
-	type Retention,
-	type Store,
-	type StoreReader,
-} from './port.ts';
+import { totalOf } from './maintenance.ts';
+import { StoreUnavailable, type Store, type StoreReader } from './port.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 import { PAGE } from './sqlite-votes.ts';
 import type { SqliteWriter, Written } from './sqlite-writer.ts';
-import { startThread, type Thread } from './thread.ts';
+import { startThread } from './thread.ts';
+import { within } from './within.ts';
 
 /** A writer that takes longer to answer has a file that is locked or a disk that hangs. */
 const CHECK_MS = 1_000;
@@ -52,7 +48,11 @@ export async function openSqliteStore(path: string): Promise<Store> {
 		},
 		erase: (key) => writer.call('erase', key),
 		markComment: (id, status) => writer.call('markComment', id, status),
-		maintain: (retention, now) => maintain(writer, retention, now),
+		maintain: async (retention, now) => {
+			const done = await totalOf(() => writer.call('maintain', retention, now.getTime()));
+			await writer.call('checkpoint');
+			return done;
+		},
 		check: () => within(CHECK_MS, writer.call('check')),
 		close: () => (closed ??= close()),
 	};
@@ -97,34 +97,4 @@ function lazyReader(path: string): StoreReader {
 		misses: async (of) => (await reader()).misses(of),
 		close: async () => (await opened)?.close(),
 	};
-}
-
-/** Step by step, so that votes get between two. */
-async function maintain(
-	writer: Thread<SqliteWriter>,
-	retention: Retention,
-	now: Date,
-): Promise<Maintenance> {
-	const done: Maintenance = { tallied: 0, unlinked: 0, comments: 0, misses: 0 };
-	for (let changed = 1; changed > 0;) {
-		const step = await writer.call('maintain', retention, now.getTime());
-		changed = step.tallied + step.unlinked + step.comments + step.misses;
-		done.tallied += step.tallied;
-		done.unlinked += step.unlinked;
-		done.comments += step.comments;
-		done.misses += step.misses;
-	}
-	await writer.call('checkpoint');
-	return done;
-}
-
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const tooLate = new Promise<never>((_, reject) => {
-		timer = setTimeout(
-			() => reject(new StoreUnavailable('The store does not answer.')),
-			milliseconds,
-		);
-	});
-	return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }

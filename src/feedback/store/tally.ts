@@ -39,6 +39,12 @@ export function mergeTallies(tallies: Iterable<Tally>): Tally[] {
 	return [...merged.values()];
 }
 
+/** By week, then as the edition and the revision are written. */
+export function inOrder(a: Tally, b: Tally): number {
+	const [x, y] = [a, b].map(({ article, locale, revision }) => `${article} ${locale} ${revision}`);
+	return a.week - b.week || (x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1);
+}
+
 function sum(a: Tally, b: Tally): Tally {
 	const reasons = { ...a.reasons };
 	// A cast, because `Object.entries` forgets what the keys are.

@@ -1,0 +1,75 @@
+/** The schema's history, oldest first. Forward only: a released migration is never edited. */
+export const POSTGRES_MIGRATIONS = [
+	{
+		id: 1,
+		// Compared by bytes, so that pages of votes come in the same order everywhere.
+		sql: `
+create table vote (
+	site text collate "C" not null,
+	article text collate "C" not null,
+	locale text collate "C" not null,
+	reader bytea not null check (length(reader) = 16),
+	revision text not null,
+	helpful boolean not null,
+	reasons jsonb not null,
+	via text not null check (via in ('form', 'fetch')),
+	hasty boolean not null,
+	unlinked boolean not null default false,
+	tallied boolean not null default false,
+	seq bigint not null,
+	created_at bigint not null,
+	updated_at bigint not null,
+	day integer not null,
+	primary key (site, article, locale, reader)
+);
+create index vote_untallied on vote (site, day) where not tallied;
+create index vote_linked on vote (day) where tallied and not unlinked;
+
+create table comment (
+	id uuid primary key default gen_random_uuid(),
+	site text collate "C" not null,
+	article text collate "C" not null,
+	locale text collate "C" not null,
+	reader bytea not null,
+	body text not null,
+	status text not null default 'new' check (status in ('new', 'read', 'spam', 'done')),
+	created_at bigint not null,
+	updated_at bigint not null,
+	unique (site, article, locale, reader),
+	foreign key (site, article, locale, reader) references vote
+		on delete cascade on update cascade
+);
+
+create table search_miss (
+	site text collate "C" not null,
+	day integer not null,
+	locale text collate "C" not null,
+	q text collate "C" not null,
+	n integer not null,
+	primary key (site, day, locale, q)
+);
+
+create table vote_week (
+	site text collate "C" not null,
+	article text collate "C" not null,
+	locale text collate "C" not null,
+	week integer not null,
+	revision text collate "C" not null,
+	yes integer not null,
+	no integer not null,
+	plain integer not null,
+	hasty integer not null,
+	reasons jsonb not null,
+	primary key (site, article, locale, week, revision)
+);
+`,
+	},
+] as const;
+
+/** Kept apart from the history, since it holds the history. */
+export const POSTGRES_MIGRATION_TABLE = `
+create table if not exists schema_migration (
+	id integer primary key,
+	applied_at bigint not null,
+	checksum text not null
+)`;

@@ -1,0 +1,204 @@
+import type pg from 'pg';
+import { z } from 'zod';
+import { REASONS } from '../contract.ts';
+import { dayOf, weekOf } from '../weeks.ts';
+import {
+	MISSES_A_DAY,
+	RARE_MISS_DAYS,
+	SHOWN_MISSES,
+	type Maintenance,
+	type Miss,
+	type MissCount,
+	type Retention,
+	type Tally,
+} from './port.ts';
+import { inTransaction } from './postgres-pool.ts';
+import { inOrder, mergeTallies, tallyOf } from './tally.ts';
+
+/** Rows that one step changes: votes get between two. */
+const STEP = 500;
+/** Who holds it tidies; the other endpoints leave it to that one. */
+const MAINTENANCE_LOCK = 4_792_002;
+
+const key = { site: z.string(), article: z.string(), locale: z.string(), revision: z.string() };
+const counts = {
+	week: z.number(),
+	yes: z.number(),
+	no: z.number(),
+	plain: z.number(),
+	hasty: z.number(),
+};
+const closedSchema = z.object({
+	...key,
+	...counts,
+	reasons: z.partialRecord(z.enum(REASONS), z.number()),
+});
+const liveSchema = z
+	.object({ ...key, ...counts, combination: z.array(z.enum(REASONS)), votes: z.number() })
+	.transform(({ combination, votes, ...tally }): Tally => ({
+		...tally,
+		reasons: votes === 0 ? {} : Object.fromEntries(combination.map((reason) => [reason, votes])),
+	}));
+
+/** Tallies from a week on: of closed weeks as they were kept, and of the votes not in those. */
+export async function readTallies(
+	pool: pg.Pool,
+	{ site, from }: { site: string; from: number },
+): Promise<Tally[]> {
+	const closed = await pool.query(
+		`select site, article, locale, revision, week, yes, no, plain, hasty, reasons
+		from vote_week where site = $1 and week >= $2`,
+		[site, from],
+	);
+	const live = await pool.query(
+		`select site, article, locale, revision, day - (day + 3) % 7 as week, reasons as combination,
+			count(*) filter (where not hasty and helpful) as yes,
+			count(*) filter (where not hasty and not helpful) as no,
+			count(*) filter (where not hasty and via = 'form') as plain,
+			count(*) filter (where hasty) as hasty, count(*) filter (where not hasty) as votes
+		from vote where site = $1 and not tallied and day >= $2
+		group by site, article, locale, revision, week, reasons`,
+		[site, from],
+	);
+	return mergeTallies([
+		...closed.rows.map((row) => closedSchema.parse(row)),
+		...live.rows.map((row) => liveSchema.parse(row)),
+	]).sort(inOrder);
+}
+
+/** Count searches in vain, those of a day and a query together. */
+export async function saveMisses(pool: pg.Pool, misses: readonly Miss[]): Promise<void> {
+	const sums = new Map<string, { values: unknown[]; count: number }>();
+	for (const { site, locale, query, at } of misses) {
+		const values = [site, dayOf(at), locale, query];
+		const known = sums.get(JSON.stringify(values));
+		sums.set(JSON.stringify(values), { values, count: (known?.count ?? 0) + 1 });
+	}
+	for (const { values, count } of sums.values()) {
+		await pool.query(
+			`insert into search_miss (site, day, locale, q, n) select $1, $2, $3, $4, $5
+			where (select count(*) from search_miss where site = $1 and day = $2 and locale = $3)
+				< ${MISSES_A_DAY}
+				or exists (select 1 from search_miss
+					where site = $1 and day = $2 and locale = $3 and q = $4)
+			on conflict (site, day, locale, q) do update set n = search_miss.n + excluded.n`,
+			[...values, count],
+		);
+	}
+}
+
+const missSchema = z.object({
+	locale: z.string(),
+	query: z.string(),
+	week: z.number(),
+	count: z.number(),
+});
+
+export async function readMisses(
+	pool: pg.Pool,
+	{ site, from }: { site: string; from: number },
+): Promise<MissCount[]> {
+	const { rows } = await pool.query(
+		`select locale, q as query, day - (day + 3) % 7 as week, sum(n) as count from search_miss
+		where site = $1 and day >= $2
+		group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
+		order by count desc, week desc, locale, q`,
+		[site, from],
+	);
+	return rows.map((row) => missSchema.parse(row));
+}
+
+/** One step of `Store.maintain()`; all zeros when there is nothing more to do, or another does it. */
+export async function maintainStep(
+	pool: pg.Pool,
+	{ commentDays, linkDays, missDays }: Retention,
+	now: number,
+): Promise<Maintenance> {
+	const today = dayOf(now);
+	return inTransaction(pool, async (client) => {
+		const nothing = { tallied: 0, unlinked: 0, comments: 0, misses: 0 };
+		const lock = await client.query('select pg_try_advisory_xact_lock($1) as held', [
+			MAINTENANCE_LOCK,
+		]);
+		if (!z.object({ held: z.boolean() }).parse(lock.rows[0]).held) return nothing;
+		const change = async (sql: string, value: number): Promise<number> =>
+			(await client.query(sql, [value])).rowCount ?? 0;
+		return {
+			tallied: await tallyStep(client, weekOf(today)),
+			unlinked: await change(UNLINK, today - linkDays),
+			comments: await change(DELETE_COMMENTS, (today - commentDays) * 86_400_000),
+			misses:
+				(await change(DELETE_MISSES, today - missDays)) +
+				(await change(DELETE_RARE_MISSES, weekOf(today - RARE_MISS_DAYS))),
+		};
+	});
+}
+
+/** Of a vote that is parted from its reader, nothing says whose it was. */
+const UNLINK = `
+update vote set reader = uuid_send(gen_random_uuid()), unlinked = true
+where (site, article, locale, reader) in (
+	select site, article, locale, reader from vote
+	where tallied and not unlinked and day < $1 limit ${STEP})`;
+
+const DELETE_COMMENTS = `
+delete from comment where id in (select id from comment where updated_at < $1 limit ${STEP})`;
+
+const DELETE_MISSES = `
+delete from search_miss where (site, day, locale, q) in (
+	select site, day, locale, q from search_miss where day < $1 limit ${STEP})`;
+
+/** By week, since a query is shown for its count in one. */
+const DELETE_RARE_MISSES = `
+delete from search_miss where (site, day, locale, q) in (
+	select miss.site, miss.day, miss.locale, miss.q from search_miss as miss
+	where day - (day + 3) % 7 < $1 and ${SHOWN_MISSES} > (
+		select sum(n) from search_miss as other
+		where other.site = miss.site and other.locale = miss.locale and other.q = miss.q
+			and other.day between miss.day - (miss.day + 3) % 7 and miss.day - (miss.day + 3) % 7 + 6)
+	limit ${STEP})`;
+
+const talliedSchema = z.object({
+	...key,
+	helpful: z.boolean().transform((helpful) => (helpful ? ('yes' as const) : ('no' as const))),
+	reasons: z.array(z.enum(REASONS)),
+	via: z.enum(['form', 'fetch']),
+	hasty: z.boolean(),
+	at: z.number(),
+});
+
+/** Adds votes of weeks before a day to the tallies of their weeks; says how many. */
+async function tallyStep(client: pg.PoolClient, before: number): Promise<number> {
+	const { rows } = await client.query(
+		`update vote set tallied = true
+		where (site, article, locale, reader) in (
+			select site, article, locale, reader from vote
+			where not tallied and day < $1 limit ${STEP} for update skip locked)
+		returning site, article, locale, revision, helpful, reasons, via, hasty, updated_at as at`,
+		[before],
+	);
+	for (const tally of mergeTallies(rows.map((row) => tallyOf(talliedSchema.parse(row))))) {
+		const { site, article, locale, week, revision } = tally;
+		const known = await client.query(
+			`select * from vote_week
+			where site = $1 and article = $2 and locale = $3 and week = $4 and revision = $5`,
+			[site, article, locale, week, revision],
+		);
+		const [whole = tally] = mergeTallies([
+			...known.rows.map((row) => closedSchema.parse(row)),
+			tally,
+		]);
+		await client.query(
+			`insert into vote_week (site, article, locale, week, revision, yes, no, plain, hasty, reasons)
+			values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+			on conflict (site, article, locale, week, revision) do update set
+				yes = excluded.yes, no = excluded.no, plain = excluded.plain, hasty = excluded.hasty,
+				reasons = excluded.reasons`,
+			[
+				...[site, article, locale, week, revision, whole.yes, whole.no, whole.plain, whole.hasty],
+				JSON.stringify(whole.reasons),
+			],
+		);
+	}
+	return rows.length;
+}

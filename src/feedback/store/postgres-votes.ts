@@ -1,0 +1,176 @@
+import type pg from 'pg';
+import { z } from 'zod';
+import { REASONS } from '../contract.ts';
+import { dayOf } from '../weeks.ts';
+import {
+	COMMENT_STATUSES,
+	type CommentQuery,
+	type ReaderKey,
+	type StoredComment,
+	type StoredVote,
+	type Vote,
+} from './port.ts';
+
+/** Votes read at a time. */
+export const PAGE = 500;
+
+/** All votes of a batch and their comments in one statement: all or none. */
+const UPSERT = `
+with sent as (
+	select * from unnest(
+		$1::text[], $2::text[], $3::text[], $4::bytea[], $5::text[], $6::boolean[], $7::text[],
+		$8::text[], $9::boolean[], $10::bigint[], $11::bigint[], $12::bigint[], $13::integer[],
+		$14::text[]
+	) as sent(site, article, locale, reader, revision, helpful, reasons, via, hasty, seq, since, at,
+		day, comment)
+), saved as (
+	insert into vote (site, article, locale, reader, revision, helpful, reasons, via, hasty, seq,
+		created_at, updated_at, day)
+	select site, article, locale, reader, revision, helpful, reasons::jsonb, via, hasty, seq, since,
+		at, day
+	from sent
+	on conflict (site, article, locale, reader) do update set
+		revision = excluded.revision, helpful = excluded.helpful, reasons = excluded.reasons,
+		via = excluded.via, hasty = excluded.hasty, seq = excluded.seq, tallied = false,
+		-- The server's clock may be set back; a vote does not become older by being changed.
+		updated_at = greatest(vote.updated_at, excluded.updated_at),
+		day = greatest(vote.day, excluded.day)
+	where excluded.seq >= vote.seq
+	returning site, article, locale, reader
+)
+insert into comment (site, article, locale, reader, body, created_at, updated_at)
+select site, article, locale, reader, comment, at, at
+from sent join saved using (site, article, locale, reader)
+where comment <> ''
+on conflict (site, article, locale, reader) do update set
+	body = excluded.body,
+	status = case when comment.body = excluded.body then comment.status else 'new' end,
+	updated_at = greatest(comment.updated_at, excluded.updated_at)`;
+
+/** Store votes; of one reader about one edition there is one at most, see {@link mergeVotes}. */
+export async function saveVotes(pool: pg.Pool, votes: readonly MergedVote[]): Promise<void> {
+	const column = <Value>(of: (vote: MergedVote) => Value): Value[] => votes.map(of);
+	await pool.query({
+		name: 'save-votes',
+		text: UPSERT,
+		values: [
+			column(({ site }) => site),
+			column(({ article }) => article),
+			column(({ locale }) => locale),
+			column(({ reader }) => Buffer.from(reader, 'hex')),
+			column(({ revision }) => revision),
+			column(({ helpful }) => helpful === 'yes'),
+			column(({ reasons }) => JSON.stringify(reasons)),
+			column(({ via }) => via),
+			column(({ hasty }) => hasty),
+			column(({ seq }) => seq),
+			column(({ since }) => since),
+			column(({ at }) => at),
+			column(({ at }) => dayOf(at)),
+			column(({ comment }) => comment),
+		],
+	});
+}
+
+/** A vote with the time of the first of those that were made one. */
+export interface MergedVote extends Vote {
+	since: number;
+}
+
+export function keyOf({ site, article, locale, reader }: ReaderKey): string {
+	return `${reader} ${locale} ${article} ${site}`;
+}
+
+/**
+ * Votes in the order they came as one for each reader and edition: what storing them one after the
+ * other would leave. Sorted, so that two batches never wait for each other in a circle.
+ */
+export function mergeVotes(votes: readonly Vote[]): MergedVote[] {
+	const merged = new Map<string, MergedVote>();
+	for (const vote of votes) {
+		const known = merged.get(keyOf(vote));
+		if (!known) merged.set(keyOf(vote), { ...vote, since: vote.at });
+		else if (vote.seq >= known.seq) {
+			const comment = vote.comment === '' ? known.comment : vote.comment;
+			const at = Math.max(vote.at, known.at);
+			merged.set(keyOf(vote), { ...vote, comment, at, since: known.since });
+		}
+	}
+	return [...merged.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, vote]) => vote);
+}
+
+const answer = z.boolean().transform((helpful) => (helpful ? ('yes' as const) : ('no' as const)));
+const reasons = z.array(z.enum(REASONS));
+
+const rowSchema = z.object({
+	site: z.string(),
+	article: z.string(),
+	locale: z.string(),
+	reader: z.instanceof(Buffer).transform((bytes) => bytes.toString('hex')),
+	revision: z.string(),
+	helpful: answer,
+	reasons,
+	comment: z.string(),
+	via: z.enum(['form', 'fetch']),
+	hasty: z.boolean(),
+	seq: z.number(),
+	since: z.number(),
+	at: z.number(),
+});
+
+const SELECT_PAGE = `
+select vote.site, vote.article, vote.locale, vote.reader, revision, helpful, reasons,
+	coalesce(comment.body, '') as comment, via, hasty, seq,
+	vote.created_at as since, vote.updated_at as at
+from vote left join comment using (site, article, locale, reader)
+where (vote.site, vote.article, vote.locale, vote.reader) > ($1, $2, $3, $4)
+order by vote.site, vote.article, vote.locale, vote.reader limit ${PAGE}`;
+
+/** Every vote by page, so that no transaction is open between two of them. */
+export async function* readVotes(pool: pg.Pool): AsyncGenerator<StoredVote> {
+	for (let last: unknown[] = ['', '', '', Buffer.alloc(0)]; ;) {
+		const { rows } = await pool.query(SELECT_PAGE, last);
+		const votes = rows.map((row) => rowSchema.parse(row));
+		yield* votes;
+		const end = votes.at(-1);
+		if (!end || votes.length < PAGE) return;
+		last = [end.site, end.article, end.locale, Buffer.from(end.reader, 'hex')];
+	}
+}
+
+/** Deletes a reader's vote, and by it the comment. */
+export async function eraseVote(pool: pg.Pool, reader: ReaderKey): Promise<boolean> {
+	const { rowCount } = await pool.query(
+		'delete from vote where site = $1 and article = $2 and locale = $3 and reader = $4',
+		[reader.site, reader.article, reader.locale, Buffer.from(reader.reader, 'hex')],
+	);
+	return (rowCount ?? 0) > 0;
+}
+
+const commentSchema = z.object({
+	site: z.string(),
+	article: z.string(),
+	locale: z.string(),
+	id: z.string(),
+	body: z.string(),
+	status: z.enum(COMMENT_STATUSES),
+	helpful: answer,
+	reasons,
+	revision: z.string(),
+	at: z.number(),
+});
+
+export async function readComments(
+	pool: pg.Pool,
+	{ site, since, statuses, limit }: CommentQuery,
+): Promise<StoredComment[]> {
+	const { rows } = await pool.query(
+		`select id, site, article, locale, body, status, helpful, reasons, revision,
+			comment.updated_at as at
+		from comment join vote using (site, article, locale, reader)
+		where site = $1 and comment.updated_at >= $2 and status = any($3)
+		order by comment.updated_at desc, id limit $4`,
+		[site, since, statuses, limit],
+	);
+	return rows.map((row) => commentSchema.parse(row));
+}

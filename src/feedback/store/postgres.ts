@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { createGroupCommit, type GroupCommit } from './group-commit.ts';
+import { totalOf } from './maintenance.ts';
+import { StoreUnavailable, type Miss, type Store, type StoreReader, type Vote } from './port.ts';
+import { openPool, persistently } from './postgres-pool.ts';
+import { maintainStep, readMisses, readTallies, saveMisses } from './postgres-tallies.ts';
+import {
+	eraseVote,
+	keyOf,
+	mergeVotes,
+	readComments,
+	readVotes,
+	saveVotes,
+} from './postgres-votes.ts';
+import { within } from './within.ts';
+
+/** Batches on their way at a time. Votes of one reader about one edition share a lane: in order. */
+const LANES = 4;
+/** Lanes, searches in vain, and what an operator asks. */
+const CONNECTIONS = LANES + 3;
+const CHECK_MS = 1_000;
+
+/**
+ * Votes in a PostgreSQL database, which any number of endpoints may share.
+ *
+ * @param url E.g. `postgres://fyr@db.example/feedback`.
+ * @throws {Error} If the database cannot be used; the message holds no password.
+ */
+export async function openPostgresStore(url: string): Promise<Store> {
+	const pool = await openPool(url, CONNECTIONS);
+	const lanes = Array.from({ length: LANES }, () =>
+		createGroupCommit<Vote>((votes) => persistently(() => saveVotes(pool, mergeVotes(votes)))),
+	);
+	const misses = createGroupCommit<Miss>((batch) =>
+		// Once: counted twice would be worse than not at all.
+		saveMisses(pool, batch).catch((cause: unknown) => {
+			throw new StoreUnavailable('The search could not be counted.', { cause });
+		}),
+	);
+	let closed: Promise<void> | undefined;
+	const refuseIfClosed = (): void => {
+		if (closed) throw new StoreUnavailable('The store is closed.');
+	};
+	const close = async (): Promise<void> => {
+		await Promise.all([...lanes, misses].map((each) => each.drain()));
+		await pool.end();
+	};
+
+	return {
+		save: async (vote) => {
+			refuseIfClosed();
+			await laneOf(lanes, vote).add(vote);
+		},
+		saveMiss: async (miss) => {
+			refuseIfClosed();
+			await misses.add(miss);
+		},
+		votes: () => readVotes(pool),
+		tallies: (of) => readTallies(pool, of),
+		comments: (of) => readComments(pool, of),
+		misses: (of) => readMisses(pool, of),
+		erase: (reader) => persistently(() => eraseVote(pool, reader)),
+		markComment: async (id, status) => {
+			// A text that is no UUID is nobody's; PostgreSQL would call it an error.
+			if (!z.guid().safeParse(id).success) return false;
+			const { rowCount } = await pool.query('update comment set status = $1 where id = $2', [
+				status,
+				id,
+			]);
+			return (rowCount ?? 0) > 0;
+		},
+		maintain: (retention, now) => totalOf(() => maintainStep(pool, retention, now.getTime())),
+		check: () => within(CHECK_MS, checkWritable(pool)),
+		close: () => (closed ??= close()),
+	};
+}
+
+/** @throws {Error} If the database cannot be used. */
+export async function openPostgresReader(url: string): Promise<StoreReader> {
+	const pool = await openPool(url, 1);
+	return {
+		votes: () => readVotes(pool),
+		tallies: (of) => readTallies(pool, of),
+		comments: (of) => readComments(pool, of),
+		misses: (of) => readMisses(pool, of),
+		close: () => pool.end(),
+	};
+}
+
+function laneOf(lanes: readonly GroupCommit<Vote>[], vote: Vote): GroupCommit<Vote> {
+	let sum = 0;
+	for (const letter of keyOf(vote)) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
+	const lane = lanes[sum % lanes.length];
+	if (!lane) throw new TypeError('There are no lanes.');
+	return lane;
+}
+
+/** A server that only follows another takes no votes. */
+async function checkWritable(pool: Awaited<ReturnType<typeof openPool>>): Promise<void> {
+	const schema = z.object({ readonly: z.enum(['on', 'off']) });
+	const { rows } = await pool
+		.query("select current_setting('transaction_read_only') as readonly")
+		.catch((cause: unknown) => {
+			throw new StoreUnavailable('The database does not answer.', { cause });
+		});
+	if (schema.parse(rows[0]).readonly === 'on')
+		throw new StoreUnavailable('The database is read-only.');
+}
