@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotRun, contentRoot } from '../src/read/content-root.ts';
+import { CannotRun } from '../src/model/cannot-run.ts';
+import { contentRoot } from '../src/read/content-root.ts';
 import { readContent } from '../src/read/read-content.ts';
 import type { Lock } from '../src/schema/lock.ts';
 import { run, WrongUsage, type ExitCode } from './lib/run.ts';

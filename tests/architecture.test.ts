@@ -69,7 +69,7 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 		styles: 'all',
 	},
 	search: { model: 'all', schema: 'type', i18n: 'type', feedback: 'all' },
-	feedback: { model: 'all' },
+	feedback: { model: 'all', i18n: 'all' },
 	serve: { feedback: 'all', schema: 'type' },
 	integrations: {
 		serve: 'all',

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { suggestion } from '../../src/model/nearest.ts';
-import { CannotRun } from '../../src/read/content-root.ts';
+import { CannotRun } from '../../src/model/cannot-run.ts';
 
 /** 0: fine. 1: there is something to fix. 2: it could not run. */
 export type ExitCode = 0 | 1 | 2;

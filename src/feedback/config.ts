@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { CannotRun } from '../model/cannot-run.ts';
 import { suggestion } from '../model/nearest.ts';
 import { SETTINGS, type Setting } from './settings.ts';
 
@@ -13,7 +14,7 @@ export type Config = {
 /**
  * Settings of the endpoint.
  *
- * @throws {Error} Naming every fault, also any name that begins with FYR_ and is not one of ours: a
+ * @throws {CannotRun} Naming every fault, also any name that begins with FYR_ and is not one of ours: a
  * misspelt setting must not be a default in silence.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -24,7 +25,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 		for (const { message } of error?.issues ?? []) faults.push(`${setting.name}: ${message}`);
 		return [key, data];
 	});
-	if (faults.length > 0) throw new Error(faults.join('\n'));
+	if (faults.length > 0) throw new CannotRun(faults.join('\n'));
 	// A cast, because `Object.fromEntries` forgets which value is whose.
 	return Object.fromEntries(values) as Config;
 }

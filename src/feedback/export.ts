@@ -4,7 +4,9 @@ import { csvRow } from './csv.ts';
 import type { StoredVote, StoreReader } from './store/port.ts';
 
 /** One JSON object a line, or a table. */
-export type ExportFormat = 'ndjson' | 'csv';
+export const EXPORT_FORMATS = ['ndjson', 'csv'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const COLUMNS = [
 	...['site', 'article', 'locale', 'reader', 'revision', 'helpful', 'reasons', 'comment'],

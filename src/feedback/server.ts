@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { suggestion } from '../model/nearest.ts';
 import { backUp } from './backup.ts';
 import { readConfig, type Config } from './config.ts';
-import { exportVotes, type ExportFormat } from './export.ts';
+import { exportVotes, EXPORT_FORMATS } from './export.ts';
 import { jsonLog } from './log.ts';
+import { formatReport, REPORT_FORMATS } from './report/format-report.ts';
+import { reportFrom } from './report/report-from.ts';
 import { settingsHelp } from './settings.ts';
 import { startFeedback } from './start.ts';
 import { openStoreReader } from './store/open.ts';
@@ -12,22 +14,29 @@ const usage = `Usage: npm run feedback [-- <command>]
 
 Take readers' votes on articles and keep them. Without a command: serve until stopped.
 
-  export [--format ndjson|csv]  Print every vote, one a line, and end.
-  backup <file>                 Copy the votes while they are being written, and end.
+  export [--format ndjson|csv]           Print every vote, one a line, and end.
+  report [--format text|json|html|csv]   Print what readers say, and end; as npm run report.
+  backup <file>                          Copy the votes while they are being written, and end.
 
 Settings, from the environment:
 ${settingsHelp()}
 
 Exits 0 when it is stopped, 2 if it could not run.`;
 
-type Command = (config: Config, rest: string[], format: ExportFormat) => Promise<void>;
+type Command = (config: Config, rest: string[], format: string | undefined) => Promise<void>;
 
 const commands: Record<string, Command> = {
 	export: async ({ store }, rest, format) => {
-		if (rest.length > 0)
-			throw new Error(`"export" takes nothing more, received "${rest.join(' ')}".`);
+		refuseMore('export', rest);
+		const wanted = oneOf(EXPORT_FORMATS, format);
 		const reader = await openStoreReader(store);
-		await exportVotes(reader, process.stdout, format).finally(reader.close);
+		await exportVotes(reader, process.stdout, wanted).finally(reader.close);
+	},
+	report: async (config, rest, format) => {
+		refuseMore('report', rest);
+		const wanted = oneOf(REPORT_FORMATS, format);
+		const { locale } = Intl.DateTimeFormat().resolvedOptions();
+		process.stdout.write(await formatReport(await reportFrom(config), wanted, locale));
 	},
 	backup: async ({ store }, rest) => {
 		const [file] = rest;
@@ -38,6 +47,19 @@ const commands: Record<string, Command> = {
 		console.error(`Copied to ${file}.`);
 	},
 };
+
+function refuseMore(name: string, rest: readonly string[]): void {
+	if (rest.length === 0) return;
+	throw new Error(`"${name}" takes nothing more, received "${rest.join(' ')}".`);
+}
+
+/** The first of some words is what holds where none is named. */
+function oneOf<Word extends string>(words: readonly [Word, ...Word[]], said?: string): Word {
+	if (said === undefined) return words[0];
+	const word = words.find((known) => known === said);
+	if (word !== undefined) return word;
+	throw new Error(`Expected --format ${words.join(' or ')}, received "${said}".`);
+}
 
 async function serve(config: Config): Promise<void> {
 	const log = jsonLog(config.logLevel);
@@ -57,19 +79,15 @@ async function serve(config: Config): Promise<void> {
 async function main(args: string[]): Promise<void> {
 	const options = {
 		help: { type: 'boolean', short: 'h' },
-		format: { type: 'string', default: 'ndjson' },
+		format: { type: 'string' },
 	} as const;
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
 	const [name, ...rest] = positionals;
 	if (values.help) return console.log(usage);
-	const { format } = values;
-	if (format !== 'ndjson' && format !== 'csv') {
-		throw new Error(`Expected --format ndjson or csv, received "${format}".`);
-	}
 	const config = readConfig(process.env);
 	if (name === undefined) return serve(config);
 	const command = commands[name];
-	if (command) return command(config, rest, format);
+	if (command) return command(config, rest, values.format);
 	const known = Object.keys(commands);
 	throw new Error(`There is no command "${name}".${suggestion(name, known)}`);
 }

@@ -16,3 +16,13 @@ export function weekOf(day: number): number {
 	// 1 January 1970 was a Thursday, three days after a Monday.
 	return day - ((((day + 3) % 7) + 7) % 7);
 }
+
+/**
+ * A day as text.
+ *
+ * @example
+ * isoDay(0); // => '1970-01-01'
+ */
+export function isoDay(day: number): string {
+	return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}

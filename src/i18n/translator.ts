@@ -1,85 +1,24 @@
-import { createInstance, type i18n } from 'i18next';
 import type { TextTree } from '../schema/labels.ts';
 import da from './strings/da.json' with { type: 'json' };
 import en from './strings/en.json' with { type: 'json' };
 import nb from './strings/nb.json' with { type: 'json' };
 import sv from './strings/sv.json' with { type: 'json' };
+import { translatorOf, type KeyOf, type TranslatorOf } from './translator-of.ts';
 
 /** Interface strings that Fyr brings, by language. A locale of another language overrides English in `_ui.yaml`. */
 export const strings: Readonly<Record<string, TextTree>> = { da, en, nb, sv };
 
-/** Languages whose readers are better served by the strings of another than by English. */
-const readsAs: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb' };
+/** Every key of the interface strings. */
+export type StringKey = KeyOf<typeof en>;
 
-/** Every key of the interface strings, e.g. `article.toc`; plurals without their ending. */
-export type StringKey = Plural<Keys<typeof en>>;
-
-export interface Translator {
-	/** BCP 47 tag of the readers' language. */
-	lang: string;
-	/** A whole sentence, its values put in and its plural chosen. */
-	t: (key: StringKey, values?: Record<string, string | number>) => string;
-	/** Forms of a plural by CLDR category, with `{{…}}` left in, for the little that is said by script. */
-	forms: (key: StringKey) => Record<string, string>;
-	/** `2026-10-14` → `14 oktober 2026`. */
-	date: (isoDay: string) => string;
-	/** Name of a language as this language calls it: `sv` → `svensk`. */
-	languageName: (lang: string) => string;
-}
+export type Translator = TranslatorOf<StringKey>;
 
 /**
  * Words of the site for one locale: the overrides of the company, else Fyr's for that language, else English.
  *
- * @param lang BCP 47 tag; `pt-BR` also finds strings of `pt`.
  * @example
  * createTranslator('sv').t('category.articles', { count: 2 }); // => '2 artiklar'
  */
 export function createTranslator(lang: string, overrides: TextTree = {}): Translator {
-	const { language } = new Intl.Locale(lang);
-	const base = readsAs[language] ?? language;
-	const instance = createInstance();
-	void instance.init({
-		lng: lang,
-		fallbackLng: [base, 'en'],
-		// Astro escapes what it prints; escaping twice would show entities to readers.
-		interpolation: { escapeValue: false },
-		initAsync: false,
-	});
-	addStrings(instance, base, strings[base]);
-	addStrings(instance, 'en', en);
-	addStrings(instance, lang, overrides);
-	const names = new Intl.DisplayNames(lang, { type: 'language' });
-	const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-	return {
-		lang,
-		t: (key, values = {}) => String(instance.t(key, values)),
-		forms: (key) => pluralForms(instance, lang, key),
-		date: (isoDay) => days.format(new Date(isoDay)),
-		// Danes and Swedes say “norsk”, not “bokmål”.
-		languageName: (tag) => names.of(tag === 'nb' ? 'no' : tag) ?? tag,
-	};
+	return translatorOf(lang, strings, overrides);
 }
-
-function addStrings(instance: i18n, lang: string, texts: TextTree | undefined): void {
-	if (texts) instance.addResourceBundle(lang, 'translation', texts, true, true);
-}
-
-function pluralForms(instance: i18n, lang: string, key: string): Record<string, string> {
-	const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
-	return Object.fromEntries(
-		pluralCategories.map((category) => [category, rawForm(instance, key, category)]),
-	);
-}
-
-function rawForm(instance: i18n, key: string, category: string): string {
-	const raw = [`${key}_${category}`, `${key}_other`, key].find((candidate) =>
-		instance.exists(candidate),
-	);
-	return raw === undefined ? key : String(instance.t(raw, { skipInterpolation: true }));
-}
-
-type Keys<Tree> = {
-	[Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Keys<Tree[Key]>}`;
-}[keyof Tree & string];
-
-type Plural<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;

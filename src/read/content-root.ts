@@ -1,10 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-/** Something that keeps a command from running at all; its message is for the person who typed it. */
-export class CannotRun extends Error {
-	override name = 'CannotRun';
-}
+import { CannotRun } from '../model/cannot-run.ts';
 
 /**
  * Folder of the content: `FYR_CONTENT`, else `content/`.

@@ -1,6 +1,6 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
-import { CannotRun } from './content-root.ts';
+import { CannotRun } from '../model/cannot-run.ts';
 import { readSource } from './places.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';

@@ -90,7 +90,7 @@ test('every fault is named at once, with what to write instead', () => {
 		FYR_LOG_LEVEL: 'loud',
 	};
 	expect(() => readConfig(env)).toThrowErrorMatchingInlineSnapshot(`
-		[Error: FYR_PROT is no setting. Did you mean "FYR_PORT"?
+		[CannotRun: FYR_PROT is no setting. Did you mean "FYR_PORT"?
 		FYR_PORT: Expected a port such as 4321, received "http".
 		FYR_HOST: Expected something, received nothing.
 		FYR_STORE: Expected sqlite:<file> or postgres://<user>@<host>/<database>, e.g. "sqlite:.fyr/feedback.db".

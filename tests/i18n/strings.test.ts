@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { reportStrings } from '../../src/i18n/report-translator.ts';
 import { strings } from '../../src/i18n/translator.ts';
 import type { TextTree } from '../../src/schema/labels.ts';
 
@@ -11,7 +12,13 @@ function entries(tree: TextTree, prefix = ''): [string, string][] {
 }
 
 const languages = Object.keys(strings);
-const texts = new Map(languages.map((lang) => [lang, new Map(entries(strings[lang] ?? {}))]));
+/** Those of the site and those of the report; no group is in both. */
+const texts = new Map(
+	languages.map((lang) => [
+		lang,
+		new Map([...entries(strings[lang] ?? {}), ...entries(reportStrings[lang] ?? {})]),
+	]),
+);
 const pluralEnding = /_(zero|one|two|few|many|other)$/;
 
 function keys(lang: string): string[] {
@@ -30,6 +37,7 @@ function placeholders(text: string): string[] {
 
 test('Fyr brings Danish, Swedish, Norwegian and English', () => {
 	expect(languages.toSorted()).toEqual(['da', 'en', 'nb', 'sv']);
+	expect(Object.keys(reportStrings)).toEqual(languages);
 });
 
 describe.each(languages)('the strings in %s', (lang) => {
@@ -69,6 +77,13 @@ describe.each(languages)('the strings in %s', (lang) => {
 		});
 		expect(wrong).toEqual([]);
 	});
+});
+
+test('the words of the report are apart from those of the site', () => {
+	const ofSite = Object.keys(strings['en'] ?? {});
+	expect(Object.keys(reportStrings['en'] ?? {}).filter((group) => ofSite.includes(group))).toEqual(
+		[],
+	);
 });
 
 describe('code and strings', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CannotRun, contentRoot } from '../../src/read/content-root.ts';
+import { CannotRun } from '../../src/model/cannot-run.ts';
+import { contentRoot } from '../../src/read/content-root.ts';
 import { writeContent } from '../helpers/content.ts';
 
 describe('contentRoot', () => {

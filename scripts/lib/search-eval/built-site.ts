@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CannotRun } from '../../../src/read/content-root.ts';
+import { CannotRun } from '../../../src/model/cannot-run.ts';
 
 const manifestSchema = z.object({
 	articles: z.record(

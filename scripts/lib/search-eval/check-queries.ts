@@ -1,4 +1,4 @@
-import { CannotRun } from '../../../src/read/content-root.ts';
+import { CannotRun } from '../../../src/model/cannot-run.ts';
 import type { BuiltSite } from './built-site.ts';
 import { isNamed, type JudgedQuery } from './query-set.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { CannotRun } from '../../../src/read/content-root.ts';
+import { CannotRun } from '../../../src/model/cannot-run.ts';
 
 const judgedQuery = z.strictObject({
 	/** Locale code. E.g. `sv`. */

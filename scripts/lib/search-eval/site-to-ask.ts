@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { CannotRun, contentRoot } from '../../../src/read/content-root.ts';
+import { CannotRun } from '../../../src/model/cannot-run.ts';
+import { contentRoot } from '../../../src/read/content-root.ts';
 import { build } from '../astro.ts';
 
 /** Folder of a built site; gone when it is disposed of, if it was built for this. */

@@ -13,6 +13,7 @@ import { eraseSchema, ERASE_PATH } from '../erase.ts';
 import { COMMENT_STATUSES } from '../store/port.ts';
 import { publishedIn } from '../published.ts';
 import type { Feedback } from '../service.ts';
+import { addReport } from './report-routes.ts';
 import { isAuthorized } from './token.ts';
 import { decodeText, readBody } from '../body.ts';
 import { parseJson } from '../json.ts';
@@ -64,6 +65,7 @@ export function createAdminApp(
 			return new Response(Readable.toWeb(lines) as ReadableStream, reply);
 		});
 	}
+	addReport(app, { store, manifest });
 	app.patch('/v1/comments/:id', async (c) => {
 		const body = await readBody(incomingOf(c) ?? c.req.raw, 1024);
 		const { status } = checkFields(commentSchema, parseJson(decodeText(body)), 'change');

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { CannotRun } from '../../model/cannot-run.ts';
 
 /** Shorter ones can be guessed by trying. */
 const SHORTEST = 32;
@@ -8,12 +9,12 @@ const SHORTEST = 32;
  * The token in a file; the file and not the environment holds it, since every child process and many a
  * crash report gets the environment.
  *
- * @throws {Error} If the file cannot be read or the token is short.
+ * @throws {CannotRun} If the file cannot be read or the token is short.
  */
 export function readToken(path: string): string {
 	const token = contentOf(path).trim();
 	if (token.length >= SHORTEST) return token;
-	throw new Error(
+	throw new CannotRun(
 		`The token in ${path} has ${token.length} characters. Use ${SHORTEST} or more: openssl rand -hex 32 > ${path}`,
 	);
 }
@@ -22,7 +23,7 @@ function contentOf(path: string): string {
 	try {
 		return readFileSync(path, 'utf8');
 	} catch (cause) {
-		throw new Error(
+		throw new CannotRun(
 			`FYR_ADMIN_TOKEN_FILE: "${path}" cannot be read. Make it: openssl rand -hex 32 > ${path}`,
 			{ cause },
 		);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { checksumOf, pendingMigrations, type Migration } from './history.ts';
+import { checksumOf, pendingMigrations, type AppliedMigration, type Migration } from './history.ts';
 import { MIGRATION_TABLE, MIGRATIONS } from './migrations.ts';
 
 const appliedSchema = z.array(z.object({ id: z.number(), checksum: z.string() }));
@@ -16,10 +16,25 @@ export function migrate(
 	now: () => Date = () => new Date(),
 ): void {
 	database.exec(MIGRATION_TABLE);
-	const rows = database.prepare('select id, checksum from schema_migration order by id').all();
-	for (const migration of pendingMigrations(migrations, appliedSchema.parse(rows))) {
+	for (const migration of pendingMigrations(migrations, appliedTo(database))) {
 		apply(database, migration, now());
 	}
+}
+
+/**
+ * For who may only read: is the schema the newest?
+ *
+ * @throws {Error} If it is not, or there is none.
+ */
+export function checkSchema(database: DatabaseSync): void {
+	if (pendingMigrations(MIGRATIONS, appliedTo(database)).length === 0) return;
+	throw new Error('It was made by an older Fyr. Start the endpoint once: npm run feedback');
+}
+
+function appliedTo(database: DatabaseSync): AppliedMigration[] {
+	return appliedSchema.parse(
+		database.prepare('select id, checksum from schema_migration order by id').all(),
+	);
 }
 
 function apply(database: DatabaseSync, migration: Migration, at: Date): void {

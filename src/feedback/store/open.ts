@@ -1,3 +1,4 @@
+import { CannotRun } from '../../model/cannot-run.ts';
 import type { Store, StoreReader } from './port.ts';
 import { openSqliteReader, openSqliteStore } from './sqlite.ts';
 
@@ -10,20 +11,27 @@ interface Adapter {
 /**
  * The store at an address. E.g. `sqlite:.fyr/feedback.db`, `postgres://fyr@db.example/feedback`.
  *
- * @throws {Error} If there is no adapter for it, or it cannot be opened. An address is not repeated: it
+ * @throws {CannotRun} If there is no adapter for it, or it cannot be opened. An address is not repeated: it
  * may hold a password.
  */
 export async function openStore(address: string): Promise<Store> {
-	return (await adapterOf(address)).store(address);
+	return usable((await adapterOf(address)).store(address));
 }
 
 /**
  * The same to read from only, while an endpoint may write to it.
  *
- * @throws {Error} As above, and if there is nothing yet.
+ * @throws {CannotRun} As above, and if there is nothing yet.
  */
 export async function openStoreReader(address: string): Promise<StoreReader> {
-	return (await adapterOf(address)).reader(address);
+	return usable((await adapterOf(address)).reader(address));
+}
+
+/** Whatever keeps a store from opening is for the person who named it. */
+async function usable<Opened>(opening: Promise<Opened>): Promise<Opened> {
+	return opening.catch((cause: unknown) => {
+		throw new CannotRun(cause instanceof Error ? cause.message : String(cause), { cause });
+	});
 }
 
 async function adapterOf(address: string): Promise<Adapter> {
@@ -36,7 +44,7 @@ async function adapterOf(address: string): Promise<Adapter> {
 		const { openPostgresReader, openPostgresStore } = await import('./postgres.ts');
 		return { store: openPostgresStore, reader: openPostgresReader };
 	}
-	throw new Error(
+	throw new CannotRun(
 		'Expected a store as sqlite:<file> or postgres://…, e.g. "sqlite:.fyr/feedback.db".',
 	);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { migrate } from './migrate.ts';
+import { checkSchema, migrate } from './migrate.ts';
 import { unusable } from './sqlite-errors.ts';
 
 /** Long, since it is waited for on a thread of its own; shorter than a reader's patience. */
@@ -35,11 +35,13 @@ export function openDatabase(path: string): DatabaseSync {
 /**
  * The same to read from only, beside whoever writes.
  *
- * @throws {Error} If there is none.
+ * @throws {Error} If there is none, or of an older Fyr.
  */
 export function openToRead(path: string): DatabaseSync {
 	try {
-		return new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+		const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+		checkSchema(database);
+		return database;
 	} catch (cause) {
 		throw unusable(path, cause);
 	}

@@ -56,7 +56,7 @@ function asking() {
 	const ask = (path: string, options: RequestInit = {}) =>
 		app.request(path, {
 			...options,
-			headers: { Authorization: `Bearer ${TOKEN}` },
+			headers: { Authorization: `Bearer ${TOKEN}`, ...options.headers },
 		});
 	return { app, store, ask };
 }
@@ -153,5 +153,50 @@ describe('the listener for writers', () => {
 		await expect(startFeedback(options)).rejects.toThrow('Use 32 or more');
 		writeFileSync(join(folder, 'token'), TOKEN);
 		await (await startFeedback(options)).close();
+	});
+});
+
+describe('the report', () => {
+	async function voted() {
+		const { store, ask } = asking();
+		const at = Date.now();
+		for (let n = 0; n < 12; n++) {
+			const reader = n.toString(16).padStart(32, '0');
+			await store.save(storableVote({ reader, at, comment: n === 0 ? 'Hjälp <b>mig</b>' : '' }));
+		}
+		return ask;
+	}
+
+	test('is a page in the language of the writer’s browser, or the one that is named', async () => {
+		const ask = await voted();
+		const page = async (path: string, languages: string) => {
+			const res = await ask(path, { headers: { 'Accept-Language': languages } });
+			expect(res.headers.get('content-type')).toBe('text/html; charset=utf-8');
+			return /<h1>(.*)<\/h1>/.exec(await res.text())?.[1];
+		};
+		expect(await page('/report', 'nn, en;q=0.8')).toBe('Dette sier leserne');
+		expect(await page('/report', 'fr, sv-FI;q=0.5')).toBe('Vad läsarna säger');
+		expect(await page('/report', 'fr')).toBe('What readers say');
+		expect(await page('/report?lang=da', 'sv')).toBe('Det siger læserne');
+	});
+
+	test('has the policy that its own style needs, and nobody may frame or keep it', async () => {
+		const { headers } = await (await voted())('/report');
+		expect(headers.get('content-security-policy')).toMatch(
+			/^default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+		);
+		expect(headers.get('cache-control')).toBe('no-store');
+	});
+
+	test('is there for programs, for one locale if that is asked for', async () => {
+		const ask = await voted();
+		const report = async (query: string): Promise<unknown> =>
+			(await ask(`/v1/report.json${query}`)).json();
+		expect(await report('')).toMatchObject({
+			editions: [{ locale: 'sv', now: { no: 12 }, comments: [{ body: 'Hjälp <b>mig</b>' }] }],
+		});
+		expect(await report('?locale=da')).toMatchObject({ editions: [] });
+		expect((await ask('/v1/report.json?locale=se')).status).toBe(404);
+		expect(await (await ask('/v1/report.csv')).text()).toMatch(/^article,locale,[^]*\nacc/);
 	});
 });

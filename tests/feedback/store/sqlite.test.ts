@@ -195,6 +195,18 @@ describe('migrate', () => {
 		);
 	});
 
+	test('a file of an older Fyr is not read before an endpoint has brought it up to date', async () => {
+		const path = join(temporaryFolder(), 'votes.db');
+		const database = new DatabaseSync(path);
+		migrate(database, MIGRATIONS.slice(0, 1));
+		database.close();
+		await expect(openSqliteReader(path)).rejects.toThrow(
+			`The vote file "${path}" cannot be used. It was made by an older Fyr. Start the endpoint once`,
+		);
+		await temporaryStore(path).check();
+		await (await openSqliteReader(path)).close();
+	});
+
 	test('has a history without gaps', () => {
 		expect(MIGRATIONS.map(({ id }) => id)).toEqual(MIGRATIONS.map((_, index) => index + 1));
 	});

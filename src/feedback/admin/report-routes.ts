@@ -1,0 +1,61 @@
+import type { Hono } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { FeedbackContext } from '../context.ts';
+import { formatReport } from '../report/format-report.ts';
+import { readReport, UnknownLocale } from '../report/read-report.ts';
+import type { Report } from '../report/report.ts';
+import { REPORT_POLICY } from '../report/to-html.ts';
+import { LANGUAGES } from '../report/words.ts';
+import { Problem } from '../problem.ts';
+import { publishedIn } from '../published.ts';
+import { textReply } from '../reply.ts';
+import type { Feedback } from '../service.ts';
+
+/**
+ * The report as a page for writers, in the language their browser asks for or `?lang=` names, and for
+ * programs; `?locale=` leaves out all other locales.
+ */
+export function addReport(
+	app: Hono,
+	{ store, manifest }: Pick<Feedback, 'store' | 'manifest'>,
+): void {
+	const reportFor = async (c: FeedbackContext): Promise<Report> => {
+		const locale = c.req.query('locale');
+		return readReport(store, publishedIn(manifest()), { locale }).catch((error: unknown) => {
+			throw error instanceof UnknownLocale ? new Problem(404, error.message) : error;
+		});
+	};
+
+	app.get('/report', async (c) => {
+		const page = await formatReport(await reportFor(c), 'html', languageOf(c));
+		return textReply(c, page, 'text/html; charset=utf-8', {
+			'Content-Security-Policy': `${REPORT_POLICY}; frame-ancestors 'none'`,
+		});
+	});
+	for (const [format, type] of [
+		['json', 'application/json; charset=utf-8'],
+		['csv', 'text/csv; charset=utf-8'],
+	] as const) {
+		app.get(`/v1/report.${format}`, async (c) =>
+			textReply(c, await formatReport(await reportFor(c), format, 'en'), type),
+		);
+	}
+}
+
+function languageOf(c: FeedbackContext): string {
+	const known = (tag: string | undefined): string | undefined =>
+		LANGUAGES.find((lang) => lang === tag?.toLowerCase().split('-')[0]);
+	return (
+		known(c.req.query('lang')) ??
+		accepts(c, {
+			header: 'Accept-Language',
+			supports: LANGUAGES,
+			default: 'en',
+			match: (asked) =>
+				asked
+					.toSorted((a, b) => b.q - a.q)
+					.map(({ type }) => known(type === 'no' || type === 'nn' ? 'nb' : type))
+					.find((lang) => lang !== undefined) ?? 'en',
+		})
+	);
+}

@@ -1,0 +1,74 @@
+import { REASONS } from '../contract.ts';
+import type { PublishedEdition } from '../manifest.ts';
+import type { StoredComment, Tally } from '../store/port.ts';
+import { dayOf, isoDay } from '../weeks.ts';
+import type { CommentReport, EditionReport, ReportSource } from './report.ts';
+import { rewriteOf } from './rewrite.ts';
+import { votesOf } from './share.ts';
+import { sumOf, windowOf, WINDOWS } from './window.ts';
+
+/** Comments shown of one edition. */
+const COMMENTS = 5;
+
+/** An edition and the votes on it. */
+export interface VotedEdition {
+	article: string;
+	locale: string;
+	edition: PublishedEdition;
+	/** Whatever the text was. */
+	tallies: readonly Tally[];
+}
+
+/**
+ * What was said of one edition by itself; what it is beside others is added by `makeReport()`.
+ *
+ * @param week Monday of the open week.
+ */
+export function editionReport(
+	{ article, locale, edition, tallies }: VotedEdition,
+	{ site, comments }: Pick<ReportSource, 'site' | 'comments'>,
+	week: number,
+): EditionReport {
+	const { revision, title, url } = edition;
+	const onThisText = tallies.filter((tally) => tally.revision === revision);
+	const now = windowOf(onThisText, week);
+	const first = week - 7 * now.weeks;
+	return {
+		...{ article, locale, title, url: new URL(url, site).href, now },
+		lost: now.share && (votesOf(now) * (1 - now.share.high)) / now.weeks,
+		reasons: reasonsOf(onThisText.filter((tally) => tally.week >= first)),
+		comments: comments
+			.filter((comment) => comment.article === article && comment.locale === locale)
+			.slice(0, COMMENTS)
+			.map((comment) => commentReport(comment, revision)),
+		trend: null,
+		rewrite: rewriteOf(tallies, revision),
+		sister: null,
+		weeks: weeksOf(tallies, week),
+	};
+}
+
+function reasonsOf(tallies: readonly Tally[]): EditionReport['reasons'] {
+	return REASONS.map((reason) => ({
+		reason,
+		count: tallies.reduce((all, { reasons }) => all + (reasons[reason] ?? 0), 0),
+	}))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count);
+}
+
+function commentReport(
+	{ id, body, at, helpful, revision }: StoredComment,
+	current: string,
+): CommentReport {
+	return { id, body, day: isoDay(dayOf(at)), helpful, isEarlier: revision !== current };
+}
+
+/** Each week of the longest window, those without a vote too. */
+function weeksOf(tallies: readonly Tally[], week: number): EditionReport['weeks'] {
+	const count = Math.max(...WINDOWS);
+	return Array.from({ length: count + 1 }, (_, index) => {
+		const monday = week - 7 * (count - index);
+		return { week: isoDay(monday), ...sumOf(tallies.filter((tally) => tally.week === monday)) };
+	});
+}

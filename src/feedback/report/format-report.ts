@@ -1,0 +1,22 @@
+import type { Report } from './report.ts';
+import { toCsv } from './to-csv.ts';
+import { toHtml } from './to-html.ts';
+import { toText } from './to-text.ts';
+import { createWords } from './words.ts';
+
+/** What a report can be printed as. */
+export const REPORT_FORMATS = ['text', 'json', 'html', 'csv'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** @param lang BCP 47 tag of the language that text and page are in. */
+export async function formatReport(
+	report: Report,
+	format: ReportFormat,
+	lang: string,
+): Promise<string> {
+	if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+	if (format === 'csv') return toCsv(report);
+	const words = createWords(lang);
+	return format === 'html' ? toHtml(report, words) : toText(report, words);
+}

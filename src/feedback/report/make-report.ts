@@ -1,0 +1,97 @@
+import type { PublishedEdition } from '../manifest.ts';
+import type { MissCount, Tally } from '../store/port.ts';
+import { dayOf, isoDay, weekOf } from '../weeks.ts';
+import { editionReport } from './edition-report.ts';
+import type { EditionReport, MissReport, Report, ReportSource, Totals } from './report.ts';
+import { votesOf } from './share.ts';
+import { sisterOf } from './sister.ts';
+import { trendsOf } from './trend.ts';
+import { sumOf, WINDOWS } from './window.ts';
+
+/** Weeks that a report looks back: the longest window, and the one before it. */
+export const HISTORY_WEEKS = 2 * Math.max(...WINDOWS);
+
+/** Closed weeks of what is told of all editions together, and of searches in vain. */
+export const OVERVIEW_WEEKS = 4;
+
+/** Make the report of a day. */
+export function makeReport(source: ReportSource, now: Date): Report {
+	const week = weekOf(dayOf(now.getTime()));
+	const of = Map.groupBy(source.tallies, ({ article, locale }) => keyOf(article, locale));
+	const published = editionsOf(source).map((one) => ({
+		...one,
+		tallies: of.get(keyOf(one.article, one.locale)) ?? [],
+	}));
+	const voted = published
+		.filter(({ tallies }) => tallies.some((tally) => votesOf(tally) > 0))
+		.map((one) => ({ tallies: one.tallies, report: editionReport(one, source, week) }));
+	const trends = trendsOf(
+		voted.map(({ tallies, report }) => ({ tallies, weeks: report.now.weeks })),
+		week,
+	);
+	const reports = voted.map(({ report }) => report);
+	const editions = reports.map((report, index) => ({
+		...report,
+		trend: trends[index] ?? null,
+		sister: sisterOf(report, reports),
+	}));
+	const from = week - 7 * OVERVIEW_WEEKS;
+	return {
+		site: source.site,
+		day: isoDay(dayOf(now.getTime())),
+		totals: totalsOf(
+			published.flatMap(({ tallies }) => tallies),
+			from,
+		),
+		editions: editions.sort(byNeed),
+		misses: missesOf(source.misses.filter((miss) => miss.week >= from)),
+	};
+}
+
+interface Published {
+	article: string;
+	locale: string;
+	edition: PublishedEdition;
+}
+
+function editionsOf({ articles }: ReportSource): Published[] {
+	return [...articles].flatMap(([article, editions]) =>
+		[...editions].map(([locale, edition]) => ({ article, locale, edition })),
+	);
+}
+
+function keyOf(article: string, locale: string): string {
+	return `${locale}/${article}`;
+}
+
+/** Most readers surely not helped in a week first; without a share, most votes first. */
+function byNeed(a: EditionReport, b: EditionReport): number {
+	return (
+		(b.lost ?? -1) - (a.lost ?? -1) ||
+		votesOf(b.now) - votesOf(a.now) ||
+		(keyOf(a.article, a.locale) < keyOf(b.article, b.locale) ? -1 : 1)
+	);
+}
+
+function totalsOf(tallies: readonly Tally[], from: number): Totals {
+	const recent = tallies.filter(({ week }) => week >= from);
+	const sum = (of: (tally: Tally) => number) => recent.reduce((all, one) => all + of(one), 0);
+	return {
+		...sumOf(recent),
+		from: isoDay(from),
+		plain: sum(({ plain }) => plain),
+		hasty: sum(({ hasty }) => hasty),
+	};
+}
+
+/** Counts of several weeks together. */
+function missesOf(misses: readonly MissCount[]): MissReport[] {
+	return [...Map.groupBy(misses, ({ locale, query }) => `${locale} ${query}`).values()]
+		.flatMap((counts) => {
+			const [first] = counts;
+			if (!first) return [];
+			const { locale, query } = first;
+			return [{ locale, query, count: counts.reduce((all, { count }) => all + count, 0) }];
+		})
+		.sort((a, b) => b.count - a.count || (a.query < b.query ? -1 : 1));
+}

@@ -1,0 +1,56 @@
+import { suggestion } from '../../model/nearest.ts';
+import type { Manifest } from '../manifest.ts';
+import type { StoreReader } from '../store/port.ts';
+import { DAY_MS, dayOf, weekOf } from '../weeks.ts';
+import { HISTORY_WEEKS, makeReport, OVERVIEW_WEEKS } from './make-report.ts';
+import type { Report } from './report.ts';
+
+/** Comments looked at, of all editions together; the newest come first. */
+const COMMENTS = 2_000;
+
+/** What is asked of a store for a report. */
+export type ReportReader = Pick<StoreReader, 'tallies' | 'comments' | 'misses'>;
+
+export interface ReportOptions {
+	/** Only what is of this locale. */
+	locale?: string | undefined;
+	now?: Date;
+}
+
+/** Nothing is published in the locale that was asked for. */
+export class UnknownLocale extends Error {
+	override readonly name = 'UnknownLocale';
+}
+
+/**
+ * The report of a moment, from what is stored.
+ *
+ * @throws {UnknownLocale}
+ */
+export async function readReport(
+	reader: ReportReader,
+	{ site, articles, locales }: Pick<Manifest, 'site' | 'articles' | 'locales'>,
+	{ locale, now = new Date() }: ReportOptions = {},
+): Promise<Report> {
+	if (locale !== undefined && !locales.has(locale)) {
+		const near = suggestion(locale, [...locales]);
+		throw new UnknownLocale(`Nothing is published in "${locale}".${near}`);
+	}
+	const week = weekOf(dayOf(now.getTime()));
+	const from = week - 7 * HISTORY_WEEKS;
+	const since = from * DAY_MS;
+	const [tallies, comments, misses] = await Promise.all([
+		reader.tallies({ site, from }),
+		reader.comments({ site, since, statuses: ['new', 'read'], limit: COMMENTS }),
+		reader.misses({ site, from: week - 7 * OVERVIEW_WEEKS }),
+	]);
+	const report = makeReport({ site, articles, tallies, comments, misses }, now);
+	// Last, since an edition is also told by its sisters in other locales.
+	return locale === undefined ? report : onlyOf(report, locale);
+}
+
+function onlyOf(report: Report, locale: string): Report {
+	const isOfLocale = (one: { locale: string }): boolean => one.locale === locale;
+	const editions = report.editions.filter(isOfLocale);
+	return { ...report, editions, misses: report.misses.filter(isOfLocale) };
+}

@@ -1,0 +1,99 @@
+import type { Reason } from '../contract.ts';
+import type { PublishedEdition } from '../manifest.ts';
+import type { MissCount, StoredComment, Tally } from '../store/port.ts';
+import type { Difference } from './difference.ts';
+import type { Counts, Share } from './share.ts';
+
+/** What readers said, for writers to act on. Plain data: what prints it adds the words. */
+export interface Report {
+	/** Origin of the help center. E.g. `https://help.company.example`. */
+	site: string;
+	/** Day it was made, as `2026-11-25`, in UTC. */
+	day: string;
+	/** All that was said of the editions below. */
+	totals: Totals;
+	/** Published editions that readers voted on: most readers surely not helped first, then those with too few votes. */
+	editions: EditionReport[];
+	/** What readers looked for and did not find, most frequent first. */
+	misses: MissReport[];
+}
+
+/** Votes since a day. */
+export interface Totals extends Counts {
+	/** Monday from which votes are counted. */
+	from: string;
+	/** How many of these votes came from a plain form, without a script. */
+	plain: number;
+	/** Votes too quick for a person, which are in no other number. */
+	hasty: number;
+}
+
+/** What readers said of an article in one locale. */
+export interface EditionReport {
+	article: string;
+	locale: string;
+	title: string;
+	/** Address of its page. */
+	url: string;
+	/** Votes on the text as it is now. */
+	now: Window;
+	/** Readers a week who were surely not helped; `null` with too few votes. */
+	lost: number | null;
+	/** What those who said no gave as reasons, most frequent first. */
+	reasons: { reason: Reason; count: number }[];
+	/** Newest first, without spam and what is done. */
+	comments: CommentReport[];
+	/** Against the weeks before, whatever the text was; `null` if it may be chance. */
+	trend: 'better' | 'worse' | null;
+	/** What became of the last rewrite; `null` if there is nothing to compare. */
+	rewrite: Rewrite | null;
+	/** The sister edition whose readers are surely helped more often, if there is one. */
+	sister: { locale: string; share: Share } | null;
+	/** Votes by week, oldest first, whatever the text was; each Monday as a day. */
+	weeks: ({ week: string } & Counts)[];
+}
+
+/** Votes in as few weeks as make enough of them. */
+export interface Window extends Counts {
+	/** Closed weeks looked at, besides the one that is open. */
+	weeks: number;
+	/** Monday from which they are counted. */
+	from: string;
+	/** `null` with too few votes. */
+	share: Share | null;
+}
+
+/** Votes on the text of now against those on the text before. */
+export interface Rewrite {
+	before: Counts & { share: Share };
+	since: Counts;
+	/** `null` while there are too few votes since. */
+	difference: Difference | null;
+	verdict: 'better' | 'worse' | 'unclear' | 'few';
+}
+
+export interface CommentReport {
+	id: string;
+	body: string;
+	/** Day it was written. */
+	day: string;
+	helpful: StoredComment['helpful'];
+	/** Whether it is about the text before the last rewrite. */
+	isEarlier: boolean;
+}
+
+export interface MissReport {
+	locale: string;
+	query: string;
+	count: number;
+}
+
+/** What a report is made of. */
+export interface ReportSource {
+	site: string;
+	/** Article id → locale → edition, as published now. */
+	articles: ReadonlyMap<string, ReadonlyMap<string, PublishedEdition>>;
+	tallies: readonly Tally[];
+	comments: readonly StoredComment[];
+	misses: readonly MissCount[];
+}

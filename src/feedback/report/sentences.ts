@@ -1,0 +1,93 @@
+import type { EditionReport, Report, Rewrite } from './report.ts';
+import { votesOf } from './share.ts';
+import type { Words } from './words.ts';
+
+/** The report in sentences: what text and page both say. */
+
+export function totalsSentences({ totals }: Report, { t, date, percent }: Words): string[] {
+	const count = votesOf(totals);
+	const share = percent(totals.yes / Math.max(1, count));
+	return [
+		t('report.totals', { count, date: date(totals.from), percent: share }),
+		...(totals.plain > 0 ? [t('report.plain', { count: totals.plain })] : []),
+		...(totals.hasty > 0 ? [t('report.hasty', { count: totals.hasty })] : []),
+	];
+}
+
+/** How an edition does, and why. */
+export function editionSentences(
+	{ now, lost, trend, reasons }: EditionReport,
+	{ t, date, percent, reason }: Words,
+): string[] {
+	const since = { date: date(now.from) };
+	const { share } = now;
+	const list = reasons.map((one) => `${reason(one.reason)} (${one.count})`).join(', ');
+	return [
+		share
+			? t('edition.share', {
+					...since,
+					percent: percent(share.share),
+					votes: votesOf(now),
+					low: percent(share.low),
+					high: percent(share.high),
+				})
+			: t('edition.few', { ...since, yes: now.yes, no: now.no }),
+		...(lost !== null && lost >= 1 ? [t('edition.lost', { count: Math.floor(lost) })] : []),
+		...(trend === null ? [] : [t(`edition.${trend}`)]),
+		...(list === '' ? [] : [t('edition.reasons', { list })]),
+	];
+}
+
+/** Whether the last rewrite helped. */
+export function rewriteSentence(
+	{ verdict, before, since, difference }: Rewrite,
+	{ t, percent, points }: Words,
+): string {
+	const shares = { before: percent(before.share.share), now: percent(since.yes / votesOf(since)) };
+	if (!difference) return t('rewrite.few', { before: shares.before, yes: since.yes, no: since.no });
+	const ends = [difference.low, difference.high].sort((a, b) => Math.abs(a) - Math.abs(b));
+	const [low = 0, high = 0] = ends;
+	return t(`rewrite.${verdict}`, { ...shares, low: points(low), high: points(high) });
+}
+
+/** What is sure and bad first, then what is sure and good, then the rest. */
+const VERDICTS: readonly Rewrite['verdict'][] = ['worse', 'better', 'unclear', 'few'];
+
+/** Editions that were rewritten, each with its sentence. */
+export function rewritesOf(
+	{ editions }: Report,
+	words: Words,
+): { edition: EditionReport; sentence: string }[] {
+	return VERDICTS.flatMap((verdict) =>
+		editions.flatMap((edition) =>
+			edition.rewrite?.verdict === verdict
+				? [{ edition, sentence: rewriteSentence(edition.rewrite, words) }]
+				: [],
+		),
+	);
+}
+
+/** In which other language it goes better; empty if in none. */
+export function sisterSentences(
+	{ sister }: Pick<EditionReport, 'sister'>,
+	{ t, percent, language }: Words,
+): string[] {
+	if (!sister) return [];
+	return [
+		t('sister.text', {
+			language: language(sister.locale),
+			percent: percent(sister.share.share),
+		}),
+	];
+}
+
+/** The editions that most readers are left alone by: what to do this week. */
+export function urgentOf({ editions }: Report, most = 3): EditionReport[] {
+	return editions.filter(({ lost }) => lost !== null && lost >= 1).slice(0, most);
+}
+
+/** The line of front matter with which an article is found for what was searched. */
+export function keywordLine(query: string): string {
+	// JSON's way of quoting is one of YAML's.
+	return `keywords: [${JSON.stringify(query)}]`;
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { html, raw } from 'hono/html';
+import { editionCard, editionName } from './edition-html.ts';
+import type { Html } from './html.ts';
+import type { Report } from './report.ts';
+import {
+	keywordLine,
+	rewritesOf,
+	sisterSentences,
+	totalsSentences,
+	urgentOf,
+} from './sentences.ts';
+import { editionTable } from './table-html.ts';
+import type { Words } from './words.ts';
+
+const css = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
+
+// One piece, since a space within it would be another style than the policy knows.
+const style = raw(`<style>${css}</style>`);
+
+/** What a report may load and run: its own style, and nothing else. */
+export const REPORT_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+/** The report as one page that needs nothing else, to be read in a browser, printed, or sent by mail. */
+export async function toHtml(report: Report, words: Words): Promise<string> {
+	const { t, date, lang } = words;
+	const page = html`<!doctype html>
+		<html lang="${lang}">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="robots" content="noindex" />
+				<meta name="referrer" content="no-referrer" />
+				<meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
+				<title>${t('report.title')}</title>
+				${style}
+			</head>
+			<body>
+				<header>
+					<h1>${t('report.title')}</h1>
+					<p>${t('report.site', { site: report.site, date: date(report.day) })}</p>
+				</header>
+				<main>
+					${
+						report.editions.length === 0
+							? [nothing(words), misses(report, words)]
+							: answers(report, words)
+					}
+				</main>
+			</body>
+		</html>`;
+	return String(await page);
+}
+
+function nothing({ t }: Words): Html {
+	return html`<section>
+		<h2>${t('report.noneTitle')}</h2>
+		<p>${t('report.none')}</p>
+		<p>${t('report.noneElsewhere')}</p>
+	</section>`;
+}
+
+function answers(report: Report, words: Words): Html {
+	const { t } = words;
+	const rewrites = rewritesOf(report, words).map(({ edition, sentence }) =>
+		told(edition, sentence, words),
+	);
+	const sisters = report.editions.flatMap((edition) =>
+		sisterSentences(edition, words).map((sentence) => told(edition, sentence, words)),
+	);
+	return html`
+		<p class="lead">${totalsSentences(report, words).join(' ')}</p>
+		${urgent(report, words)} ${list(t('rewrite.title'), rewrites)}
+		${list(t('sister.title'), sisters)} ${misses(report, words)} ${editionTable(report, words)}
+		<section class="notes">
+			<h2>${t('notes.title')}</h2>
+			<p>${t('notes.interval')}</p>
+			<p>${t('notes.window')}</p>
+			<p>${t('notes.arrows')}</p>
+			<p>${t('notes.bars')}</p>
+		</section>
+	`;
+}
+
+function urgent(report: Report, words: Words): Html {
+	const { t } = words;
+	const editions = urgentOf(report);
+	if (editions.length === 0) return html`<p>${t('fix.nothing')}</p>`;
+	return html`<section>
+		<h2>${t('fix.title')}</h2>
+		<p>${t('fix.how')}</p>
+		<ol class="urgent">
+			${editions.map((edition) => html`<li>${editionCard(edition, words)}</li>`)}
+		</ol>
+	</section>`;
+}
+
+function told(edition: Parameters<typeof editionName>[0], sentence: string, words: Words): Html {
+	return html`<li>${editionName(edition, words)} ${sentence}</li>`;
+}
+
+function list(title: string, items: readonly Html[]): Html | string {
+	if (items.length === 0) return '';
+	return html`<section>
+		<h2>${title}</h2>
+		<ul class="told">
+			${items}
+		</ul>
+	</section>`;
+}
+
+function misses({ misses: all }: Report, { t, language }: Words): Html | string {
+	if (all.length === 0) return '';
+	return html`<section>
+		<h2>${t('misses.title')}</h2>
+		<p>${t('misses.how')}</p>
+		<div class="wide" tabindex="0" role="region" aria-label="${t('misses.title')}">
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">${t('misses.query')}</th>
+						<th scope="col">${t('table.language')}</th>
+						<th scope="col" class="number">${t('misses.count')}</th>
+						<th scope="col">${t('misses.line')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					${all.map(
+						({ locale, query, count }) =>
+							html`<tr>
+								<th scope="row"><bdi lang="${locale}">${query}</bdi></th>
+								<td>${language(locale)}</td>
+								<td class="number">${count}</td>
+								<td><code>${keywordLine(query)}</code></td>
+							</tr>`,
+					)}
+				</tbody>
+			</table>
+		</div>
+	</section>`;
+}

@@ -1,0 +1,135 @@
+import type { EditionReport, Report } from './report.ts';
+import {
+	editionSentences,
+	keywordLine,
+	rewritesOf,
+	sisterSentences,
+	totalsSentences,
+	urgentOf,
+} from './sentences.ts';
+import { votesOf } from './share.ts';
+import type { Words } from './words.ts';
+
+/** The report for a terminal. */
+export function toText(report: Report, words: Words): string {
+	const { t, date } = words;
+	const parts = [
+		[t('report.title'), t('report.site', { site: report.site, date: date(report.day) })],
+		...(report.editions.length === 0
+			? [[t('report.none'), t('report.noneElsewhere')]]
+			: [totalsSentences(report, words), urgent(report, words), ...comparisons(report, words)]),
+		misses(report, words),
+		table(report, words),
+	];
+	return `${parts
+		.filter((lines) => lines.length > 0)
+		.map((lines) => lines.join('\n'))
+		.join('\n\n')}\n`;
+}
+
+function urgent(report: Report, words: Words): string[] {
+	const editions = urgentOf(report);
+	if (editions.length === 0) return [words.t('fix.nothing')];
+	return [
+		...[words.t('fix.title'), words.t('fix.how')],
+		...editions.flatMap((edition, index) => [
+			'',
+			`${index + 1}. ${nameOf(edition, words)}`,
+			...indented([
+				pathOf(edition),
+				edition.url,
+				...editionSentences(edition, words),
+				...comments(edition, words),
+			]),
+		]),
+	];
+}
+
+function comments({ comments: of }: EditionReport, { t, date }: Words): string[] {
+	if (of.length === 0) return [];
+	const lines = of.map(({ body, day, helpful, isEarlier }) => {
+		const about = [
+			date(day),
+			t(`edition.${helpful}`),
+			...(isEarlier ? [t('edition.earlier')] : []),
+		];
+		return `  ${printable(body)} (${about.join(', ')})`;
+	});
+	return [`${t('edition.comments')}:`, ...lines];
+}
+
+/** On one line, and without what a terminal would obey. */
+function printable(text: string): string {
+	return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+}
+
+function comparisons(report: Report, words: Words): string[][] {
+	const rewrites = rewritesOf(report, words).map(
+		({ edition, sentence }) => `${nameOf(edition, words)}: ${sentence}`,
+	);
+	const sisters = report.editions.flatMap((edition) =>
+		sisterSentences(edition, words).map((sentence) => `${nameOf(edition, words)}: ${sentence}`),
+	);
+	return [titled(words.t('rewrite.title'), rewrites), titled(words.t('sister.title'), sisters)];
+}
+
+function table({ editions }: Report, words: Words): string[] {
+	const { t, percent, points, language } = words;
+	const head = ['helped', 'surely', 'answers', 'lost', 'language', 'article'] as const;
+	const rows = editions.map(({ now, lost, title, locale, trend }) => [
+		now.share ? `${percent(now.share.share)}${arrowOf(trend)}` : t('table.few'),
+		now.share ? `${points(now.share.low)}–${percent(now.share.high)}` : '',
+		String(votesOf(now)),
+		lost === null ? '' : String(Math.floor(lost)),
+		language(locale),
+		title,
+	]);
+	if (rows.length === 0) return [];
+	return titled(t('table.title'), aligned([head.map((name) => t(`table.${name}`)), ...rows]));
+}
+
+/** Whether it gets better or worse. */
+export function arrowOf(trend: EditionReport['trend']): string {
+	return trend === null ? '' : trend === 'better' ? ' ↑' : ' ↓';
+}
+
+function misses({ misses: all }: Report, { t, language }: Words): string[] {
+	if (all.length === 0) return [];
+	const rows = all.map(({ locale, query, count }) => [
+		String(count),
+		language(locale),
+		printable(query),
+		keywordLine(query),
+	]);
+	return [t('misses.title'), t('misses.how'), ...indented(aligned(rows))];
+}
+
+/** Columns under each other; the last is as long as it is. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+	const widths = (rows[0] ?? []).map((_, column) =>
+		Math.max(...rows.map((row) => (row[column] ?? '').length)),
+	);
+	return rows.map((row) =>
+		row
+			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+/** Where its file lies in the content, but for the ending. */
+function pathOf({ locale, article }: EditionReport): string {
+	return `${locale}/${article}`;
+}
+
+function nameOf({ title, locale }: EditionReport, { language }: Words): string {
+	return `${title} (${language(locale)})`;
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : [title, ...indented(lines)];
+}
+
+function indented(lines: readonly string[]): string[] {
+	return lines.map((line) => `  ${line}`);
+}

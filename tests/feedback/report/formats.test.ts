@@ -1,0 +1,178 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { formatReport } from '../../../src/feedback/report/format-report.ts';
+import { makeReport } from '../../../src/feedback/report/make-report.ts';
+import { LANGUAGES } from '../../../src/feedback/report/words.ts';
+import { violationsInBothSchemes, withAxe } from '../../helpers/axe.ts';
+import { launchBrowser } from '../../helpers/browser.ts';
+import { comment, NOW, source, tally, WEEK } from './tallies.ts';
+
+const misses = [{ locale: 'sv', query: 'kod "pin"', week: WEEK - 7, count: 9 }];
+
+/** One edition with all there is to say of one, one that is well, and one with few votes. */
+const full = makeReport(
+	source(
+		[
+			tally({ yes: 10, no: 20, plain: 2, hasty: 1, reasons: { missing: 8, wrong: 3 } }),
+			tally({ revision: 'old', yes: 28, no: 2, ago: 2 }),
+			tally({ locale: 'da', yes: 29, no: 1 }),
+			tally({ article: 'account/bankid', yes: 1, no: 2 }),
+		],
+		{
+			misses,
+			comments: [
+				comment({ body: 'Knappen\nfinns inte.\u001b[31m' }),
+				comment({ id: 'c2', body: 'Bra!', helpful: 'yes', revision: 'old' }),
+			],
+		},
+	),
+	NOW,
+);
+const empty = makeReport(source([]), NOW);
+
+describe('as text', () => {
+	test('says what to fix, why, and what else to know', async () => {
+		expect(`\n${await formatReport(full, 'text', 'en')}`).toMatchInlineSnapshot(`
+			"
+			What readers say
+			https://hjelp.tindra.example, November 25, 2026
+
+			93 answers since October 26, 2026: 73% were helped.
+			2 of them came from browsers without JavaScript.
+			1 more answer came too quickly to be a person’s and is not counted.
+
+			Fix these first
+			These articles leave the most readers without help, whatever chance may have done.
+
+			1. Logga in (Swedish)
+			  sv/account/log-in
+			  https://hjelp.tindra.example/Logga%20in/
+			  33% of 30 readers were helped, surely between 19% and 51%, since November 16, 2026.
+			  At least 14 readers a week are not helped.
+			  Worse than in the weeks before.
+			  Reasons: Something is missing (8), It did not work for me (3).
+			  Newest comments:
+			    Knappen finns inte.[31m (November 20, 2026, no)
+			    Bra! (November 20, 2026, yes, about the text before)
+
+			Did the rewrite help?
+			  Logga in (Swedish): No, it made things worse. Before it 93% were helped, now 33%: worse by 37 to 75 percentage points.
+
+			Where another language does better
+			  Logga in (Swedish): Readers in Danish are helped more often: 97%. Compare the two texts, and check whether the product works the same way there.
+
+			What readers looked for and did not find
+			Put the line into the front matter of the article that answers it. If there is none, readers are asking for one.
+			  9  Swedish  kod "pin"  keywords: ["kod \\"pin\\""]
+
+			All articles
+			  Helped   Surely between  Answers  Not helped a week  Language  Article
+			  33% ↓    19–51%          30       14                 Swedish   Logga in
+			  97%      83–99%          30       0                  Danish    Log ind
+			  too few                  3                           Swedish   BankID
+			"
+		`);
+	});
+
+	test('without any vote says what to do', async () => {
+		expect(`\n${await formatReport(empty, 'text', 'en')}`).toMatchInlineSnapshot(`
+			"
+			What readers say
+			https://hjelp.tindra.example, November 25, 2026
+
+			Nobody has answered “Was this helpful?” so far. To see how it works: run npm start, answer under an article yourself, and come back.
+			If readers do answer, this command looks in another place than the endpoint writes to. FYR_STORE and FYR_MANIFEST must be the same for both.
+			"
+		`);
+	});
+
+	test('holds nothing that a terminal would obey', async () => {
+		expect(await formatReport(full, 'text', 'en')).not.toMatch(
+			/[\u0000-\u0009\u000b-\u001f\u007f]/,
+		);
+	});
+
+	test.each(LANGUAGES)('in %s has every word', async (lang) => {
+		const text = await formatReport(full, 'text', lang);
+		expect(text).not.toMatch(/\{\{|\b(report|edition|rewrite|table|fix|misses|sister)\.\w/);
+	});
+
+	test('in a language that has no words is English', async () => {
+		expect(await formatReport(empty, 'text', 'fi')).toContain('Nobody has answered');
+	});
+});
+
+test('as JSON is the report', async () => {
+	expect(JSON.parse(await formatReport(full, 'json', 'en'))).toEqual(full);
+});
+
+test('as CSV has a row for each edition, and no cell that is a formula', async () => {
+	const evil = { ...full, editions: full.editions.map((one) => ({ ...one, title: '=1+1' })) };
+	const lines = (await formatReport(evil, 'csv', 'sv')).split('\r\n');
+	expect(lines).toMatchInlineSnapshot(`
+		[
+		  "article,locale,title,url,from,weeks,votes,yes,no,helped,low,high,lost_a_week,trend,rewrite,helped_before,better_by,better_in,comments,outdated,unclear,missing,wrong,language,other",
+		  "account/log-in,sv,'=1+1,https://hjelp.tindra.example/Logga%20in/,2026-11-16,1,30,10,20,0.333,0.192,0.512,14.634,worse,worse,0.933,-0.6,da,2,0,0,8,3,0,0",
+		  "account/log-in,da,'=1+1,https://hjelp.tindra.example/Log%20ind/,2026-11-16,1,30,29,1,0.967,0.833,0.994,0.177,,,,,,0,0,0,0,0,0,0",
+		  "account/bankid,sv,'=1+1,https://hjelp.tindra.example/BankID/,2026-08-24,13,3,1,2,,,,,,,,,,0,0,0,0,0,0,0",
+		  "",
+		]
+	`);
+});
+
+describe('as a page', () => {
+	const evil = '<img src=x onerror="document.title=1"></title><script>document.title=2</script>';
+	const hostile = {
+		...full,
+		editions: full.editions.map((one) => ({
+			...one,
+			title: evil,
+			comments: one.comments.map((each) => ({ ...each, body: `${evil}\u202e` })),
+		})),
+		misses: [{ locale: 'sv', query: evil, count: 5 }],
+	};
+
+	async function shown(content: string) {
+		const browser = await launchBrowser();
+		onTestFinished(() => browser.close());
+		const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+		const faults: string[] = [];
+		page.on('console', (message) => faults.push(message.text()));
+		page.on('request', (request) => faults.push(`loads ${request.url()}`));
+		await withAxe(page);
+		// Not setContent(), which would add to a page that is there, outside its policy.
+		await page.route('https://report.example/', (route) =>
+			route.fulfill({ body: content, contentType: 'text/html' }),
+		);
+		await page.goto('https://report.example/');
+		return {
+			page,
+			faults: () => faults.filter((fault) => fault !== 'loads https://report.example/'),
+		};
+	}
+
+	test('keeps its own policy, loads nothing, and runs nothing that readers wrote', async () => {
+		const { page, faults } = await shown(await formatReport(hostile, 'html', 'sv'));
+		expect(faults()).toEqual([]);
+		expect(await page.title()).toBe('Vad läsarna säger');
+		expect(await page.locator('img, script').count()).toBe(0);
+		expect(await page.locator('blockquote').first().textContent()).toContain('<img src=x');
+		const color = await page
+			.locator('.urgent > li')
+			.evaluate((one) => getComputedStyle(one).display);
+		expect(color).toBe('grid');
+	});
+
+	test.each(['sv', 'en'])('in %s breaks no rule of WCAG 2.2 AA and fits a phone', async (lang) => {
+		const { page } = await shown(await formatReport(full, 'html', lang));
+		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+		for (const details of await page.locator('summary').all()) await details.click();
+		expect(await violationsInBothSchemes(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	});
+
+	test('without any vote says what to do', async () => {
+		const { page } = await shown(await formatReport(empty, 'html', 'nb'));
+		expect(await page.locator('main').textContent()).toContain('Ingen har svart på');
+		expect(await violationsInBothSchemes(page)).toEqual([]);
+	});
+});
