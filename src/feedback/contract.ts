@@ -11,6 +11,9 @@ export const VOTES_PATH = '/v1/votes';
 /** Where searches in vain are sent, on the same origin, by sites that ask for it. */
 export const MISSES_PATH = '/v1/search-misses';
 
+/** Where `npm run dev` asks what readers said of an article; only there is there such a route. */
+export const SAID_PATH = '/v1/dev/said';
+
 /** Was the article helpful? */
 export const ANSWERS = ['yes', 'no'] as const;
 

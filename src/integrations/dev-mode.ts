@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
 import { readConfig } from '../feedback/config.ts';
 import { feedbackMiddleware } from '../feedback/dev.ts';
+import { addSaid } from '../feedback/said.ts';
 import { parseManifest, type Manifest } from '../feedback/manifest.ts';
 import { createFeedback } from '../feedback/service.ts';
 import { createHelpCenter } from '../model/help-center.ts';
@@ -14,14 +16,15 @@ import { fileAt } from '../serve/files.ts';
 
 /**
  * What is different in `npm run dev`: drafts are shown, and the endpoint is there, so that a writer
- * sees the form at work.
+ * sees the form at work, and what readers said with it.
  */
 export function devMode(): AstroIntegration {
 	return {
 		name: 'fyr:dev-mode',
 		hooks: {
-			'astro:config:setup': ({ command, updateConfig }) => {
+			'astro:config:setup': ({ command, updateConfig, injectScript }) => {
 				const isDev = command === 'dev';
+				if (isDev) injectScript('page', `import ${JSON.stringify(said)};`);
 				updateConfig({
 					vite: {
 						// By the command, not by NODE_ENV: no shell may publish drafts by a variable it has set.
@@ -34,12 +37,16 @@ export function devMode(): AstroIntegration {
 	};
 }
 
+/** Shows a writer what readers said, on the page they said it of. */
+const said = fileURLToPath(new URL('./dev-said.ts', import.meta.url));
+
 const endpoint: Plugin = {
 	name: 'fyr:feedback',
 	enforce: 'post',
 	configureServer: async (server) => {
 		const { store, origins } = readConfig(process.env);
 		const feedback = await createFeedback({ store, origins, manifest: currentManifest });
+		addSaid(feedback.app, feedback);
 		server.httpServer?.once('close', () => void feedback.close());
 		// In front of Astro's own handlers, which put themselves first too and answer 404 to a path
 		// without a slash at its end.

@@ -4,7 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
 import { userEnvironment } from '../helpers/environment.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 
@@ -65,6 +66,20 @@ test('dev takes a vote and keeps it', async () => {
 	expect(rows.map((row) => ({ ...row }))).toEqual([
 		{ article: 'login/log-in', locale: 'sv', helpful: 0 },
 	]);
+});
+
+test('dev shows a writer what readers said, under the article they said it of', async () => {
+	const browser = await launchBrowser();
+	onTestFinished(() => browser.close());
+	const opened = await browser.newPage();
+	await opened.goto(`${url}/sv/inloggning/logga-in/`);
+	const said = opened.locator('.fyr-said');
+	await said.waitFor();
+	expect(await said.textContent()).toContain('Vad läsarna säger');
+	// The vote above is on another text than that of the file: there are no votes on that.
+	expect(await said.textContent()).toMatch(/sv\/login\/log-in\s+0 ja och 0 nej sedan/);
+	await opened.goto(`${url}/sv/inloggning/glomt-losenord/`);
+	await expect.poll(() => said.textContent()).toContain('Inga svar ännu');
 });
 
 async function page(path: string): Promise<string> {

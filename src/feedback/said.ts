@@ -1,0 +1,51 @@
+import type { Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import { SAID_PATH } from './contract.ts';
+import { editionDetails } from './report/edition-html.ts';
+import type { Html } from './report/html.ts';
+import { readReport } from './report/read-report.ts';
+import type { EditionReport } from './report/report.ts';
+import { createWords, type Words } from './report/words.ts';
+import { publishedIn } from './published.ts';
+import { textReply } from './reply.ts';
+import type { Feedback } from './service.ts';
+
+const css = `.fyr-said {
+	max-inline-size: var(--measure);
+	margin-block-start: var(--space-l);
+	padding: var(--space-s) var(--space-l) var(--space-m);
+	border: 2px dashed var(--edge);
+	border-radius: var(--round-m);
+	font-size: var(--text-s);
+}
+.fyr-said h2 { font-size: var(--text-m); }
+.fyr-said p, .fyr-said blockquote { margin-block: var(--space-xs) 0; }
+.fyr-said .path, .fyr-said .comments p { color: var(--muted); }
+.fyr-said .what { font-weight: 600; }
+.fyr-said ul { padding: 0; list-style: none; }
+.fyr-said blockquote { white-space: pre-line; }`;
+
+const style = raw(`<style>${css}</style>`);
+
+/** Tells a writer, on the article's own page, what its readers said. */
+export function addSaid(
+	app: Hono,
+	{ store, manifest }: Pick<Feedback, 'store' | 'manifest'>,
+): void {
+	app.get(SAID_PATH, async (c) => {
+		const { article = '', locale = '', lang = 'en' } = c.req.query();
+		const { editions } = await readReport(store, publishedIn(manifest()), { locale });
+		const edition = editions.find((one) => one.article === article);
+		const piece = String(await saidHtml(edition, createWords(lang)));
+		return textReply(c, piece, 'text/html; charset=utf-8');
+	});
+}
+
+function saidHtml(edition: EditionReport | undefined, words: Words): Html {
+	const { t } = words;
+	return html`<aside class="fyr-said" aria-labelledby="fyr-said">
+		${style}
+		<h2 id="fyr-said">${t('report.title')}</h2>
+		${edition ? editionDetails(edition, words) : html`<p>${t('report.noneTitle')}</p>`}
+	</aside>`;
+}
