@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { userEnvironment } from '../helpers/environment.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
+import { freePort } from '../helpers/free-port.ts';
 
 let shop: Workshop;
 let server: ChildProcess;
@@ -89,15 +89,6 @@ async function page(path: string): Promise<string> {
 async function edit(file: string, change: (text: string) => string): Promise<void> {
 	const path = join(shop.content, file);
 	await writeFile(path, change(await readFile(path, 'utf8')));
-}
-
-/** A port nobody listens on now. */
-async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, '127.0.0.1');
-	await once(probe, 'listening');
-	const address = probe.address();
-	probe.close();
-	return typeof address === 'object' && address ? address.port : 0;
 }
 
 test('dev searches what was built last', async () => {

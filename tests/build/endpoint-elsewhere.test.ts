@@ -1,6 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -13,6 +11,7 @@ import { readSite } from '../../src/read/read-site.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
+import { freePort } from '../helpers/free-port.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 
 /** A static host and the endpoint on another origin, as docs/feedback.md has it. */
@@ -145,12 +144,3 @@ describe('an endpoint on another origin', () => {
 		expect(await votes('email/set-up-phone')).toMatchObject([{ helpful: 'no' }]);
 	});
 });
-
-/** A port nobody listens on now. */
-async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, '127.0.0.1');
-	await once(probe, 'listening');
-	const address = probe.address();
-	probe.close();
-	return typeof address === 'object' && address ? address.port : 0;
-}

@@ -10,11 +10,11 @@ import {
 	symlinkSync,
 } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
+import { freePort } from './free-port.ts';
 
 /** A real PostgreSQL of a test file's own. */
 export interface TestPostgres {
@@ -160,13 +160,4 @@ function copiedBinaries(folder: string): string {
 		if (!existsSync(link)) symlinkSync(basename(source), link);
 	}
 	return join(native, 'bin');
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	server.close();
-	if (address === null || typeof address === 'string') throw new TypeError('Expected a TCP port.');
-	return address.port;
 }
