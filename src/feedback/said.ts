@@ -2,10 +2,10 @@ import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { SAID_PATH } from './contract.ts';
 import { editionDetails } from './report/edition-html.ts';
-import type { Html } from './report/html.ts';
+import type { Html, PageWords } from './report/html.ts';
 import { readReport } from './report/read-report.ts';
 import type { EditionReport } from './report/report.ts';
-import { createWords, type Words } from './report/words.ts';
+import { createWords } from './report/words.ts';
 import { publishedIn } from './published.ts';
 import { textReply } from './reply.ts';
 import type { Feedback } from './service.ts';
@@ -36,12 +36,17 @@ export function addSaid(
 		const { article = '', locale = '', lang = 'en' } = c.req.query();
 		const { editions } = await readReport(store, publishedIn(manifest()), { locale });
 		const edition = editions.find((one) => one.article === article);
-		const piece = String(await saidHtml(edition, createWords(lang)));
+		const piece = String(
+			await saidHtml(edition, {
+				...createWords(lang),
+				actions: () => '',
+			}),
+		);
 		return textReply(c, piece, 'text/html; charset=utf-8');
 	});
 }
 
-function saidHtml(edition: EditionReport | undefined, words: Words): Html {
+function saidHtml(edition: EditionReport | undefined, words: PageWords): Html {
 	const { t } = words;
 	return html`<aside class="fyr-said" aria-labelledby="fyr-said">
 		${style}

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { createClientAddress, networkOf } from '../client-address.ts';
 import { incomingOf } from '../context.ts';
 import { exportLines, type ExportFormat } from '../export.ts';
@@ -10,15 +9,12 @@ import { asProblem, Problem } from '../problem.ts';
 import { checkFields } from '../receive.ts';
 import { emptyReply, problemReply, textReply } from '../reply.ts';
 import { eraseSchema, ERASE_PATH } from '../erase.ts';
-import { COMMENT_STATUSES } from '../store/port.ts';
 import { publishedIn } from '../published.ts';
 import type { Feedback } from '../service.ts';
+import { commentSchema, textOf } from './mark-comment.ts';
 import { addReport } from './report-routes.ts';
 import { isAuthorized } from './token.ts';
-import { decodeText, readBody } from '../body.ts';
 import { parseJson } from '../json.ts';
-
-const commentSchema = z.strictObject({ status: z.enum(COMMENT_STATUSES) });
 
 /** Wrong tokens from one network. */
 const ATTEMPTS = { burst: 10, perSecond: 0.1 };
@@ -67,8 +63,7 @@ export function createAdminApp(
 	}
 	addReport(app, { store, manifest });
 	app.patch('/v1/comments/:id', async (c) => {
-		const body = await readBody(incomingOf(c) ?? c.req.raw, 1024);
-		const { status } = checkFields(commentSchema, parseJson(decodeText(body)), 'change');
+		const { status } = checkFields(commentSchema, parseJson(await textOf(c)), 'change');
 		const id = c.req.param('id');
 		if (await store.markComment(id, status)) return emptyReply(c, 204);
 		throw new Problem(404, `There is no comment "${id}".`);

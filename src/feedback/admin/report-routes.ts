@@ -4,12 +4,13 @@ import type { FeedbackContext } from '../context.ts';
 import { formatReport } from '../report/format-report.ts';
 import { readReport, UnknownLocale } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
-import { REPORT_POLICY } from '../report/to-html.ts';
-import { LANGUAGES } from '../report/words.ts';
+import { REPORT_POLICY, toHtml } from '../report/to-html.ts';
+import { createWords, LANGUAGES } from '../report/words.ts';
 import { Problem } from '../problem.ts';
 import { publishedIn } from '../published.ts';
 import { textReply } from '../reply.ts';
 import type { Feedback } from '../service.ts';
+import { commentActions, COMMENTS_PATH, createMarker } from './mark-comment.ts';
 
 /**
  * The report as a page for writers, in the language their browser asks for or `?lang=` names, and for
@@ -27,11 +28,16 @@ export function addReport(
 	};
 
 	app.get('/report', async (c) => {
-		const page = await formatReport(await reportFor(c), 'html', languageOf(c));
+		const words = createWords(languageOf(c));
+		const actions = (id: string) => commentActions(id, words);
+		const page = await toHtml(await reportFor(c), { ...words, actions });
 		return textReply(c, page, 'text/html; charset=utf-8', {
 			'Content-Security-Policy': `${REPORT_POLICY}; frame-ancestors 'none'`,
+			// Else its own forms would not say where they come from.
+			'Referrer-Policy': 'same-origin',
 		});
 	});
+	app.post(`${COMMENTS_PATH}/:id`, createMarker(store));
 	for (const [format, type] of [
 		['json', 'application/json; charset=utf-8'],
 		['csv', 'text/csv; charset=utf-8'],

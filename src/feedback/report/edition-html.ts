@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { EditionReport } from './report.ts';
 import { editionSentences, rewriteSentence, sisterSentences } from './sentences.ts';
-import type { Html } from './html.ts';
+import type { Html, PageWords } from './html.ts';
 import type { Words } from './words.ts';
 
 /** Title of an edition as a link to its page, and its language. */
@@ -14,7 +14,7 @@ export function editionName(
 }
 
 /** All that is known of one edition. */
-export function editionCard(edition: EditionReport, words: Words): Html {
+export function editionCard(edition: EditionReport, words: PageWords): Html {
 	return html`<article>
 		<h3>${editionName(edition, words)}</h3>
 		${editionDetails(edition, words)}
@@ -22,7 +22,7 @@ export function editionCard(edition: EditionReport, words: Words): Html {
 }
 
 /** The same without its name. */
-export function editionDetails(edition: EditionReport, words: Words): Html {
+export function editionDetails(edition: EditionReport, words: PageWords): Html {
 	const sentences = [
 		editionSentences(edition, words).join(' '),
 		...(edition.rewrite
@@ -34,13 +34,16 @@ export function editionDetails(edition: EditionReport, words: Words): Html {
 		${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${comments(edition, words)}`;
 }
 
-function comments({ comments: all, locale }: EditionReport, { t, date }: Words): Html | string {
+function comments(
+	{ comments: all, locale }: EditionReport,
+	{ t, date, actions }: PageWords,
+): Html | string {
 	if (all.length === 0) return '';
 	return html`<div class="said">
 		<p class="what">${t('edition.comments')}</p>
 		<ul class="comments">
 			${all.map(
-				({ body, day, helpful, isEarlier }) =>
+				({ id, body, day, helpful, isEarlier }) =>
 					html`<li>
 						<blockquote lang="${locale}" dir="auto">${body}</blockquote>
 						<p>
@@ -50,6 +53,7 @@ function comments({ comments: all, locale }: EditionReport, { t, date }: Words):
 								...(isEarlier ? [t('edition.earlier')] : []),
 							].join(', ')}
 						</p>
+						${actions(id)}
 					</li>`,
 			)}
 		</ul>

@@ -18,5 +18,6 @@ export async function formatReport(
 	if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
 	if (format === 'csv') return toCsv(report);
 	const words = createWords(lang);
-	return format === 'html' ? toHtml(report, words) : toText(report, words);
+	if (format === 'text') return toText(report, words);
+	return toHtml(report, { ...words, actions: () => '' });
 }

@@ -3,13 +3,13 @@ import { intervalChart, weeksChart } from './charts.ts';
 import { editionDetails, editionName } from './edition-html.ts';
 import type { EditionReport, Report } from './report.ts';
 import { votesOf } from './share.ts';
-import type { Html } from './html.ts';
+import type { Html, PageWords } from './html.ts';
 import type { Words } from './words.ts';
 
 const HEAD = ['article', 'answers', 'helped', 'surely', 'lost', 'weeks'] as const;
 
 /** Every edition with its numbers; what else is known of it folds out. */
-export function editionTable({ editions }: Report, words: Words): Html {
+export function editionTable({ editions }: Report, words: PageWords): Html {
 	const { t } = words;
 	return html`<section>
 		<h2>${t('table.title')}</h2>
@@ -30,7 +30,7 @@ export function editionTable({ editions }: Report, words: Words): Html {
 	</section>`;
 }
 
-function row(edition: EditionReport, words: Words): Html {
+function row(edition: EditionReport, words: PageWords): Html {
 	const { now, lost } = edition;
 	const { percent, points } = words;
 	return html`<tr>

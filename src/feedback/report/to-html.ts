@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { html, raw } from 'hono/html';
 import { editionCard, editionName } from './edition-html.ts';
-import type { Html } from './html.ts';
+import type { Html, PageWords } from './html.ts';
 import type { Report } from './report.ts';
 import {
 	keywordLine,
@@ -20,10 +20,10 @@ const css = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
 const style = raw(`<style>${css}</style>`);
 
 /** What a report may load and run: its own style, and nothing else. */
-export const REPORT_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+export const REPORT_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'self'`;
 
 /** The report as one page that needs nothing else, to be read in a browser, printed, or sent by mail. */
-export async function toHtml(report: Report, words: Words): Promise<string> {
+export async function toHtml(report: Report, words: PageWords): Promise<string> {
 	const { t, date, lang } = words;
 	const page = html`<!doctype html>
 		<html lang="${lang}">
@@ -31,7 +31,7 @@ export async function toHtml(report: Report, words: Words): Promise<string> {
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="robots" content="noindex" />
-				<meta name="referrer" content="no-referrer" />
+				<meta name="referrer" content="same-origin" />
 				<meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
 				<title>${t('report.title')}</title>
 				${style}
@@ -61,7 +61,7 @@ function nothing({ t }: Words): Html {
 	</section>`;
 }
 
-function answers(report: Report, words: Words): Html {
+function answers(report: Report, words: PageWords): Html {
 	const { t } = words;
 	const rewrites = rewritesOf(report, words).map(({ edition, sentence }) =>
 		told(edition, sentence, words),
@@ -83,7 +83,7 @@ function answers(report: Report, words: Words): Html {
 	`;
 }
 
-function urgent(report: Report, words: Words): Html {
+function urgent(report: Report, words: PageWords): Html {
 	const { t } = words;
 	const editions = urgentOf(report);
 	if (editions.length === 0) return html`<p>${t('fix.nothing')}</p>`;
@@ -96,7 +96,11 @@ function urgent(report: Report, words: Words): Html {
 	</section>`;
 }
 
-function told(edition: Parameters<typeof editionName>[0], sentence: string, words: Words): Html {
+function told(
+	edition: Parameters<typeof editionName>[0],
+	sentence: string,
+	words: PageWords,
+): Html {
 	return html`<li>${editionName(edition, words)} ${sentence}</li>`;
 }
 

@@ -6,9 +6,11 @@ import { isAuthorized, readToken } from '../../../src/feedback/admin/token.ts';
 import { terminalLog } from '../../../src/feedback/log.ts';
 import { parseManifest } from '../../../src/feedback/manifest.ts';
 import { startFeedback } from '../../../src/feedback/start.ts';
+import { launchBrowser } from '../../helpers/browser.ts';
 import {
 	all,
 	configIn,
+	goodVote,
 	manifestFixture,
 	SITE,
 	storableVote,
@@ -183,7 +185,7 @@ describe('the report', () => {
 	test('has the policy that its own style needs, and nobody may frame or keep it', async () => {
 		const { headers } = await (await voted())('/report');
 		expect(headers.get('content-security-policy')).toMatch(
-			/^default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+			/^default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
 		);
 		expect(headers.get('cache-control')).toBe('no-store');
 	});
@@ -198,5 +200,56 @@ describe('the report', () => {
 		expect(await report('?locale=da')).toMatchObject({ editions: [] });
 		expect((await ask('/v1/report.json?locale=se')).status).toBe(404);
 		expect(await (await ask('/v1/report.csv')).text()).toMatch(/^article,locale,[^]*\nacc/);
+	});
+});
+
+describe('the buttons under a comment', () => {
+	async function served() {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'token'), TOKEN);
+		const config = configIn(folder, {
+			FYR_ADMIN_TOKEN_FILE: join(folder, 'token'),
+			FYR_ADMIN_PORT: '0',
+		});
+		writeFileSync(config.manifest, JSON.stringify(manifestFixture));
+		const running = await startFeedback({ config, log: terminalLog });
+		onTestFinished(running.close);
+		await fetch(`${running.url}/v1/votes`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({ ...goodVote, comment: 'Knappen finns inte' }),
+		});
+		return running.adminUrl ?? '';
+	}
+
+	test('take it off the report, in a browser that was asked for the password', async () => {
+		const url = await served();
+		const browser = await launchBrowser();
+		onTestFinished(() => browser.close());
+		const context = await browser.newContext({
+			locale: 'sv-SE',
+			httpCredentials: { username: 'anna', password: TOKEN },
+		});
+		const page = await context.newPage();
+		await page.goto(`${url}/report`);
+		await page.locator('summary').click();
+		await page.getByRole('button', { name: 'Åtgärdad' }).click();
+		await expect.poll(() => page.locator('blockquote').count()).toBe(0);
+		expect(page.url()).toBe(`${url}/report`);
+	});
+
+	test('cannot be pressed by a page of another site', async () => {
+		const url = await served();
+		const press = (headers: Record<string, string>) =>
+			fetch(`${url}/report/comments/1`, {
+				method: 'POST',
+				redirect: 'manual',
+				headers: { Authorization: basic(`anna:${TOKEN}`), ...headers },
+				body: new URLSearchParams({ status: 'spam' }),
+			});
+		expect((await press({ Origin: 'https://evil.example' })).status).toBe(403);
+		expect((await press({ Origin: 'null' })).status).toBe(403);
+		expect((await press({})).status).toBe(403);
+		expect((await press({ Origin: url })).status).toBe(303);
 	});
 });
