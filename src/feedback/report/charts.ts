@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from './html.ts';
 import type { EditionReport } from './report.ts';
-import { votesOf, type Share } from './share.ts';
+import { votesOf, type Counts, type Share } from './share.ts';
 import type { Words } from './words.ts';
 
 /** Small charts as SVG, drawn by attributes: the page's policy allows no style in an element. */
@@ -29,16 +29,15 @@ export function weeksChart({ weeks }: EditionReport, { t }: Words): Html {
 		weeks.reduce((sum, week) => sum + week[answer], 0),
 	);
 	const label = t('table.bars', { yes: yes ?? 0, no: no ?? 0, weeks: weeks.length - 1 });
-	const bar = (kind: string, index: number, from: number, count: number): Html => {
-		const [top, height] = [((most - from - count) / most) * HEIGHT, (count / most) * HEIGHT];
-		return html`<rect
-			class="${kind}"
-			x="${(index * step + 1).toFixed(1)}"
-			y="${top.toFixed(1)}"
-			width="${(step - 2).toFixed(1)}"
-			height="${height.toFixed(1)}"
-		/>`;
-	};
+	// One path for each answer: a page may hold thousands of these.
+	const bars = (bottom: (week: Counts) => number, count: (week: Counts) => number): string =>
+		weeks
+			.map((week, index) => {
+				const [x, y] = [index * step + 1, (1 - bottom(week) / most) * HEIGHT];
+				const height = (count(week) / most) * HEIGHT;
+				return `M${x.toFixed(1)} ${y.toFixed(1)}v${(-height).toFixed(1)}h${(step - 2).toFixed(1)}V${y.toFixed(1)}z`;
+			})
+			.join('');
 	return html`<svg
 		class="weeks"
 		width="${WIDTH}"
@@ -46,9 +45,19 @@ export function weeksChart({ weeks }: EditionReport, { t }: Words): Html {
 		role="img"
 		aria-label="${label}"
 	>
-		${weeks.map((week, index) => [
-			bar('no', index, 0, week.no),
-			bar('yes', index, week.no, week.yes),
-		])}
+		<path
+			class="no"
+			d="${bars(
+				() => 0,
+				(week) => week.no,
+			)}"
+		/>
+		<path
+			class="yes"
+			d="${bars(
+				(week) => week.no,
+				(week) => week.yes,
+			)}"
+		/>
 	</svg>`;
 }

@@ -2,7 +2,7 @@ import { REASONS } from '../contract.ts';
 import type { PublishedEdition } from '../manifest.ts';
 import type { StoredComment, Tally } from '../store/port.ts';
 import { dayOf, isoDay } from '../weeks.ts';
-import type { CommentReport, EditionReport, ReportSource } from './report.ts';
+import type { CommentReport, EditionReport } from './report.ts';
 import { rewriteOf } from './rewrite.ts';
 import { votesOf } from './share.ts';
 import { sumOf, windowOf, WINDOWS } from './window.ts';
@@ -17,16 +17,19 @@ export interface VotedEdition {
 	edition: PublishedEdition;
 	/** Whatever the text was. */
 	tallies: readonly Tally[];
+	/** Those on it, newest first. */
+	comments: readonly StoredComment[];
 }
 
 /**
  * What was said of one edition by itself; what it is beside others is added by `makeReport()`.
  *
+ * @param site Origin of the help center.
  * @param week Monday of the open week.
  */
 export function editionReport(
-	{ article, locale, edition, tallies }: VotedEdition,
-	{ site, comments }: Pick<ReportSource, 'site' | 'comments'>,
+	{ article, locale, edition, tallies, comments }: VotedEdition,
+	site: string,
 	week: number,
 ): EditionReport {
 	const { revision, title, url } = edition;
@@ -37,10 +40,7 @@ export function editionReport(
 		...{ article, locale, title, url: new URL(url, site).href, now },
 		lost: now.share && (votesOf(now) * (1 - now.share.high)) / now.weeks,
 		reasons: reasonsOf(onThisText.filter((tally) => tally.week >= first)),
-		comments: comments
-			.filter((comment) => comment.article === article && comment.locale === locale)
-			.slice(0, COMMENTS)
-			.map((comment) => commentReport(comment, revision)),
+		comments: comments.slice(0, COMMENTS).map((comment) => commentReport(comment, revision)),
 		trend: null,
 		rewrite: rewriteOf(tallies, revision),
 		sister: null,

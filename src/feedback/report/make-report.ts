@@ -22,18 +22,29 @@ export function makeReport(source: ReportSource, now: Date): Report {
 		...one,
 		tallies: of.get(keyOf(one.article, one.locale)) ?? [],
 	}));
+	const comments = Map.groupBy(source.comments, ({ article, locale }) => keyOf(article, locale));
 	const voted = published
 		.filter(({ tallies }) => tallies.some((tally) => votesOf(tally) > 0))
-		.map((one) => ({ tallies: one.tallies, report: editionReport(one, source, week) }));
+		.map((one) => ({
+			tallies: one.tallies,
+			report: editionReport(
+				{ ...one, comments: comments.get(keyOf(one.article, one.locale)) ?? [] },
+				source.site,
+				week,
+			),
+		}));
 	const trends = trendsOf(
 		voted.map(({ tallies, report }) => ({ tallies, weeks: report.now.weeks })),
 		week,
 	);
-	const reports = voted.map(({ report }) => report);
-	const editions = reports.map((report, index) => ({
+	const sisters = Map.groupBy(
+		voted.map(({ report }) => report),
+		({ article }) => article,
+	);
+	const editions = voted.map(({ report }, index) => ({
 		...report,
 		trend: trends[index] ?? null,
-		sister: sisterOf(report, reports),
+		sister: sisterOf(report, sisters.get(report.article) ?? []),
 	}));
 	const from = week - 7 * OVERVIEW_WEEKS;
 	return {

@@ -6,11 +6,15 @@ import { votesOf } from './share.ts';
 import type { Html, PageWords } from './html.ts';
 import type { Words } from './words.ts';
 
+/** Rows of a page that a browser shows at once. */
+const ROWS = 300;
+
 const HEAD = ['article', 'answers', 'helped', 'surely', 'lost', 'weeks'] as const;
 
 /** Every edition with its numbers; what else is known of it folds out. */
 export function editionTable({ editions }: Report, words: PageWords): Html {
 	const { t } = words;
+	const rest = editions.length - ROWS;
 	return html`<section>
 		<h2>${t('table.title')}</h2>
 		<div class="wide" tabindex="0" role="region" aria-label="${t('table.title')}">
@@ -23,10 +27,11 @@ export function editionTable({ editions }: Report, words: PageWords): Html {
 					</tr>
 				</thead>
 				<tbody>
-					${editions.map((edition) => row(edition, words))}
+					${editions.slice(0, ROWS).map((edition) => row(edition, words))}
 				</tbody>
 			</table>
 		</div>
+		${rest > 0 ? html`<p>${t('table.rest', { count: rest })}</p>` : ''}
 	</section>`;
 }
 

@@ -27,6 +27,10 @@ const full = makeReport(
 	),
 	NOW,
 );
+function never(): never {
+	throw new TypeError('There is an edition.');
+}
+
 const empty = makeReport(source([]), NOW);
 
 describe('as text', () => {
@@ -168,6 +172,14 @@ describe('as a page', () => {
 		for (const details of await page.locator('summary').all()) await details.click();
 		expect(await violationsInBothSchemes(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	});
+
+	test('of very many editions shows the first, and where the others are', async () => {
+		const [one] = full.editions;
+		const many = { ...full, editions: Array.from({ length: 302 }, () => one ?? never()) };
+		const text = await formatReport(many, 'html', 'da');
+		expect(text.match(/<summary>/g)).toHaveLength(300);
+		expect(text).toContain('Yderligere 2 artikler findes i npm run report -- --csv.');
 	});
 
 	test('without any vote says what to do', async () => {
