@@ -1,7 +1,7 @@
 import { REASONS } from '../contract.ts';
 import type { PublishedEdition } from '../manifest.ts';
 import type { StoredComment, Tally } from '../store/port.ts';
-import { dayOf, isoDay } from '../weeks.ts';
+import { dayOf, isoDay, weekOf } from '../weeks.ts';
 import type { CommentReport, EditionReport } from './report.ts';
 import { rewriteOf } from './rewrite.ts';
 import { votesOf } from './share.ts';
@@ -25,20 +25,21 @@ export interface VotedEdition {
  * What was said of one edition by itself; what it is beside others is added by `makeReport()`.
  *
  * @param site Origin of the help center.
- * @param week Monday of the open week.
+ * @param today Day the report is made, which counts too.
  */
 export function editionReport(
 	{ article, locale, edition, tallies, comments }: VotedEdition,
 	site: string,
-	week: number,
+	today: number,
 ): EditionReport {
+	const week = weekOf(today);
 	const { revision, title, url } = edition;
 	const onThisText = tallies.filter((tally) => tally.revision === revision);
 	const now = windowOf(onThisText, week);
 	const first = week - 7 * now.weeks;
 	return {
 		...{ article, locale, title, url: new URL(url, site).href, now },
-		lost: now.share && (votesOf(now) * (1 - now.share.high)) / now.weeks,
+		lost: now.share && (7 * votesOf(now) * (1 - now.share.high)) / (today - first + 1),
 		reasons: reasonsOf(onThisText.filter((tally) => tally.week >= first)),
 		comments: comments.slice(0, COMMENTS).map((comment) => commentReport(comment, revision)),
 		trend: null,

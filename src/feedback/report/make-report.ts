@@ -16,7 +16,8 @@ export const OVERVIEW_WEEKS = 4;
 
 /** Make the report of a day. */
 export function makeReport(source: ReportSource, now: Date): Report {
-	const week = weekOf(dayOf(now.getTime()));
+	const today = dayOf(now.getTime());
+	const week = weekOf(today);
 	const of = Map.groupBy(source.tallies, ({ article, locale }) => keyOf(article, locale));
 	const published = editionsOf(source).map((one) => ({
 		...one,
@@ -30,7 +31,7 @@ export function makeReport(source: ReportSource, now: Date): Report {
 			report: editionReport(
 				{ ...one, comments: comments.get(keyOf(one.article, one.locale)) ?? [] },
 				source.site,
-				week,
+				today,
 			),
 		}));
 	const trends = trendsOf(
@@ -49,7 +50,7 @@ export function makeReport(source: ReportSource, now: Date): Report {
 	const from = week - 7 * OVERVIEW_WEEKS;
 	return {
 		site: source.site,
-		day: isoDay(dayOf(now.getTime())),
+		day: isoDay(today),
 		totals: totalsOf(
 			published.flatMap(({ tallies }) => tallies),
 			from,

@@ -1,14 +1,17 @@
 import type { EditionReport, Report, Rewrite } from './report.ts';
-import { votesOf } from './share.ts';
+import { FEWEST, votesOf } from './share.ts';
 import type { Words } from './words.ts';
 
 /** The report in sentences: what text and page both say. */
 
 export function totalsSentences({ totals }: Report, { t, date, percent }: Words): string[] {
 	const count = votesOf(totals);
-	const share = percent(totals.yes / Math.max(1, count));
+	const from = date(totals.from);
+	const share = percent(totals.yes / count);
 	return [
-		t('report.totals', { count, date: date(totals.from), percent: share }),
+		count < FEWEST
+			? t('edition.few', { yes: totals.yes, no: totals.no, date: from })
+			: t('report.totals', { count, date: from, percent: share }),
 		...(totals.plain > 0 ? [t('report.plain', { count: totals.plain })] : []),
 		...(totals.hasty > 0 ? [t('report.hasty', { count: totals.hasty })] : []),
 	];

@@ -40,39 +40,39 @@ describe('as text', () => {
 			What readers say
 			https://hjelp.tindra.example, November 25, 2026
 
-			93 answers since October 26, 2026: 73% were helped.
-			2 of them came from browsers without JavaScript.
-			1 more answer came too quickly to be a person’s and is not counted.
+			93 answers since October 26, 2026: 73% of these readers were helped.
+			2 of the answers came from browsers without JavaScript.
+			1 more answer came too quickly to be from a person and is not counted.
 
 			Fix these first
-			These articles leave the most readers without help, whatever chance may have done.
+			These articles leave the most readers without help, even after allowing for chance.
 
 			1. Logga in (Swedish)
 			  sv/account/log-in
 			  https://hjelp.tindra.example/Logga%20in/
-			  33% of 30 readers were helped, surely between 19% and 51%, since November 16, 2026.
-			  At least 14 readers a week are not helped.
+			  33% of 30 readers were helped (answers since November 16, 2026). The true share is very likely between 19% and 51%.
+			  At least 10 readers a week get no help.
 			  Worse than in the weeks before.
 			  Reasons: Something is missing (8), It did not work for me (3).
-			  Newest comments:
+			  Latest comments:
 			    Knappen finns inte.[31m (November 20, 2026, no)
-			    Bra! (November 20, 2026, yes, about the text before)
+			    Bra! (November 20, 2026, yes, about the earlier text)
 
 			Did the rewrite help?
-			  Logga in (Swedish): No, it made things worse. Before it 93% were helped, now 33%: worse by 37 to 75 percentage points.
+			  Logga in (Swedish): No, it got worse. Before, 93% were helped; now 33% are. That is very likely 37 to 75 percentage points worse.
 
-			Where another language does better
-			  Logga in (Swedish): Readers in Danish are helped more often: 97%. Compare the two texts, and check whether the product works the same way there.
+			Doing better in another language
+			  Logga in (Swedish): Those who read the article in Danish are helped more often: 97%. Compare the two texts, and check whether the product works the same way for them.
 
-			What readers looked for and did not find
-			Put the line into the front matter of the article that answers it. If there is none, readers are asking for one.
+			What readers searched for and did not find
+			Put the line at the top of the article that has the answer, between the two lines of ---. If the article already has a keywords line, add the words to that. If no article has the answer, readers are asking for one.
 			  9  Swedish  kod "pin"  keywords: ["kod \\"pin\\""]
 
 			All articles
-			  Helped   Surely between  Answers  Not helped a week  Language  Article
-			  33% ↓    19–51%          30       14                 Swedish   Logga in
-			  97%      83–99%          30       0                  Danish    Log ind
-			  too few                  3                           Swedish   BankID
+			  Helped   Very likely between  Answers  Not helped per week, at least  Language  Article
+			  33% ↓    19–51%               30       10                             Swedish   Logga in
+			  97%      83–99%               30       0                              Danish    Log ind
+			  too few                       3                                       Swedish   BankID
 			"
 		`);
 	});
@@ -83,8 +83,8 @@ describe('as text', () => {
 			What readers say
 			https://hjelp.tindra.example, November 25, 2026
 
-			Nobody has answered “Was this helpful?” so far. To see how it works: run npm start, answer under an article yourself, and come back.
-			If readers do answer, this command looks in another place than the endpoint writes to. FYR_STORE and FYR_MANIFEST must be the same for both.
+			Nobody has answered “Was this helpful?” yet. To see how it works, run npm start, answer under an article yourself, and come back.
+			If readers have answered, the report is looking in the wrong place. FYR_STORE and FYR_MANIFEST must be the same for the report and for the service that saves the answers.
 			"
 		`);
 	});
@@ -115,8 +115,8 @@ test('as CSV has a row for each edition, and no cell that is a formula', async (
 	expect(lines).toMatchInlineSnapshot(`
 		[
 		  "article,locale,title,url,from,weeks,votes,yes,no,helped,low,high,lost_a_week,trend,rewrite,helped_before,better_by,better_in,comments,outdated,unclear,missing,wrong,language,other",
-		  "account/log-in,sv,'=1+1,https://hjelp.tindra.example/Logga%20in/,2026-11-16,1,30,10,20,0.333,0.192,0.512,14.634,worse,worse,0.933,-0.6,da,2,0,0,8,3,0,0",
-		  "account/log-in,da,'=1+1,https://hjelp.tindra.example/Log%20ind/,2026-11-16,1,30,29,1,0.967,0.833,0.994,0.177,,,,,,0,0,0,0,0,0,0",
+		  "account/log-in,sv,'=1+1,https://hjelp.tindra.example/Logga%20in/,2026-11-16,1,30,10,20,0.333,0.192,0.512,10.244,worse,worse,0.933,-0.6,da,2,0,0,8,3,0,0",
+		  "account/log-in,da,'=1+1,https://hjelp.tindra.example/Log%20ind/,2026-11-16,1,30,29,1,0.967,0.833,0.994,0.124,,,,,,0,0,0,0,0,0,0",
 		  "account/bankid,sv,'=1+1,https://hjelp.tindra.example/BankID/,2026-08-24,13,3,1,2,,,,,,,,,,0,0,0,0,0,0,0",
 		  "",
 		]
