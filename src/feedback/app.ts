@@ -6,7 +6,7 @@ import { terminalLog, type Log } from './log.ts';
 import type { Manifest } from './manifest.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
-import { corsHeaders } from './policy.ts';
+import { preflightHeaders } from './policy.ts';
 import { dailyPseudonym } from './privacy.ts';
 import { asProblem, Problem } from './problem.ts';
 import { publishedIn } from './published.ts';
@@ -67,7 +67,7 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 		[ERASE_PATH, 'DELETE'],
 	] as const) {
 		app.options(path, (c) =>
-			emptyReply(c, 204, corsHeaders(senderOf(c, manifest(), origins), method)),
+			emptyReply(c, 204, preflightHeaders(senderOf(c, manifest(), origins), method)),
 		);
 		app.all(path, () => refuseMethod(`${method}, OPTIONS`));
 	}

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from './problem.ts';
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * All bytes of a request body, or a refusal as soon as it is known to be too long.
  *
@@ -24,7 +26,7 @@ export async function readBody(
  */
 export function decodeText(bytes: Uint8Array): string {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return decoder.decode(bytes);
 	} catch (cause) {
 		throw new Problem(400, 'The body is not UTF-8. Send it as UTF-8.', { cause });
 	}
@@ -40,7 +42,10 @@ function readNode(incoming: IncomingMessage, limit: number): Promise<Uint8Array>
 	return new Promise((resolve, reject) => {
 		const chunks: Uint8Array[] = [];
 		let length = 0;
-		const gone = () => reject(new Problem(400, 'The body ended early.'));
+		const gone = () => {
+			// Every request is closed in the end; an error made for each would be the dearest part of it.
+			if (!incoming.complete) reject(new Problem(400, 'The body ended early.'));
+		};
 		incoming.on('data', (chunk: Uint8Array) => {
 			length += chunk.byteLength;
 			if (length > limit) reject(tooLong(limit));

@@ -46,17 +46,26 @@ export function identifySender(
 }
 
 /** Headers that let a page of a known origin read the answer. Without credentials: there are none. */
-export function corsHeaders({ origin }: Sender, method = 'POST'): Record<string, string> {
+export function corsHeaders({ origin }: Sender): Record<string, string> {
+	if (origin === undefined) return {};
+	return {
+		'Access-Control-Allow-Origin': origin,
+		'Access-Control-Expose-Headers': 'Retry-After',
+	};
+}
+
+/** The answer to a browser that asks before it sends (Fetch, “CORS-preflight fetch”). */
+export function preflightHeaders({ origin }: Sender, method: string): Record<string, string> {
 	if (origin === undefined) return {};
 	return {
 		'Access-Control-Allow-Origin': origin,
 		'Access-Control-Allow-Methods': method,
 		'Access-Control-Allow-Headers': 'Content-Type',
-		'Access-Control-Expose-Headers': 'Retry-After',
 		'Access-Control-Max-Age': '7200',
 	};
 }
 
+/** What follows the scheme; there is nothing else in an origin (RFC 6454 §6.2). */
 function hostOf(origin: string): string | undefined {
-	return URL.parse(origin)?.host;
+	return origin.split('://')[1];
 }

@@ -1,5 +1,5 @@
 import type { ClientAddress } from './client-address.ts';
-import { incomingOf, type FeedbackContext } from './context.ts';
+import type { FeedbackContext } from './context.ts';
 import type { Manifest } from './manifest.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import { corsHeaders, type Sender } from './policy.ts';
@@ -41,7 +41,8 @@ export function createVoteTaker(intake: Intake, limit: Limit) {
 		const published = manifest();
 		const sender = senderOf(c, published, origins);
 		const carrier = carrierOf(c);
-		let locale = pageLocale(c, published);
+		// Only a form is sent on to a page.
+		let locale = carrier.via === 'form' ? pageLocale(c, published) : undefined;
 		try {
 			// Counted before the body is read, told after: the page that tells it is in a locale.
 			const tooMany = refusalOf(() => limit(c, sender));
@@ -52,8 +53,7 @@ export function createVoteTaker(intake: Intake, limit: Limit) {
 			const circumstances = { via: carrier.via, site: published.site, at: now().getTime() };
 			// A bot is told what a person is told, so that it does not try another way.
 			const isBot = vote.website !== '';
-			const address = addressOf(incomingOf(c));
-			const stored = toVote(c, vote, circumstances, { pseudonym, address });
+			const stored = toVote(c, vote, circumstances, { pseudonym, addressOf });
 			if (!isBot) await store.save(stored);
 			metrics.voted(isBot ? 'bot' : stored.hasty ? 'hasty' : 'stored');
 			return accepted(c, carrier, sender, locale ?? vote.locale);

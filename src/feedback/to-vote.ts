@@ -1,4 +1,5 @@
-import type { FeedbackContext } from './context.ts';
+import type { ClientAddress } from './client-address.ts';
+import { incomingOf, type FeedbackContext } from './context.ts';
 import { QUICKEST_MS } from './contract.ts';
 import type { Pseudonym } from './privacy.ts';
 import type { Via, Vote } from './store/port.ts';
@@ -16,8 +17,7 @@ export interface Circumstances {
 /** What stands for a reader who has no id of their own. */
 export interface Traces {
 	pseudonym: Pseudonym;
-	/** Where the request came from. */
-	address: string;
+	addressOf: ClientAddress;
 }
 
 /** A vote to be stored: what was sent, how and when it came, and from which reader. */
@@ -43,8 +43,8 @@ export function toVote(
 function readerOf(
 	c: FeedbackContext,
 	{ article, locale }: CheckedVote,
-	{ pseudonym, address }: Traces,
+	{ pseudonym, addressOf }: Traces,
 ): string {
 	const agent = c.req.header('user-agent') ?? '';
-	return pseudonym('reader', address, agent, article, locale);
+	return pseudonym('reader', addressOf(incomingOf(c)), agent, article, locale);
 }
