@@ -19,10 +19,14 @@ export const RATES: Rates = {
 	all: { burst: 5_000, perSecond: 500 },
 };
 
-/** Half as much for what comes from nowhere. */
+/** Half as much for what comes from nowhere, and altogether never less than from one network. */
 export function ratesFor(known: Rate): Rates {
-	const unknown = { burst: Math.ceil(known.burst / 2), perSecond: known.perSecond / 2 };
-	return { ...RATES, known, unknown };
+	const { burst, perSecond } = known;
+	const all = {
+		burst: Math.max(RATES.all.burst, burst),
+		perSecond: Math.max(RATES.all.perSecond, perSecond),
+	};
+	return { known, unknown: { burst: Math.ceil(burst / 2), perSecond: perSecond / 2 }, all };
 }
 
 /** Takes a token of a sender's network. @throws {Problem} 429 if there is none. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRateLimiter } from '../../src/feedback/rate-limit.ts';
+import { RATES, ratesFor } from '../../src/feedback/rates.ts';
 
 function limiter(capacity = 100) {
 	let seconds = 0;
@@ -38,4 +39,14 @@ test('beyond its capacity it forgets whoever was quiet for longest', () => {
 	take('new');
 	expect(take('busy')).toBeGreaterThan(0);
 	expect(take('quiet')).toBe(0);
+});
+
+test('what comes from nowhere is given half, and all together what one network is given at least', () => {
+	expect(ratesFor({ burst: 5, perSecond: 0.5 })).toEqual({
+		known: { burst: 5, perSecond: 0.5 },
+		unknown: { burst: 3, perSecond: 0.25 },
+		all: RATES.all,
+	});
+	const much = { burst: 1e6, perSecond: 1e5 };
+	expect(ratesFor(much)).toMatchObject({ known: much, all: much });
 });
