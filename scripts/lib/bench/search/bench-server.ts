@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { fileAt } from '../../../src/serve/files.ts';
+import { fileAt } from '../../../../src/serve/files.ts';
 
-const source = fileURLToPath(new URL('../../../', import.meta.url));
+const source = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** Where a page finds our modules as they are written. */
 export const SOURCE_PATH = '/__source/';

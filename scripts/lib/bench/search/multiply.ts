@@ -1,7 +1,7 @@
 import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readSite } from '../../../src/read/read-site.ts';
+import { readSite } from '../../../../src/read/read-site.ts';
 
 export interface MultiplyOptions {
 	/** Content root to take texts from. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { searcherApart } from '../../../src/search/client/apart.ts';
-import type { SourcePaths } from '../../../src/search/client/source.ts';
+import type { searcherApart } from '../../../../src/search/client/apart.ts';
+import type { SourcePaths } from '../../../../src/search/client/source.ts';
 import { SOURCE_PATH } from './bench-server.ts';
 
 /** Milliseconds between two keys: a quick typist's. */
