@@ -3,6 +3,8 @@
  *
  * It runs on whatever Node the machine has (18 or later): it installs what is missing, which brings
  * Node 24, and hands over to that. Plain JavaScript, because an older Node reads nothing else.
+ *
+ * Options before the script are for Node.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -17,11 +19,16 @@ const ownNode = join(
 	'bin',
 	process.platform === 'win32' ? 'node.exe' : 'node',
 );
-const [script = '', ...args] = process.argv.slice(2);
+const own = process.argv.slice(2);
+const at = own.findIndex((arg) => !arg.startsWith('-'));
+const [options, script = '', args] = [own.slice(0, at), own[at], own.slice(at + 1)];
+// Half of a start would be taking types out of modules and compiling them. Not where Node keeps that
+// by itself: a folder that all users of the machine share.
+process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache', 'node');
 
 try {
 	if (!isInstalled()) await install();
-	process.exitCode = await run(ownNode, [join(root, script), ...args]);
+	process.exitCode = await run(ownNode, [...options, join(root, script), ...args]);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;

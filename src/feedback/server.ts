@@ -1,14 +1,8 @@
 import { parseArgs } from 'node:util';
 import { suggestion } from '../model/nearest.ts';
-import { backUp } from './backup.ts';
 import { readConfig, type Config } from './config.ts';
-import { exportVotes, EXPORT_FORMATS } from './export.ts';
-import { jsonLog } from './log.ts';
-import { formatReport, REPORT_FORMATS } from './report/format-report.ts';
-import { reportFrom } from './report/report-from.ts';
 import { settingsHelp } from './settings.ts';
-import { startFeedback } from './start.ts';
-import { openStoreReader } from './store/open.ts';
+import { openStore, openStoreReader } from './store/open.ts';
 
 const usage = `Usage: npm run feedback [-- <command>]
 
@@ -25,15 +19,19 @@ Exits 0 when it is stopped, 2 if it could not run.`;
 
 type Command = (config: Config, rest: string[], format: string | undefined) => Promise<void>;
 
+/** Each loads what it needs itself, so that serving does not wait for what only others use. */
 const commands: Record<string, Command> = {
 	export: async ({ store }, rest, format) => {
 		refuseMore('export', rest);
+		const { exportVotes, EXPORT_FORMATS } = await import('./export.ts');
 		const wanted = oneOf(EXPORT_FORMATS, format);
 		const reader = await openStoreReader(store);
 		await exportVotes(reader, process.stdout, wanted).finally(reader.close);
 	},
 	report: async (config, rest, format) => {
 		refuseMore('report', rest);
+		const { formatReport, REPORT_FORMATS } = await import('./report/format-report.ts');
+		const { reportFrom } = await import('./report/report-from.ts');
 		const wanted = oneOf(REPORT_FORMATS, format);
 		const { locale } = Intl.DateTimeFormat().resolvedOptions();
 		process.stdout.write(await formatReport(await reportFrom(config), wanted, locale));
@@ -43,6 +41,7 @@ const commands: Record<string, Command> = {
 		if (file === undefined || rest.length > 1) {
 			throw new Error('Name one file: npm run feedback -- backup votes-copy.db');
 		}
+		const { backUp } = await import('./backup.ts');
 		await backUp(store, file);
 		console.error(`Copied to ${file}.`);
 	},
@@ -62,8 +61,14 @@ function oneOf<Word extends string>(words: readonly [Word, ...Word[]], said?: st
 }
 
 async function serve(config: Config): Promise<void> {
+	// The thread that writes takes as long to start as all that answers does to load.
+	const [store, { startFeedback }, { jsonLog }] = await Promise.all([
+		openStore(config.store),
+		import('./start.ts'),
+		import('./log.ts'),
+	]);
 	const log = jsonLog(config.logLevel);
-	const { url, adminUrl, close } = await startFeedback({ config, log });
+	const { url, adminUrl, close } = await startFeedback({ config, store, log });
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => {
 			log('info', 'stopping');

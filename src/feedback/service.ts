@@ -6,8 +6,8 @@ import { openStore } from './store/open.ts';
 import type { Store } from './store/port.ts';
 
 export interface FeedbackOptions extends Omit<FeedbackAppOptions, 'store' | 'manifest'> {
-	/** E.g. `sqlite:.fyr/feedback.db`. */
-	store: string;
+	/** Its address, or itself. E.g. `sqlite:.fyr/feedback.db`. */
+	store: string | Store;
 	/** Path of the manifest, or a function that gives it. */
 	manifest: string | FeedbackAppOptions['manifest'];
 }
@@ -28,11 +28,11 @@ export interface Feedback {
  * @throws {Error} If the store cannot be opened.
  */
 export async function createFeedback({
-	store: address,
+	store: given,
 	manifest: from,
 	...options
 }: FeedbackOptions): Promise<Feedback> {
-	const store = await openStore(address);
+	const store = typeof given === 'string' ? await openStore(given) : given;
 	const { log } = options;
 	const manifest =
 		typeof from === 'string' ? manifestFile(from, log === undefined ? {} : { log }) : from;

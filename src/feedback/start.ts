@@ -6,6 +6,7 @@ import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { ratesFor, type Rates } from './rates.ts';
 import { createFeedback, type Feedback } from './service.ts';
+import type { Store } from './store/port.ts';
 
 /** A running endpoint. */
 export interface Running {
@@ -20,6 +21,8 @@ export interface Running {
 export interface StartOptions {
 	config: Config;
 	log: Log;
+	/** If it is open already; else that of the configuration is opened. */
+	store?: Store;
 	/** Other limits than the configuration's, for tests that vote a lot from one address. */
 	rates?: Rates;
 	/** What answers at the address, if it is more than the endpoint. */
@@ -38,6 +41,7 @@ export async function startFeedback(options: StartOptions): Promise<Running> {
 	const { rateBurst: burst, ratePerSecond: perSecond } = config;
 	const feedback = await createFeedback({
 		...config,
+		store: options.store ?? config.store,
 		rates: options.rates ?? ratesFor({ burst, perSecond }),
 		addressOf: createClientAddress(config.trustedProxies),
 		draining: () => draining(),

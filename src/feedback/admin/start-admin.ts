@@ -2,7 +2,6 @@ import type { Config } from '../config.ts';
 import { listen, type Listening } from '../listen.ts';
 import type { Log } from '../log.ts';
 import type { Feedback } from '../service.ts';
-import { createAdminApp } from './admin-app.ts';
 import { readToken } from './token.ts';
 
 /**
@@ -16,6 +15,9 @@ export async function startAdmin(
 	log: Log,
 ): Promise<Listening | undefined> {
 	if (adminTokenFile === '') return undefined;
-	const app = createAdminApp(feedback, readToken(adminTokenFile), log);
+	const token = readToken(adminTokenFile);
+	// Only where it is used: the report takes a while to load.
+	const { createAdminApp } = await import('./admin-app.ts');
+	const app = createAdminApp(feedback, token, log);
 	return listen(app, { port, host });
 }

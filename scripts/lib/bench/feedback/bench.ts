@@ -12,7 +12,7 @@ export interface FeedbackBenchOptions {
 }
 
 /** What one server did in all rounds: medians, but the most memory and the sum of all votes. */
-export type Summary = Omit<Round, 'peakRssMb'> & { peakRssMb: number | undefined };
+export type Summary = Round;
 
 /** The endpoint beside the baseline. */
 export interface FeedbackBenchResult {

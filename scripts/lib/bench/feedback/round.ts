@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -45,17 +45,27 @@ const starters = {
 	endpoint: async (folder: string, database: string) => {
 		const manifest = join(folder, 'manifest.json');
 		await writeFile(manifest, JSON.stringify(benchManifest()));
-		return startServer([join(root, 'src/feedback/server.ts')], {
+		const env = {
 			FYR_PORT: '0',
 			FYR_STORE: `sqlite:${database}`,
 			FYR_MANIFEST: manifest,
 			FYR_RATE_BURST: '1000000',
 			FYR_RATE_PER_SECOND: '1000000',
-		});
+		};
+		return startServer(await commandOf('feedback'), { cwd: root, env });
 	},
 	baseline: (_: string, database: string) =>
-		startServer([join(import.meta.dirname, 'baseline.ts'), database], {}),
+		startServer([join(import.meta.dirname, 'baseline.ts'), database], { cwd: root }),
 };
+
+/** What Node is told by `npm run <name>`, after the first step that all commands share. */
+async function commandOf(name: string): Promise<string[]> {
+	// A cast, because the project's own file has scripts.
+	const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	return (scripts[name] ?? '').split(' ').slice(2);
+}
 
 async function votesOn(task: LoadTask): Promise<LoadResult> {
 	const file = join(import.meta.dirname, 'load.ts');

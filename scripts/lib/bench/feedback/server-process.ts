@@ -21,10 +21,11 @@ export interface ServerProcess {
  */
 export async function startServer(
 	args: readonly string[],
-	env: Record<string, string>,
+	options: { cwd: string; env?: Record<string, string> },
 ): Promise<ServerProcess> {
+	const env = { ...process.env, ...options.env };
 	const start = performance.now();
-	const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+	const child = spawn(process.execPath, args, { cwd: options.cwd, env });
 	const exited = once(child, 'exit');
 	let printed = '';
 	const url = await new Promise<string>((resolve, reject) => {
