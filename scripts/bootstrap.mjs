@@ -24,7 +24,7 @@ const at = own.findIndex((arg) => !arg.startsWith('-'));
 const [options, script = '', args] = [own.slice(0, at), own[at], own.slice(at + 1)];
 // Half of a start would be taking types out of modules and compiling them. Not where Node keeps that
 // by itself: a folder that all users of the machine share.
-process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache', 'node');
+process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache', 'compiled-code');
 
 try {
 	if (!isInstalled()) await install();
