@@ -1,20 +1,28 @@
 import { buildAndReport } from './lib/build-report.ts';
+import { compressAll } from './lib/compress-all.ts';
 import { run, type ExitCode } from './lib/run.ts';
 
-const usage = `Usage: npm run build -- [--out <dir>] [--force]
+const usage = `Usage: npm run build -- [--out <dir>] [--force] [--compress]
 
 Build the help center into dist/, search included. Pages that would not change are kept.
 
   --out <dir>  Write there instead of dist/.
   --force      Build every page anew.
+  --compress   Also write x.br and x.gz beside every file that shrinks, for servers that send such.
 
 FYR_CONTENT names another content root than content/.
 Exits 0 when it is built, 1 if the content has errors, 2 if it could not run.`;
 
-const options = { out: { type: 'string' }, force: { type: 'boolean' } } as const;
+const options = {
+	out: { type: 'string' },
+	force: { type: 'boolean' },
+	compress: { type: 'boolean' },
+} as const;
 
 await run('build', usage, options, async ({ values }): Promise<ExitCode> => {
 	const out = values.out === undefined ? [] : ['--outDir', values.out];
 	const force = values.force ? ['--force'] : [];
-	return (await buildAndReport([...out, ...force])) ? 0 : 1;
+	if (!(await buildAndReport([...out, ...force]))) return 1;
+	if (values.compress) await compressAll(values.out ?? 'dist');
+	return 0;
 });

@@ -6,9 +6,8 @@ import { startFeedback, type Running, type StartOptions } from '../../src/feedba
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { contentRoot } from '../../src/read/content-root.ts';
 import { readSite } from '../../src/read/read-site.ts';
-import { precompress } from '../../src/serve/precompress.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
-import { progress } from './progress.ts';
+import { compressAll } from './compress-all.ts';
 
 export interface ServeOptions extends Pick<StartOptions, 'config' | 'rates'> {
 	/** Folder of the built site. */
@@ -22,9 +21,7 @@ export async function serveSite({ folder, config, ...options }: ServeOptions): P
 		throw new CannotRun(`There is no built site in "${folder}". Run npm run build first.`);
 	}
 	const { locales } = readSite(contentRoot());
-	const show = progress();
-	await precompress(site, (done, total) => show(`${done} of ${total} files compressed`));
-	show(undefined);
+	await compressAll(site);
 	const around = ({ app }: Feedback) => createSiteApp({ folder: site, locales, feedback: app });
 	try {
 		return await startFeedback({ ...options, config, log: terminalLog, around });
@@ -42,9 +39,11 @@ function portTaken(error: unknown, port: number): unknown {
 		: error;
 }
 
-/** Stop on Ctrl-C and on a stop from outside, finishing what was begun. */
+/**
+ * Stop on Ctrl-C and on a stop from outside, finishing what was begun. A terminal tells every process of
+ * `npm run serve`, and each tells the next: said again, it must not end this one in the middle of that.
+ */
 export function closeOnSignal(server: Pick<Running, 'close'>): void {
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.once(signal, () => void server.close());
-	}
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.on(signal, () => void server.close());
 }

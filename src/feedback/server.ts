@@ -69,11 +69,16 @@ async function serve(config: Config): Promise<void> {
 	]);
 	const log = jsonLog(config.logLevel);
 	const { url, adminUrl, close } = await startFeedback({ config, store, log });
+	let stopped: Promise<void> | undefined;
+	const stop = async (): Promise<void> => {
+		log('info', 'stopping');
+		await close();
+		log('info', 'stopped');
+	};
+	// A terminal tells every process of `npm run feedback`, and each tells the next: said again, it must
+	// not end this one in the middle of that.
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.once(signal, () => {
-			log('info', 'stopping');
-			void close().then(() => log('info', 'stopped'));
-		});
+		process.on(signal, () => void (stopped ??= stop()));
 	}
 	// The manifest is looked at every second anyway; without this, the signal would end the process.
 	process.on('SIGHUP', () => log('info', 'The manifest is read again when it has changed.'));

@@ -167,6 +167,30 @@ describe('npm run feedback', () => {
 		});
 	});
 
+	test('told to stop twice, finishes what was begun all the same', async () => {
+		const config = configure();
+		const { child, ended, printed } = run([], environment(config));
+		await expect.poll(printed, { timeout: 5000 }).toContain('/v1/votes');
+		const { hostname, port } = new URL(/http:\S+\/v1\/votes/.exec(printed())?.[0] ?? '');
+		const body = JSON.stringify(goodVote);
+		const headers = { 'Content-Type': 'text/plain', 'Content-Length': body.length };
+		const path = '/v1/votes';
+		const outgoing = request({ hostname, port, path, method: 'POST', headers });
+		outgoing.write(body.slice(0, 20));
+		const [socket] = await once(outgoing, 'socket');
+		await once(socket, 'connect');
+		// Answered after it, so that the endpoint has heard of the vote.
+		await fetch(`http://${hostname}:${port}/healthz`);
+		child.kill('SIGTERM');
+		await expect.poll(printed).toContain('stopping');
+		child.kill('SIGINT');
+		child.kill('SIGTERM');
+		outgoing.end(body.slice(20));
+		const [response] = await once(outgoing, 'response');
+		expect(response.statusCode).toBe(204);
+		expect(await ended).toMatchObject({ code: 0, printed: expect.stringContaining('"stopped"') });
+	});
+
 	test('explains itself', async () => {
 		const { code, printed } = await run(['--help'], {}).ended;
 		expect([code, printed]).toEqual([0, expect.stringContaining('FYR_ORIGINS')]);
