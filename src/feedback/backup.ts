@@ -3,6 +3,12 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { openToRead } from './store/sqlite-database.ts';
 
 /**
+ * In one step, which reads the file as it was when it began. Between steps SQLite begins anew if anything
+ * was written (sqlite.org, “Online Backup API”): a busy endpoint's file would never be copied.
+ */
+const ALL_PAGES = 2 ** 31 - 1;
+
+/**
  * Copy a vote file while an endpoint may write to it. To restore it, stop the endpoint and put the copy
  * in the file's place.
  *
@@ -17,7 +23,7 @@ export async function backUp(store: string, file: string): Promise<void> {
 	if (existsSync(file)) throw new Error(`"${file}" is there already. Name a new file.`);
 	const database = openToRead(path);
 	try {
-		await backup(database, file);
+		await backup(database, file, { rate: ALL_PAGES });
 	} finally {
 		database.close();
 	}
