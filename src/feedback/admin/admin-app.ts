@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { createClientAddress, networkOf } from '../client-address.ts';
 import { incomingOf } from '../context.ts';
 import { exportLines, type ExportFormat } from '../export.ts';
@@ -15,6 +16,11 @@ import { commentSchema, textOf } from './mark-comment.ts';
 import { addReport } from './report-routes.ts';
 import { isAuthorized } from './token.ts';
 import { parseJson } from '../json.ts';
+
+/** A reader as an export shows it, too: no browser made the ids of those without a script. */
+const erasureSchema = eraseSchema.extend({
+	reader: z.union([eraseSchema.shape.reader, z.string().regex(/^[\da-f]{32}$/)]),
+});
 
 /** Wrong tokens from one network. */
 const ATTEMPTS = { burst: 10, perSecond: 0.1 };
@@ -69,7 +75,7 @@ export function createAdminApp(
 		throw new Problem(404, `There is no comment "${id}".`);
 	});
 	app.delete(ERASE_PATH, async (c) => {
-		const { article, locale, reader } = checkFields(eraseSchema, c.req.param(), 'address');
+		const { article, locale, reader } = checkFields(erasureSchema, c.req.param(), 'address');
 		const { site } = publishedIn(manifest());
 		const id = reader.replaceAll('-', '').toLowerCase();
 		if (await store.erase({ site, article, locale, reader: id })) return emptyReply(c, 204);

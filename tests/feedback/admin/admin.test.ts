@@ -124,6 +124,19 @@ describe('routes for writers', () => {
 		expect((await erase()).status).toBe(204);
 		expect(await all(store)).toHaveLength(1);
 	});
+
+	test('erase a vote by its reader as an export shows it, also of one without a script', async () => {
+		const { store, ask } = asking();
+		const reader = 'f'.repeat(32);
+		await store.save(storableVote({ reader, via: 'form' }));
+		const exported = await (await ask('/v1/export.ndjson')).text();
+		expect(JSON.parse(exported)).toMatchObject({ reader });
+		const erase = (id: string) =>
+			ask(`/v1/readers/account%2Flog-in/sv/${id}`, { method: 'DELETE' });
+		expect((await erase(reader.slice(1))).status).toBe(422);
+		expect((await erase(reader)).status).toBe(204);
+		expect(await all(store)).toEqual([]);
+	});
 });
 
 describe('the listener for writers', () => {
