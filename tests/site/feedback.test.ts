@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { editionUrl, fallbacks, manifest, templates } from '../helpers/built-site.ts';
@@ -67,4 +68,20 @@ test('a double click is one request and one vote', async ({ open }) => {
 	await change(page).waitFor();
 	expect(requests).toBe(1);
 	expect(await stored('billing/purchase-history', 'da')).toHaveLength(1);
+});
+
+test('the lines that docs/feedback.md gives a reader erase what they said, and the page asks anew', async ({
+	open,
+}) => {
+	const [, lines = ''] =
+		/```js\n([\s\S]*?)```/.exec(readFileSync('docs/feedback.md', 'utf8')) ?? [];
+	expect(lines).toContain('DELETE');
+	const page = await open(editionUrl('account/create-account', 'nb'));
+	await ask(page, 'no').click();
+	await change(page).waitFor();
+	expect(await stored('account/create-account', 'nb')).toHaveLength(1);
+	await page.evaluate(`(async () => { ${lines} })()`);
+	expect(await stored('account/create-account', 'nb')).toEqual([]);
+	await page.reload();
+	await ask(page, 'no').waitFor();
 });

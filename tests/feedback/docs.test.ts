@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RATES } from '../../src/feedback/rates.ts';
+import { SETTINGS } from '../../src/feedback/settings.ts';
+import { goodVote, setup } from './setup.ts';
+
+const text = readFileSync(join(import.meta.dirname, '../../docs/feedback.md'), 'utf8');
+const all = (pattern: RegExp) => [...new Set(text.match(pattern))];
+
+describe('docs/feedback.md', () => {
+	test('names settings that there are', () => {
+		const known = Object.values(SETTINGS).map(({ name }) => name);
+		const named = all(/\bFYR_[A-Z_]+[A-Z]/g);
+		expect(named.length).toBeGreaterThan(10);
+		expect(named.filter((name) => !known.includes(name))).toEqual([]);
+	});
+
+	test('names the days and rates that hold where nothing is set', () => {
+		for (const { standard } of [SETTINGS.commentDays, SETTINGS.linkDays, SETTINGS.missDays]) {
+			expect(text).toMatch(new RegExp(`^\\|.*\\b${standard}\\b.*\\(\`FYR_\\w+DAYS\`\\)`, 'm'));
+			expect(text).toMatch(new RegExp(`^>.*\\b${standard} days`, 'm'));
+		}
+		const { known, all: together } = RATES;
+		expect(text).toContain(`${known.burst} at once, then one each two seconds`);
+		expect([known.perSecond, together.perSecond]).toEqual([0.5, 500]);
+	});
+
+	test('watches numbers that there are', async () => {
+		const { app, sendJson } = setup();
+		await sendJson(goodVote);
+		const metrics = await (await app.request('/metrics')).text();
+		const watched = all(/\b(fyr|process)_[a-z_]+[a-z]/g);
+		expect(watched).toContain('fyr_messages_total');
+		expect(watched.filter((name) => !metrics.includes(name))).toEqual([]);
+		expect(metrics).toContain('route="/v1/votes",status="204"');
+	});
+});
