@@ -1,7 +1,5 @@
 import { suggestion } from '../src/model/nearest.ts';
-import { benchFeedback } from './lib/bench/feedback/bench.ts';
-import { printed, printedRound } from './lib/bench/feedback/print.ts';
-import { benchSearch } from './lib/bench/search/bench.ts';
+import { numberOption } from './lib/number-option.ts';
 import { run, WrongUsage, type ExitCode } from './lib/run.ts';
 
 const usage = `Usage: npm run bench -- feedback [--rounds <number>] [--seconds <number>] [--clients <number>] [--json]
@@ -29,35 +27,27 @@ const options = {
 	clients: { type: 'string', default: '64' },
 	articles: { type: 'string', default: '2500' },
 	locale: { type: 'string' },
-	json: { type: 'boolean' },
+	json: { type: 'boolean', default: false },
 } as const;
 
 await run('bench', usage, options, async ({ values, positionals }): Promise<ExitCode> => {
-	const print = <Result>(result: Result, show: (result: Result) => void): void =>
-		values.json ? console.log(JSON.stringify(result, undefined, '\t')) : show(result);
 	const [name = '', ...rest] = positionals;
 	if (rest.length > 0) throw new WrongUsage(`"${rest.join(' ')}" is not needed.`);
+	const number = (option: 'rounds' | 'seconds' | 'clients' | 'articles') =>
+		numberOption(option, values[option]);
+	if (name === 'feedback') {
+		const amounts = {
+			rounds: number('rounds'),
+			seconds: number('seconds'),
+			clients: number('clients'),
+		};
+		const { runFeedbackBench } = await import('./lib/bench/feedback/run.ts');
+		return (await runFeedbackBench(amounts, values.json)) ? 0 : 1;
+	}
 	if (name === 'search') {
-		const { articles, locale } = values;
-		const result = await benchSearch({ articles: count(articles, 'articles'), locale });
-		const longTasks = result.longTasks.join(', ') || 'none';
-		print(result, () => console.table({ ...result, longTasks }));
+		const { runSearchBench } = await import('./lib/bench/search/run.ts');
+		await runSearchBench({ articles: number('articles'), locale: values.locale }, values.json);
 		return 0;
 	}
-	if (name !== 'feedback') {
-		throw new WrongUsage(`There is no bench "${name}".${suggestion(name, ['feedback', 'search'])}`);
-	}
-	const amounts = {
-		rounds: count(values.rounds, 'rounds'),
-		seconds: count(values.seconds, 'seconds'),
-		clients: count(values.clients, 'clients'),
-	};
-	const result = await benchFeedback(amounts, (...round) => console.error(printedRound(...round)));
-	print(result, () => console.log(printed(result)));
-	return result.targets.every(({ met }) => met) ? 0 : 1;
+	throw new WrongUsage(`There is no bench "${name}".${suggestion(name, ['feedback', 'search'])}`);
 });
-
-function count(text: string, option: string): number {
-	if (/^[1-9]\d*$/.test(text)) return Number(text);
-	throw new WrongUsage(`Expected a number for --${option}, received "${text}".`);
-}
