@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -27,6 +28,7 @@ export async function multiply({ from, to, locale, articles }: MultiplyOptions):
 		if (code !== locale) await rm(join(to, code), { recursive: true, force: true });
 	}
 	await keepLocale(join(to, 'site.yaml'), locale);
+	await keepWords(join(to, 'terms.yaml'), locale);
 	const files = (await Array.fromAsync(glob(`${locale}/**/*.{md,mdx}`, { cwd: to })))
 		.filter((file) => !/[\\/]_/.test(file))
 		.sort();
@@ -59,6 +61,17 @@ async function keepLocale(file: string, locale: string): Promise<void> {
 		contact: contact === undefined ? {} : { [locale]: contact },
 	};
 	await writeFile(file, stringify(alone));
+}
+
+/** Words of a locale that the site does not have are an error. */
+async function keepWords(file: string, locale: string): Promise<void> {
+	if (!existsSync(file)) return;
+	// A cast, because the site they are taken from was built.
+	const terms = parse(await readFile(file, 'utf8')) as Record<string, Record<string, unknown>>;
+	const kept = Object.entries(terms).flatMap(([concept, { [locale]: word }]) =>
+		word === undefined ? [] : [[concept, { [locale]: word }]],
+	);
+	await writeFile(file, stringify(Object.fromEntries(kept)));
 }
 
 /** Two words; the same number always gives the same, and hardly another gives them too. */
