@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const site = 'tests/site/**/*.test.ts';
+const faults = 'tests/feedback/{faults,fuzz}/**/*.test.ts';
 
 export default defineConfig({
 	test: {
@@ -10,7 +11,16 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [site, 'tests/build/**'] },
+				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [site, faults, 'tests/build/**'] },
+			},
+			{
+				// Processes that are killed, cut off and lied to: short here, at length in `npm run test:faults`.
+				extends: true,
+				test: {
+					name: 'faults',
+					include: [faults],
+					testTimeout: process.env['TEST_FAULTS'] === 'long' ? 900_000 : 60_000,
+				},
 			},
 			{
 				// Builds whole sites, so one file at a time: two builds would share one cache.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, Server, type ServerOptions } from 'node:http';
+import { createServer, Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
@@ -44,8 +44,11 @@ export async function listen(
 	if (!(server instanceof Server)) throw new TypeError('Expected a server of node:http.');
 	server.maxConnections = MAX_CONNECTIONS;
 	// Else a client that keeps its connection busy would keep the process alive.
+	const open = new Set<ServerResponse>();
 	server.prependListener('request', (_, response) => {
-		if (draining) response.setHeader('Connection', 'close');
+		if (draining) closeAfter(response);
+		else open.add(response);
+		response.once('close', () => open.delete(response));
 	});
 	server.listen(port, host);
 	await once(server, 'listening');
@@ -56,9 +59,15 @@ export async function listen(
 		draining: () => draining,
 		close: () => {
 			draining = true;
+			open.forEach(closeAfter);
 			return (stopped ??= stop(server));
 		},
 	};
+}
+
+/** Tell the client that nothing more is taken on its connection. */
+function closeAfter(response: ServerResponse): void {
+	if (!response.headersSent) response.setHeader('Connection', 'close');
 }
 
 async function stop(server: Server): Promise<void> {

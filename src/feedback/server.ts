@@ -60,30 +60,14 @@ function oneOf<Word extends string>(words: readonly [Word, ...Word[]], said?: st
 	throw new Error(`Expected --format ${words.join(' or ')}, received "${said}".`);
 }
 
-async function serve(config: Config): Promise<void> {
+async function serveEndpoint(config: Config): Promise<void> {
 	// The thread that writes takes as long to start as all that answers does to load.
-	const [store, { startFeedback }, { jsonLog }] = await Promise.all([
+	const [store, { serve }, { jsonLog }] = await Promise.all([
 		openStore(config.store),
-		import('./start.ts'),
+		import('./serve.ts'),
 		import('./log.ts'),
 	]);
-	const log = jsonLog(config.logLevel);
-	const { url, adminUrl, close } = await startFeedback({ config, store, log });
-	let stopped: Promise<void> | undefined;
-	const stop = async (): Promise<void> => {
-		log('info', 'stopping');
-		await close();
-		log('info', 'stopped');
-	};
-	// A terminal tells every process of `npm run feedback`, and each tells the next: said again, it must
-	// not end this one in the middle of that.
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(signal, () => void (stopped ??= stop()));
-	}
-	// The manifest is looked at every second anyway; without this, the signal would end the process.
-	process.on('SIGHUP', () => log('info', 'The manifest is read again when it has changed.'));
-	log('info', `Feedback endpoint: ${url}/v1/votes`);
-	if (adminUrl !== undefined) log('info', `Report, export and comments: ${adminUrl}/report`);
+	await serve({ config, store, log: jsonLog(config.logLevel) });
 }
 
 async function main(args: string[]): Promise<void> {
@@ -95,7 +79,7 @@ async function main(args: string[]): Promise<void> {
 	const [name, ...rest] = positionals;
 	if (values.help) return console.log(usage);
 	const config = readConfig(process.env);
-	if (name === undefined) return serve(config);
+	if (name === undefined) return serveEndpoint(config);
 	const command = commands[name];
 	if (command) return command(config, rest, values.format);
 	const known = Object.keys(commands);

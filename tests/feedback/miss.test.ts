@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weekOf, dayOf } from '../../src/feedback/weeks.ts';
 import { countable } from '../../src/feedback/miss.ts';
-import { setup, SITE, UNLIMITED } from './setup.ts';
+import { setup, SITE } from './setup.ts';
+import { UNLIMITED } from './unlimited.ts';
 
 describe('a query as it is counted', () => {
 	test.each([

@@ -5,9 +5,9 @@ import { onTestFinished } from 'vitest';
 import { createFeedbackApp, type FeedbackAppOptions } from '../../src/feedback/app.ts';
 import { readConfig, type Config } from '../../src/feedback/config.ts';
 import { parseManifest, type ManifestFile } from '../../src/feedback/manifest.ts';
-import type { Rates } from '../../src/feedback/rates.ts';
 import type { Store, StoredVote, Vote } from '../../src/feedback/store/port.ts';
 import { openSqliteStore } from '../../src/feedback/store/sqlite.ts';
+import { UNLIMITED } from './unlimited.ts';
 
 export const SITE = 'https://hjelp.tindra.example';
 
@@ -42,10 +42,6 @@ export const goodVote = {
 	revision: 'aaa111',
 	helpful: 'no',
 } as const;
-
-/** Enough for any test that is not about rates. */
-const PLENTY = { burst: 1e6, perSecond: 1e6 };
-export const UNLIMITED: Rates = { known: PLENTY, unknown: PLENTY, all: PLENTY };
 
 /** A folder of this test's own, gone after it. */
 export function temporaryFolder(): string {

@@ -12,6 +12,7 @@ import {
 import { findPackageJSON } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import { freePort } from './free-port.ts';
@@ -22,8 +23,8 @@ export interface TestPostgres {
 	url: string;
 	/** Address of a new, empty database. */
 	createDatabase(): Promise<string>;
-	/** End it at once, as a power cut would. */
-	kill(): Promise<void>;
+	/** End it at once: by order (SIGQUIT), or its first process only, as a crash would (SIGKILL). */
+	kill(signal: 'SIGQUIT' | 'SIGKILL'): Promise<void>;
 	start(): Promise<void>;
 	/** End it and delete all it has. */
 	stop(): Promise<void>;
@@ -66,7 +67,7 @@ export async function startPostgres(): Promise<TestPostgres> {
 	if (made.status !== 0) throw new Error(`initdb: ${made.stderr || String(made.error)}`);
 
 	let server: ChildProcess | undefined;
-	const end = (signal: NodeJS.Signals) => async (): Promise<void> => {
+	const end = async (signal: NodeJS.Signals): Promise<void> => {
 		const running = server;
 		server = undefined;
 		if (running?.exitCode !== null || running.signalCode !== null) return;
@@ -76,8 +77,12 @@ export async function startPostgres(): Promise<TestPostgres> {
 	};
 	const start = async (): Promise<void> => {
 		const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
-		server = spawn(join(bin, 'postgres'), args, { ...owner, stdio: 'ignore' });
-		await reachable(url);
+		// After a crash it does not start before the last of its processes has noticed.
+		for (let attempt = 0; server?.exitCode !== null && attempt < 40; attempt++) {
+			const started = spawn(join(bin, 'postgres'), args, { ...owner, stdio: 'ignore' });
+			server = started;
+			await Promise.race([once(started, 'exit').then(() => sleep(250)), reachable(url)]);
+		}
 	};
 	// A test run that is interrupted leaves no server behind.
 	process.once('exit', () => server?.kill('SIGKILL'));
@@ -86,10 +91,9 @@ export async function startPostgres(): Promise<TestPostgres> {
 		...databases(url),
 		url,
 		start,
-		// Immediate shutdown: like a crash, but its children end, too.
-		kill: end('SIGQUIT'),
+		kill: end,
 		stop: async () => {
-			await end('SIGQUIT')();
+			await end('SIGQUIT');
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
@@ -125,7 +129,7 @@ async function reachable(url: string): Promise<void> {
 			return;
 		} catch (error) {
 			if (attempt === 200) throw error;
-			await new Promise((resolve) => setTimeout(resolve, 50));
+			await sleep(50);
 		}
 	}
 }

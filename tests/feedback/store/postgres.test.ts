@@ -123,42 +123,6 @@ describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 		}
 	});
 
-	test.skipIf(process.env['TEST_DATABASE_URL'] !== undefined)(
-		'no acknowledged vote is lost where the server crashes and comes back, and the endpoint serves on',
-		{ timeout: 60_000 },
-		async () => {
-			const store = await emptyStore();
-			const acknowledged: string[] = [];
-			let isOver = false;
-			let refused = 0;
-			const voteOn = async (lane: number): Promise<void> => {
-				for (let n = 0; !isOver; n++) {
-					const reader = `${lane}${n.toString(16)}`.padStart(32, '0');
-					await store.save(storableVote({ reader })).then(
-						() => acknowledged.push(reader),
-						() => refused++,
-					);
-				}
-			};
-			const voters = Array.from({ length: 8 }, (_, lane) => voteOn(lane));
-			for (let crash = 0; crash < 2; crash++) {
-				await new Promise((resolve) => setTimeout(resolve, 400));
-				await server.kill();
-				await server.start();
-			}
-			const before = acknowledged.length;
-			await expect
-				.poll(() => acknowledged.length, { timeout: 20_000 })
-				.toBeGreaterThan(before + 100);
-			isOver = true;
-			await Promise.all(voters);
-			const kept = new Set((await all(store)).map(({ reader }) => reader));
-			expect(acknowledged.filter((reader) => !kept.has(reader))).toEqual([]);
-			expect(refused).toBeLessThan(acknowledged.length);
-			await store.check();
-		},
-	);
-
 	test('an endpoint on it answers as on a file', async () => {
 		const manifest = {
 			version: 1,
