@@ -32,6 +32,7 @@ export interface Thread<Offered extends Methods> {
 const RESTARTS = 1;
 
 const ENDED = 'Its thread has ended.';
+const ENDED_FOR_GOOD = `${ENDED} Restart the endpoint.`;
 
 interface Waiting {
 	resolve: (value: unknown) => void;
@@ -50,6 +51,7 @@ export async function startThread<Offered extends Methods>(
 	restarts = RESTARTS,
 ): Promise<Thread<Offered>> {
 	let isStopped = false;
+	let ended = new StoreUnavailable(ENDED);
 	let calls = 0;
 	let waiting = new Map<number, Waiting>();
 	let worker = start();
@@ -67,9 +69,11 @@ export async function startThread<Offered extends Methods>(
 		let cause: unknown;
 		started.on('error', (error) => (cause = error));
 		started.on('exit', () => {
-			for (const { reject } of own.values()) reject(new StoreUnavailable(ENDED, { cause }));
+			const isLast = !isStopped && restarts-- <= 0;
+			ended = new StoreUnavailable(isLast ? ENDED_FOR_GOOD : ENDED, { cause });
+			for (const { reject } of own.values()) reject(ended);
 			own.clear();
-			if (isStopped || restarts-- <= 0) isStopped = true;
+			if (isStopped || isLast) isStopped = true;
 			else worker = start();
 		});
 		return started;
@@ -85,7 +89,7 @@ export async function startThread<Offered extends Methods>(
 	return {
 		call: (method, ...values) =>
 			new Promise((resolve, reject) => {
-				if (isStopped) throw new StoreUnavailable(ENDED);
+				if (isStopped) throw ended;
 				const id = ++calls;
 				// A cast, because the thread's own module answers, typed by the same contract.
 				waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });

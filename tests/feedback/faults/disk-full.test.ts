@@ -25,7 +25,7 @@ test.for(SMALL_DISKS)(
 		await probe.stop();
 		expect([...load.statuses.keys()].sort()).toEqual([204, 503]);
 		expect([...probe.statuses]).toEqual([200]);
-		expect(endpoint.log()).toMatch(/disk is full|disk I\/O error/);
+		expect(endpoint.troubles().join()).toMatch(/disk is full|disk I\/O error/);
 		expect(await endpoint.end('SIGTERM')).toBe(0);
 		expect(missingOf(load, readersIn(endpoint.file))).toBe(0);
 		tell(`disk full (${kind})`, { ...before, afterwards: load.acknowledged.size, missing: 0 });

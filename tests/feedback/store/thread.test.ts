@@ -58,8 +58,8 @@ test('a thread that ends fails what waits, is started again once, and then no mo
 	const both = await Promise.allSettled([call('die'), call('add', 1, 1)]);
 	expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 	expect(await call('add', 1, 1)).toBe(2);
-	await expect(call('die')).rejects.toThrow('Its thread has ended.');
-	await expect(call('add', 1, 1)).rejects.toThrow('Its thread has ended.');
+	await expect(call('die')).rejects.toThrow('Its thread has ended. Restart the endpoint.');
+	await expect(call('add', 1, 1)).rejects.toThrow('Its thread has ended. Restart the endpoint.');
 });
 
 test('a thread that is stopped while it hangs fails what waits', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { userEnvironment } from '../../../helpers/environment.ts';
 import { manifestFixture, temporaryFolder } from '../../setup.ts';
 import { tracesIn } from './traces.ts';
@@ -28,6 +29,8 @@ export interface Endpoint {
 	pid: number;
 	/** What it has printed. */
 	log(): string;
+	/** What it has warned of, each once. */
+	troubles(): string[];
 	/** For modules of `before`. */
 	tell(message: string): void;
 	/** Resolves when it has ended, to its code or the signal. */
@@ -77,6 +80,7 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
 	return {
 		...{ url, folder, file, pid: child.pid ?? 0, isAlive },
 		log: () => printed,
+		troubles: () => troublesIn(printed),
 		tell: (message) => void child.send(message),
 		end: async (signal) => {
 			child.kill(signal);
@@ -85,4 +89,15 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
 			return code ?? by ?? NaN;
 		},
 	};
+}
+
+/** A level of pino's: warn. */
+const WARN = 40;
+
+const lineSchema = z.object({ level: z.number(), msg: z.string() });
+
+function troublesIn(printed: string): string[] {
+	const lines = printed.split('\n').filter((line) => line.endsWith('}'));
+	const parsed = lines.map((line) => lineSchema.parse(JSON.parse(line)));
+	return [...new Set(parsed.filter(({ level }) => level >= WARN).map(({ msg }) => msg))];
 }
