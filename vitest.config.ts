@@ -11,7 +11,11 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [site, faults, 'tests/build/**'] },
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: [site, faults, 'tests/build/**'],
+				},
 			},
 			{
 				// Processes that are killed, cut off and lied to: short here, at length in `npm run test:faults`.

@@ -1,25 +1,43 @@
 import type { Log } from './log.ts';
 import type { Retention, Store } from './store/port.ts';
+import { watchClock } from './watch-clock.ts';
 
 const HOUR_MS = 3_600_000;
 /** Milliseconds after the start: what a restart brings comes first. */
 const SOON_MS = 60_000;
 
-/** Run a store's maintenance soon, and then every hour. */
+export interface TidyOptions {
+	/** Milliseconds from the start to the first time. */
+	soon?: number;
+	/** Milliseconds from one time to the next. */
+	every?: number;
+	now?: () => Date;
+	/** Monotonic milliseconds. */
+	clock?: () => number;
+}
+
+/**
+ * Run a store's maintenance soon, and then every hour. Not after a jump of the clock: a machine that
+ * believes for a moment that it is next year would delete every comment.
+ */
 export function keepTidy(
 	store: Pick<Store, 'maintain'>,
 	{ commentDays, linkDays, missDays }: Retention,
 	log: Log,
-	soon = SOON_MS,
+	options: TidyOptions = {},
 ): { stop(): void } {
+	const { soon = SOON_MS, every = HOUR_MS, now = () => new Date() } = options;
+	const trusted = watchClock(now, options.clock);
 	const tidy = async (): Promise<void> => {
 		try {
-			const done = await store.maintain({ commentDays, linkDays, missDays }, new Date());
-			log('info', 'tidied', { counts: { ...done } });
+			if (trusted()) {
+				const done = await store.maintain({ commentDays, linkDays, missDays }, now());
+				log('info', 'tidied', { counts: { ...done } });
+			} else log('warn', 'The clock has jumped: nothing old is deleted for a day.');
 		} catch (error) {
 			log('error', `Old votes and comments could not be tidied: ${String(error)}`);
 		}
-		next(HOUR_MS);
+		next(every);
 	};
 	let timer: ReturnType<typeof setTimeout>;
 	let isStopped = false;

@@ -25,6 +25,8 @@ export interface StartOptions {
 	store?: Store;
 	/** Other limits than the configuration's, for tests that vote a lot from one address. */
 	rates?: Rates;
+	/** Another clock than the machine's. */
+	now?: () => Date;
 	/** What answers at the address, if it is more than the endpoint. */
 	around?: (feedback: Feedback) => Parameters<typeof listen>[0];
 }
@@ -36,7 +38,7 @@ export interface StartOptions {
  * @throws {Error} If the store cannot be opened, a port is taken, or the token file is unfit.
  */
 export async function startFeedback(options: StartOptions): Promise<Running> {
-	const { config, log, around = ({ app }) => app } = options;
+	const { config, log, now = () => new Date(), around = ({ app }) => app } = options;
 	let draining = () => false;
 	const { rateBurst: burst, ratePerSecond: perSecond } = config;
 	const feedback = await createFeedback({
@@ -45,9 +47,10 @@ export async function startFeedback(options: StartOptions): Promise<Running> {
 		rates: options.rates ?? ratesFor({ burst, perSecond }),
 		addressOf: createClientAddress(config.trustedProxies),
 		draining: () => draining(),
+		now,
 		log,
 	});
-	const tidying = keepTidy(feedback.store, config, log);
+	const tidying = keepTidy(feedback.store, config, log, { now });
 	try {
 		const admin = await startAdmin(feedback, config, log);
 		const server = await listen(around(feedback), config).catch(async (error: unknown) => {

@@ -14,9 +14,14 @@ export interface GroupCommit<Item> {
 	 * @throws {StoreUnavailable} At once, if too many wait already.
 	 */
 	add(item: Item): Promise<void>;
+	/** @throws {StoreUnavailable} If the last commit failed a moment ago: so would the next. */
+	check(): void;
 	/** Resolves once nothing waits any more. */
 	drain(): Promise<void>;
 }
+
+/** For so many milliseconds a commit that failed is a reason not to try another. */
+const DOUBT_MS = 10_000;
 
 /** Some seconds' worth; more would only use up memory while a disk is stuck. */
 const MOST_WAITING = 20_000;
@@ -28,13 +33,16 @@ const MOST_WAITING = 20_000;
  * previous fsync runs; with no timer, a lone vote waits for nothing.
  *
  * @param commit Writes all items or none, and resolves when they are on disk.
+ * @param clock Monotonic milliseconds.
  */
 export function createGroupCommit<Item>(
 	commit: (items: Item[]) => Promise<unknown>,
 	mostWaiting = MOST_WAITING,
+	clock = () => performance.now(),
 ): GroupCommit<Item> {
 	let waiting: Waiting<Item>[] = [];
 	let running: Promise<void> | undefined;
+	let failedAt = -Infinity;
 
 	async function run(): Promise<void> {
 		while (waiting.length > 0) {
@@ -49,8 +57,10 @@ export function createGroupCommit<Item>(
 	async function settle(batch: Waiting<Item>[]): Promise<void> {
 		try {
 			await commit(batch.map(({ item }) => item));
+			failedAt = -Infinity;
 			for (const { resolve } of batch) resolve();
 		} catch (error) {
+			failedAt = clock();
 			for (const { reject } of batch) reject(error);
 		}
 	}
@@ -62,6 +72,10 @@ export function createGroupCommit<Item>(
 				waiting.push({ item, resolve, reject });
 				running ??= run();
 			}),
+		check: () => {
+			if (clock() - failedAt >= DOUBT_MS) return;
+			throw new StoreUnavailable('The last votes could not be stored.');
+		},
 		drain: async () => running,
 	};
 }

@@ -167,7 +167,7 @@ export interface Store extends StoreReader {
 	 * in small steps, so that votes get between.
 	 */
 	maintain(retention: Retention, now: Date): Promise<Maintenance>;
-	/** @throws {StoreUnavailable} If nothing could be stored now. */
+	/** @throws {StoreUnavailable} If nothing could be stored now, or a moment ago. */
 	check(): Promise<void>;
 	/** Store what is waiting, then let go of the files. */
 	close(): Promise<void>;

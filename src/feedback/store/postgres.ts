@@ -70,7 +70,10 @@ export async function openPostgresStore(url: string): Promise<Store> {
 			return (rowCount ?? 0) > 0;
 		},
 		maintain: (retention, now) => totalOf(() => maintainStep(pool, retention, now.getTime())),
-		check: () => within(CHECK_MS, checkWritable(pool)),
+		check: async () => {
+			for (const lane of lanes) lane.check();
+			await within(CHECK_MS, checkWritable(pool));
+		},
 		close: () => (closed ??= close()),
 	};
 }

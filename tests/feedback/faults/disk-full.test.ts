@@ -18,9 +18,11 @@ test.for(SMALL_DISKS)(
 		const probe = startProbe(endpoint.url);
 		const refused = () => load.statuses.get(503) ?? 0;
 		await expect.poll(refused, { timeout: 120_000 }).toBeGreaterThan(refusals);
+		expect((await fetch(`${endpoint.url}/readyz`)).status).toBe(503);
 		const before = { acknowledged: load.acknowledged.size, refused: refused() };
 		disk.free(endpoint.pid);
 		await load.reaches(before.acknowledged + more);
+		expect((await fetch(`${endpoint.url}/readyz`)).status).toBe(200);
 		await load.stop();
 		await probe.stop();
 		expect([...load.statuses.keys()].sort()).toEqual([204, 503]);

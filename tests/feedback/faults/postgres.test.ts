@@ -45,7 +45,9 @@ describe.skipIf(!hasPostgres() || !isOurs)('two endpoints on one PostgreSQL', ()
 				refused,
 			});
 			expect(missing).toBe(0);
-			expect([...load.statuses.keys()].filter((status) => ![204, 503].includes(status))).toEqual([]);
+			expect([...load.statuses.keys()].filter((status) => ![204, 503].includes(status))).toEqual(
+				[],
+			);
 			for (const [n, probe] of probes.entries()) {
 				expect([...probe.statuses]).toEqual([200]);
 				expect((await fetch(`${endpoints[n]?.url}/readyz`)).status).toBe(200);

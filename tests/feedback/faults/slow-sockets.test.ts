@@ -42,7 +42,11 @@ test('400 clients that send a byte now and then are let go within 10 s, and othe
 	const [head = '', body = ''] = voteRequest().split('\r\n\r\n');
 	const clients = Array.from({ length: SOCKETS }, () => [
 		trickle(endpoint.url, 'POST /v1/votes HTTP/1.1\r\n', 'X-Slow: yes\r\n'),
-		trickle(endpoint.url, `${head.replace(/(?<=Content-Length: )\d+/, '9999')}\r\n\r\n${body}`, ' '),
+		trickle(
+			endpoint.url,
+			`${head.replace(/(?<=Content-Length: )\d+/, '9999')}\r\n\r\n${body}`,
+			' ',
+		),
 	]).flat();
 	const slow = await Promise.all(clients);
 	const slowest = Math.max(...slow.map(({ openMs }) => openMs));

@@ -3,13 +3,18 @@ import { createGroupCommit } from '../../../src/feedback/store/group-commit.ts';
 
 function setup(failures: Error[] = []) {
 	const batches: string[][] = [];
-	const commits = createGroupCommit<string>(async (items) => {
-		const failure = failures.shift();
-		if (failure) throw failure;
-		await new Promise((resolve) => setImmediate(resolve));
-		batches.push(items);
-	}, 3);
-	return { batches, commits };
+	let now = 0;
+	const commits = createGroupCommit<string>(
+		async (items) => {
+			const failure = failures.shift();
+			if (failure) throw failure;
+			await new Promise((resolve) => setImmediate(resolve));
+			batches.push(items);
+		},
+		3,
+		() => now,
+	);
+	return { batches, commits, pass: (milliseconds: number) => (now += milliseconds) };
 }
 
 describe('createGroupCommit', () => {
@@ -41,6 +46,19 @@ describe('createGroupCommit', () => {
 		expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 		await commits.add('c');
 		expect(batches).toEqual([['c']]);
+	});
+
+	test('after a commit that failed it says so, for ten seconds or until one succeeds', async () => {
+		const { commits, pass } = setup([new Error('disk full'), new Error('disk full')]);
+		commits.check();
+		await expect(commits.add('a')).rejects.toThrow('disk full');
+		expect(() => commits.check()).toThrow('The last votes could not be stored.');
+		pass(10_000);
+		commits.check();
+		await expect(commits.add('b')).rejects.toThrow('disk full');
+		expect(() => commits.check()).toThrow('The last votes could not be stored.');
+		await commits.add('c');
+		commits.check();
 	});
 
 	test('refuses at once where too many wait', async () => {

@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../../src/feedback/store/migrate.ts';
@@ -10,6 +7,7 @@ import { MIGRATIONS } from '../../../src/feedback/store/migrations.ts';
 import { openStore } from '../../../src/feedback/store/open.ts';
 import { openDatabase } from '../../../src/feedback/store/sqlite-database.ts';
 import { openSqliteReader, openSqliteStore } from '../../../src/feedback/store/sqlite.ts';
+import { startEndpoint } from '../faults/harness/endpoint.ts';
 import { all, storableVote, temporaryFolder, temporaryStore } from '../setup.ts';
 import { storeContract } from './contract.ts';
 
@@ -31,29 +29,6 @@ test('closing leaves the file and its empty lock, without a log beside it', asyn
 	await store.save(storableVote());
 	await store.close();
 	expect(readdirSync(folder)).toEqual(['votes.db', 'votes.db.lock']);
-});
-
-const startVoter = (path: string) =>
-	spawn(process.execPath, [join(import.meta.dirname, 'voter.ts'), path], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-
-test('no acknowledged vote is missing after kill -9', { timeout: 15_000 }, async () => {
-	const path = file();
-	const voter = startVoter(path);
-	const acknowledged: string[] = [];
-	for await (const reader of createInterface(voter.stdout)) {
-		acknowledged.push(reader);
-		if (acknowledged.length === 500) voter.kill('SIGKILL');
-	}
-	expect(voter.signalCode ?? (await once(voter, 'exit'))[1]).toBe('SIGKILL');
-
-	const kept = new Set((await all(temporaryStore(path))).map(({ reader }) => reader));
-	expect(acknowledged.length).toBeGreaterThanOrEqual(500);
-	expect(acknowledged.filter((reader) => !kept.has(reader))).toEqual([]);
-	const database = new DatabaseSync(path);
-	onTestFinished(() => database.close());
-	expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
 });
 
 describe('a file whose write lock somebody else holds', () => {
@@ -91,19 +66,16 @@ describe('a file whose write lock somebody else holds', () => {
 
 describe('a second process on the same file', () => {
 	test('is refused, until the first has ended, however it ended', async () => {
-		const path = file();
-		const first = startVoter(path);
-		await once(first.stdout, 'data');
-		await expect(openSqliteStore(path)).rejects.toThrow(
-			`The vote file "${path}" is in use by another process.`,
+		const first = await startEndpoint();
+		await expect(openSqliteStore(first.file)).rejects.toThrow(
+			`The vote file "${first.file}" is in use by another process.`,
 		);
 		// To read is allowed.
-		const reader = await openSqliteReader(path);
-		expect((await Array.fromAsync(reader.votes())).length).toBeGreaterThan(0);
+		const reader = await openSqliteReader(first.file);
+		expect(await Array.fromAsync(reader.votes())).toEqual([]);
 		await reader.close();
-		first.kill('SIGKILL');
-		await once(first, 'exit');
-		await temporaryStore(path).check();
+		await first.end('SIGKILL');
+		await temporaryStore(first.file).check();
 	});
 
 	test('is refused in the same process, too', async () => {

@@ -69,8 +69,10 @@ export function startLoad(urls: readonly string[], clients = 32): Load {
 				const comment = n % 8 === 0 ? `${READER_WORD} ${n}` : '';
 				const { status, headers } = await connection.ask(voteRequest({ reader, comment }));
 				count(status);
-				if (status === 204) acknowledged.add(id) && times.push(performance.now() - start);
-				else await sleep(20);
+				if (status === 204) {
+					acknowledged.add(id);
+					times.push(performance.now() - start);
+				} else await sleep(20);
 				if (headers.get('connection') === 'close') connection = undefined;
 			} catch {
 				count(0);

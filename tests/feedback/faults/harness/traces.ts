@@ -15,7 +15,11 @@ export const READER_WORD = 'Hemlighetsord';
 /** Traces of people in what a log holds. A log may hold none: no id, of whatever kind, either. */
 export function tracesIn(log: string): string[] {
 	const ids = log.match(/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/gi) ?? [];
-	return [...ids, ...anywhere(Buffer.from(log)), ...(log.includes(READER_WORD) ? [READER_WORD] : [])];
+	return [
+		...ids,
+		...anywhere(Buffer.from(log)),
+		...(log.includes(READER_WORD) ? [READER_WORD] : []),
+	];
 }
 
 /** Traces that may not even be in a database. */

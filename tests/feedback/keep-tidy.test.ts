@@ -1,0 +1,68 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { keepTidy } from '../../src/feedback/keep-tidy.ts';
+import { DAY_MS } from '../../src/feedback/weeks.ts';
+import { all, storableVote, temporaryStore } from './setup.ts';
+
+const KEEP = { commentDays: 180, linkDays: 90, missDays: 400 };
+const START = Date.UTC(2026, 0, 5, 12);
+
+/** A store that is tidied all the time, by clocks that a test sets. */
+function tidying() {
+	const store = temporaryStore();
+	const logged: string[] = [];
+	let [wall, monotonic] = [START, 0];
+	const { stop } = keepTidy(store, KEEP, (level, message) => logged.push(`${level}: ${message}`), {
+		soon: 0,
+		every: 1,
+		now: () => new Date(wall),
+		clock: () => monotonic,
+	});
+	onTestFinished(stop);
+	/** Until it has looked at the clock since. */
+	const next = async () => {
+		const seen = logged.length;
+		await expect.poll(() => logged.length, { interval: 5 }).toBeGreaterThan(seen + 1);
+		return logged.at(-1);
+	};
+	return {
+		...{ store, next },
+		pass: (milliseconds: number) => [(wall += milliseconds), (monotonic += milliseconds)],
+		jump: (milliseconds: number) => (wall += milliseconds),
+	};
+}
+
+const comments = async (store: ReturnType<typeof temporaryStore>) =>
+	(await all(store)).map(({ comment }) => comment);
+
+test('a comment is deleted when it is old enough', async () => {
+	const { store, next, pass } = tidying();
+	await store.save(storableVote({ comment: 'old', at: START }));
+	expect(await next()).toBe('info: tidied');
+	expect(await comments(store)).toEqual(['old']);
+	pass(181 * DAY_MS);
+	await next();
+	expect(await comments(store)).toEqual(['']);
+});
+
+test.each([365, -365, 1, -1])(
+	'a clock that jumps by %i days deletes nothing, until it has run evenly for a day',
+	async (days) => {
+		const { store, next, pass, jump } = tidying();
+		// Old enough to be deleted at once, were the jump believed.
+		await store.save(storableVote({ comment: 'kept', at: START - 180 * DAY_MS }));
+		await next();
+		jump(days * DAY_MS);
+		const warning = 'warn: The clock has jumped: nothing old is deleted for a day.';
+		expect(await next()).toBe(warning);
+		pass(DAY_MS / 2);
+		expect(await next()).toBe(warning);
+		expect(await comments(store)).toEqual(['kept']);
+		// Set right, and a day on.
+		jump(-days * DAY_MS);
+		expect(await next()).toBe(warning);
+		pass(DAY_MS - 1);
+		expect(await next()).toBe(warning);
+		pass(1);
+		expect(await next()).toBe('info: tidied');
+	},
+);
