@@ -1,7 +1,10 @@
 import { once } from 'node:events';
-import { createServer, Server, type ServerOptions, type ServerResponse } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { closeAfter, faultOf, LONGEST_HEAD, refuseBytes, refuseRequest } from './malformed.ts';
+import { Problem } from './problem.ts';
+import { problemHeaders } from './reply.ts';
 
 /** A client that sends slowly is let go before it holds a socket for long. */
 export const SERVER_OPTIONS: ServerOptions = {
@@ -9,7 +12,9 @@ export const SERVER_OPTIONS: ServerOptions = {
 	requestTimeout: 8_000,
 	connectionsCheckingInterval: 1_000,
 	keepAliveTimeout: 5_000,
-	maxHeaderSize: 8 * 1024,
+	maxHeaderSize: LONGEST_HEAD,
+	// Told by faultOf().
+	requireHostHeader: false,
 };
 
 const MAX_CONNECTIONS = 1024;
@@ -36,20 +41,22 @@ export async function listen(
 	{ port, host }: { port: number; host: string },
 ): Promise<Listening> {
 	let draining = false;
-	const server = createAdaptorServer({
-		fetch: app.fetch,
-		createServer,
-		serverOptions: SERVER_OPTIONS,
-	});
-	if (!(server instanceof Server)) throw new TypeError('Expected a server of node:http.');
-	server.maxConnections = MAX_CONNECTIONS;
-	// Else a client that keeps its connection busy would keep the process alive.
 	const open = new Set<ServerResponse>();
-	server.prependListener('request', (_, response) => {
+	const pass = getRequestListener(app.fetch, { errorHandler: misaddressed });
+	const server = createServer(SERVER_OPTIONS, (request, response) => {
+		// Else a client that keeps its connection busy would keep the process alive.
 		if (draining) closeAfter(response);
 		else open.add(response);
 		response.once('close', () => open.delete(response));
+		const fault = faultOf(request);
+		if (fault) refuseRequest(response, fault);
+		else void pass(request, response);
 	});
+	server.maxConnections = MAX_CONNECTIONS;
+	server.on('checkExpectation', (_, response: ServerResponse) =>
+		refuseRequest(response, new Problem(417, 'Expected no "Expect" but "100-continue".')),
+	);
+	server.on('clientError', (error, socket) => refuseBytes(error, socket, open));
 	server.listen(port, host);
 	await once(server, 'listening');
 
@@ -65,9 +72,10 @@ export async function listen(
 	};
 }
 
-/** Tell the client that nothing more is taken on its connection. */
-function closeAfter(response: ServerResponse): void {
-	if (!response.headersSent) response.setHeader('Connection', 'close');
+/** For a request whose address and host make none together. */
+function misaddressed(): Response {
+	const problem = new Problem(400, 'The address that was asked is none.');
+	return new Response(JSON.stringify(problem), { status: 400, headers: problemHeaders(problem) });
 }
 
 async function stop(server: Server): Promise<void> {

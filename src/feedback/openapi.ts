@@ -14,23 +14,35 @@ const problemSchema = z.object({
 
 /** Why, by status, in the order in which the endpoint looks. */
 const REFUSALS: Record<number, string> = {
-	400: 'The body cannot be read: not UTF-8, not JSON, a key twice, or cut short.',
+	400: 'It cannot be read: no HTTP/1.1, not UTF-8, not JSON, a key twice, or cut short.',
 	403: 'Sent by a page of another site.',
 	404: 'Nothing such is published.',
 	405: 'Another method.',
+	408: 'It came too slowly.',
 	413: 'The body is too long.',
 	415: 'Another media type.',
+	417: 'Another expectation than 100-continue.',
 	422: 'Not as the schema has it; `errors` names the fields.',
 	429: 'Too many from one network. See Retry-After.',
+	431: 'The headers are too long.',
 	500: 'A fault of the endpoint.',
 	503: 'Nothing can be stored at the moment. Send the same again later.',
 };
+
+/** Refusals of what is no request to one of the paths, or no request at all. */
+const OF_NO_ROUTE = [400, 404, 405, 408, 413, 417, 431];
 
 /** The endpoint for programs, as OpenAPI 3.1, made from the schemas that check what is sent. */
 export function openApi() {
 	return {
 		openapi: '3.1.0',
-		info: { title: 'Fyr feedback', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
+		info: {
+			title: 'Fyr feedback',
+			version: '1',
+			description:
+				'What is no request to one of these paths is refused as components.responses has it.',
+			license: { name: 'MIT', identifier: 'MIT' },
+		},
 		paths: {
 			[VOTES_PATH]: {
 				post: {
@@ -71,14 +83,17 @@ export function openApi() {
 				},
 				options: { ...preflight, parameters: parametersOf(eraseSchema) },
 			},
-			'/healthz': { get: question('alive', 'The process answers.') },
-			'/readyz': { get: question('ready', 'Votes can be stored.', 503) },
+			'/healthz': { get: question('alive', 'The process answers.', statusOf('alive')) },
+			'/readyz': { get: question('ready', 'Votes can be stored.', statusOf('ready'), 503) },
 			'/metrics': {
-				get: { ...question('metrics', 'Numbers in Prometheus’s text format.', 500) },
+				get: question('metrics', 'Numbers in Prometheus’s text format.', numbers, 500),
 			},
-			'/openapi.json': { get: question('openapi', 'This document.') },
+			'/openapi.json': { get: question('openapi', 'This document.', jsonOf(z.looseObject({}))) },
 		},
-		components: { schemas: { Problem: z.toJSONSchema(problemSchema, { io: 'output' }) } },
+		components: {
+			schemas: { Problem: z.toJSONSchema(problemSchema, { io: 'output' }) },
+			responses: refusals(...OF_NO_ROUTE),
+		},
 	};
 }
 
@@ -87,11 +102,21 @@ const preflight = {
 	responses: { 204: { description: 'See the headers.' }, ...refusals(403, 503) },
 };
 
-function question(operationId: string, summary: string, ...others: number[]): object {
+const numbers = { 'text/plain': { schema: z.toJSONSchema(z.string()) } };
+
+function jsonOf(schema: z.ZodType): object {
+	return { 'application/json': { schema: z.toJSONSchema(schema, { io: 'output' }) } };
+}
+
+function statusOf(status: string): object {
+	return jsonOf(z.object({ status: z.literal(status) }));
+}
+
+function question(operationId: string, summary: string, content: object, ...others: number[]) {
 	return {
 		operationId,
 		summary,
-		responses: { 200: { description: summary }, ...refusals(...others) },
+		responses: { 200: { description: summary, content }, ...refusals(...others) },
 	};
 }
 

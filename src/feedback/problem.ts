@@ -8,10 +8,13 @@ const TITLES = {
 	403: 'Forbidden',
 	404: 'Not Found',
 	405: 'Method Not Allowed',
+	408: 'Request Timeout',
 	413: 'Content Too Large',
 	415: 'Unsupported Media Type',
+	417: 'Expectation Failed',
 	422: 'Unprocessable Content',
 	429: 'Too Many Requests',
+	431: 'Request Header Fields Too Large',
 	500: 'Internal Server Error',
 	503: 'Service Unavailable',
 } as const;

@@ -20,7 +20,9 @@ const HSTS = { 'Strict-Transport-Security': 'max-age=63072000' };
 
 /** An answer without a body. */
 export function emptyReply(c: FeedbackContext, status: 204 | 303, headers = {}): Response {
-	return new Response(null, { status, headers: { ...standing(c), ...headers } });
+	// Else node would send it in chunks, of which there are none. 204 may not have a length (RFC 9110, 8.6).
+	const length = status === 303 ? { 'Content-Length': '0' } : {};
+	return new Response(null, { status, headers: { ...standing(c), ...length, ...headers } });
 }
 
 /** An answer in JSON. */
@@ -36,9 +38,14 @@ export function textReply(c: FeedbackContext, text: string, type: string, header
 
 /** A refusal as problem+json (RFC 9457). */
 export function problemReply(c: FeedbackContext, problem: Problem, headers = {}): Response {
-	const type = { 'Content-Type': 'application/problem+json; charset=utf-8' };
-	const all = { ...standing(c), ...type, ...headers, ...problem.headers };
+	const all = { ...standing(c), ...headers, ...problemHeaders(problem) };
 	return new Response(JSON.stringify(problem), { status: problem.status, headers: all });
+}
+
+/** Headers of a refusal, whoever it is told to. */
+export function problemHeaders(problem: Problem): Record<string, string> {
+	const type = { 'Content-Type': 'application/problem+json; charset=utf-8' };
+	return { ...HEADERS, ...type, ...problem.headers };
 }
 
 function standing(c: FeedbackContext): Record<string, string> {

@@ -9,6 +9,7 @@ import type { Store } from '../../../src/feedback/store/port.ts';
 import { DAY_MS, dayOf } from '../../../src/feedback/weeks.ts';
 import { all, configIn, goodVote, manifestFixture, SITE, temporaryFolder } from '../setup.ts';
 import { UNLIMITED } from '../unlimited.ts';
+import { seed } from '../fuzz/seed.ts';
 import { isLong, scaled, tell } from './harness/scale.ts';
 
 /** A Wednesday. */
@@ -83,7 +84,6 @@ const step = fc.oneof(
 );
 
 test('however the clock jumps, each reader’s last answer is kept, on a day on which they voted, and counted once', async () => {
-	const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 2 ** 31);
 	const property = fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
 		const endpoint = await start();
 		const readers = Array.from({ length: 5 }, () => randomUUID());

@@ -9,12 +9,13 @@ export interface Answer {
 /**
  * The first answer in what has come so far, and the bytes it took; `undefined` while it is not whole.
  *
- * @param isOver Nothing more will come: an answer without a length ends here.
+ * @param options `isOver`: nothing more will come, an answer without a length ends here. `isHead`: it
+ * answers HEAD, and so has no body.
  * @throws {Error} If it is no answer of HTTP/1.1.
  */
 export function readAnswer(
 	bytes: Buffer,
-	isOver = false,
+	{ isOver = false, isHead = false } = {},
 ): { answer: Answer; length: number } | undefined {
 	const end = bytes.indexOf('\r\n\r\n');
 	if (end < 0) return undefined;
@@ -23,7 +24,8 @@ export function readAnswer(
 	if (Number.isNaN(status)) throw new Error(`This is no answer of HTTP/1.1: "${first}".`);
 	const headers = new Map(lines.map(headerOf));
 	const start = end + 4;
-	const length = lengthOf(status, headers, bytes.length - start, isOver);
+	const rest = bytes.length - start;
+	const length = isHead ? 0 : lengthOf(status, headers, rest, isOver);
 	if (length === undefined || bytes.length < start + length) return undefined;
 	const body = bytes.toString('utf8', start, start + length);
 	return { answer: { status, headers, body }, length: start + length };
@@ -33,7 +35,7 @@ export function readAnswer(
 export function readAnswers(bytes: Buffer): Answer[] {
 	const answers: Answer[] = [];
 	for (let rest = bytes; rest.length > 0;) {
-		const next = readAnswer(rest, true);
+		const next = readAnswer(rest, { isOver: true });
 		if (!next) throw new Error(`This is half an answer: "${rest.toString('latin1', 0, 80)}".`);
 		if (next.answer.status >= 200) answers.push(next.answer);
 		rest = rest.subarray(next.length);

@@ -6,7 +6,7 @@ import { READER_ADDRESS } from './traces.ts';
 /** A connection that stays open from one request to the next. */
 export interface Connection {
 	/** @throws {Error} If the connection ends before the answer does. */
-	ask(request: string | Buffer): Promise<Answer>;
+	ask(request: string | Buffer, isHead?: boolean): Promise<Answer>;
 	/** Write without waiting for anything. */
 	write(bytes: string | Buffer): void;
 	/** All that has come, when the other side has closed. */
@@ -14,14 +14,25 @@ export interface Connection {
 	close(): void;
 }
 
+interface Waiting {
+	resolve: (answer: Answer) => void;
+	reject: (error: Error) => void;
+	isHead: boolean;
+}
+
 /** @throws {Error} If nobody listens. */
 export async function openConnection(url: string): Promise<Connection> {
 	const { socket, closed } = await dial(url);
 	let bytes: Buffer = Buffer.alloc(0);
-	let waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
+	let waiting: Waiting | undefined;
 	const settle = (isOver: boolean): void => {
 		try {
-			const next = waiting && readAnswer(bytes, isOver);
+			let next = waiting && readAnswer(bytes, { isOver, isHead: waiting.isHead });
+			// "Go on" is no answer yet.
+			while (waiting && next && next.answer.status < 200) {
+				bytes = bytes.subarray(next.length);
+				next = readAnswer(bytes, { isOver, isHead: waiting.isHead });
+			}
 			if (next) bytes = bytes.subarray(next.length);
 			if (next) waiting?.resolve(next.answer);
 			else if (isOver) waiting?.reject(new Error('The connection has ended.'));
@@ -36,9 +47,9 @@ export async function openConnection(url: string): Promise<Connection> {
 	});
 	socket.on('close', () => settle(true));
 	return {
-		ask: (request) =>
+		ask: (request, isHead = false) =>
 			new Promise((resolve, reject) => {
-				waiting = { resolve, reject };
+				waiting = { resolve, reject, isHead };
 				if (socket.closed) settle(true);
 				else socket.write(request);
 			}),
