@@ -3,7 +3,7 @@ import { run } from './lib/run.ts';
 
 const usage = `Usage: npm test [-- <step> …]
 
-Everything that must hold, in order: format, lint, styles, types, unit, demo, site, build.
+Everything that must hold, in order: format, lint, styles, types, unit, faults, demo, site, build.
 With names of steps, only those.
 
 Exits 0 if all of it holds, 1 if something does not, 2 if it could not run.`;

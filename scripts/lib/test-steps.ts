@@ -37,6 +37,7 @@ const steps: Record<string, () => Promise<Tally>> = {
 	styles: tool(bin('stylelint'), ['src/**/*.{css,astro}']),
 	types: tool(bin('astro'), ['check', '--minimumSeverity', 'error']),
 	unit: vitest('unit'),
+	faults: vitest('faults'),
 	demo: tool(process.execPath, ['scripts/build.ts']),
 	site: vitest('site'),
 	build: vitest('build'),

@@ -6,6 +6,8 @@ import { startLoad } from './harness/load.ts';
 import { startProbe } from './harness/probe.ts';
 import { scaled, tell } from './harness/scale.ts';
 import { missingOf } from './harness/stored.ts';
+import { anywhere, READER_WORD } from './harness/traces.ts';
+import { MAIL, useAll } from './harness/use-all.ts';
 
 const crashes = scaled(1, 5);
 const votes = scaled(300, 3_000);
@@ -13,15 +15,15 @@ const signals = scaled(['SIGQUIT'] as const, ['SIGQUIT', 'SIGKILL'] as const);
 
 const isOurs = process.env['TEST_DATABASE_URL'] === undefined;
 
-describe.skipIf(!hasPostgres() || !isOurs)('two endpoints on one PostgreSQL', () => {
+describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 	let server: TestPostgres;
 	beforeAll(async () => {
 		server = await startPostgres();
 	}, 60_000);
 	afterAll(() => server?.stop());
 
-	test.for(signals)(
-		'lose no acknowledged vote where it crashes (%s) and comes back, and serve on without a restart',
+	test.skipIf(!isOurs).for(signals)(
+		'two endpoints lose no acknowledged vote where the server crashes (%s) and comes back, and serve on without a restart',
 		async (signal) => {
 			const store = await server.createDatabase();
 			const endpoints = await Promise.all([startEndpoint({ store }), startEndpoint({ store })]);
@@ -55,4 +57,39 @@ describe.skipIf(!hasPostgres() || !isOurs)('two endpoints on one PostgreSQL', ()
 			expect(await Promise.all(endpoints.map((each) => each.end('SIGTERM')))).toEqual([0, 0]);
 		},
 	);
+
+	test('no table holds the address or the browser of a reader', async () => {
+		const store = await server.createDatabase();
+		const endpoint = await startEndpoint({ store });
+		const load = startLoad([endpoint.url]);
+		await load.reaches(votes);
+		await useAll(endpoint.url);
+		await load.stop();
+		expect(await endpoint.end('SIGTERM')).toBe(0);
+		const tables = ['vote', 'comment', 'search_miss', 'vote_week', 'schema_migration'];
+		const known = await query(
+			store,
+			"select table_name as name from information_schema.tables where table_schema = 'public'",
+		);
+		expect(known.map(({ name }) => name).sort()).toEqual(tables.toSorted());
+		const rows = await Promise.all(
+			tables.map((table) =>
+				query(store, `select row_to_json(each)::text as row from ${table} each`),
+			),
+		);
+		const bytes = Buffer.from(
+			rows
+				.flat()
+				.map(({ row }) => row)
+				.join('\n'),
+		);
+		expect(anywhere(bytes)).toEqual([]);
+		expect(bytes.includes(MAIL)).toBe(false);
+		expect([bytes.includes(READER_WORD), bytes.includes('byta pinkod')]).toEqual([true, true]);
+		tell('traces in PostgreSQL', {
+			votes: load.acknowledged.size,
+			rows: rows.flat().length,
+			found: 0,
+		});
+	});
 });

@@ -4,21 +4,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openConnection, type Connection } from '../faults/harness/connection.ts';
 import { startEndpoint } from '../faults/harness/endpoint.ts';
 import { scaled, tell } from '../faults/harness/scale.ts';
-import { SITE } from '../setup.ts';
 import { readDocument, undocumented, validatorOf, type Document } from './documented.ts';
 import { createExpected, keyOf } from './expected.ts';
 import { requests, type FuzzRequest } from './requests.ts';
 import { seed } from './seed.ts';
+import { written } from './written.ts';
 
 const runs = scaled(1_500, 60_000);
-
-/** A request as it is written to a socket. */
-function written({ method, path, headers, body }: FuzzRequest): Buffer {
-	const host: [string, string] = ['Host', new URL(SITE).host];
-	const all = [host, ...headers, ['Content-Length', String(body.length)]];
-	const lines = all.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-	return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines}\r\n`, 'latin1'), body]);
-}
 
 /** What a request asks for, as a URL parser has it. */
 function askedOf({ method, path }: FuzzRequest) {
