@@ -16,7 +16,13 @@ Exits 0 if all of it holds, 1 if something does not, 2 if it could not run.`;
 const options = { seed: { type: 'string' } } as const;
 
 await run('test:faults', usage, options, async ({ values, positionals }) => {
-	const args = ['run', '--project', 'faults', '--no-file-parallelism', '--disable-console-intercept=true'];
+	const args = [
+		'run',
+		'--project',
+		'faults',
+		'--no-file-parallelism',
+		'--disable-console-intercept=true',
+	];
 	const seed = values.seed === undefined ? {} : { TEST_SEED: values.seed };
 	const child = spawn(join('node_modules', '.bin', 'vitest'), [...args, ...positionals], {
 		stdio: ['ignore', 'inherit', 'inherit'],
