@@ -1,11 +1,6 @@
-import { stringKeys } from '../src/i18n/keys.ts';
-import { findProblems } from '../src/model/find-problems.ts';
 import { contentRoot } from '../src/read/content-root.ts';
-import type { Problem } from '../src/model/problem.ts';
-import { readContent } from '../src/read/read-content.ts';
-import { InvalidSite } from '../src/read/read-site.ts';
-import { today } from '../src/read/today.ts';
-import { count, countProblems, printProblems, type Format } from './lib/print.ts';
+import { countProblems, printProblems, type Format } from './lib/print.ts';
+import { problemsIn } from './lib/problems-in.ts';
 import { run, WrongUsage, type ExitCode } from './lib/run.ts';
 
 const usage = `Usage: npm run check -- [--json | --github]
@@ -33,17 +28,3 @@ await run('check', usage, options, ({ values, positionals }): ExitCode => {
 	console.error(`${amount}, ${countProblems(problems)}.`);
 	return problems.some(({ severity }) => severity !== 'hint') ? 1 : 0;
 });
-
-/** Everything there is to say of a content root, and how much of it could be read. */
-function problemsIn(root: string): { problems: readonly Problem[]; amount: string } {
-	try {
-		const content = readContent(root);
-		const problems = findProblems(content, { today: today(), interfaceKeys: stringKeys });
-		const { articles, site } = content.records;
-		const amount = `${count(articles.length, 'article')} in ${count(site.locales.length, 'locale')} read`;
-		return { problems, amount };
-	} catch (error) {
-		if (!(error instanceof InvalidSite)) throw error;
-		return { problems: error.problems, amount: 'Nothing else is read before site.yaml is right' };
-	}
-}

@@ -1,5 +1,8 @@
 import { readConfig } from '../src/feedback/config.ts';
+import { contentRoot } from '../src/read/content-root.ts';
+import { problemsText } from '../src/read/problems-text.ts';
 import { dev } from './lib/astro.ts';
+import { problemsOfInvalidSite } from './lib/problems-in.ts';
 import { run } from './lib/run.ts';
 
 const usage = `Usage: npm run dev
@@ -8,9 +11,14 @@ Show the help center as you write, drafts included, at http://localhost:4321. Pa
 edits; the feedback endpoint is there too.
 
 FYR_CONTENT names another content root than content/; FYR_PORT another port.
-Exits 0 when it is stopped, 2 if it could not run.`;
+Exits 0 when it is stopped, 1 if site.yaml is not valid, 2 if it could not run.`;
 
 await run('dev', usage, {}, async () => {
+	const problems = problemsOfInvalidSite(contentRoot());
+	if (problems) {
+		console.log(problemsText(problems));
+		return 1;
+	}
 	const { port, host } = readConfig(process.env);
 	const code = await dev(['--port', String(port), '--host', host]);
 	return code === 0 ? 0 : 2;

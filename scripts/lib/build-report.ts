@@ -1,14 +1,27 @@
+import { contentRoot } from '../../src/read/content-root.ts';
+import { problemsText } from '../../src/read/problems-text.ts';
 import { build } from './astro.ts';
 import { count } from './print.ts';
+import { problemsOfInvalidSite } from './problems-in.ts';
 import { timed } from './progress.ts';
 
 /**
  * Build, and say how long it took and what it did; or, if the content has errors, what they are.
  *
  * @returns Whether it is built.
+ * @throws {CannotRun} If there is no content root.
  */
 export async function buildAndReport(args: readonly string[] = []): Promise<boolean> {
-	const built = await timed('Built', () => build(args));
+	const root = contentRoot();
+	const problems = problemsOfInvalidSite(root);
+	if (problems) {
+		console.log(problemsText(problems));
+		return false;
+	}
+	const built = await timed(
+		({ succeeded }) => (succeeded ? 'Built' : 'Not built'),
+		() => build(args),
+	);
 	if (!built.succeeded) {
 		console.log(built.output);
 		return false;

@@ -22,10 +22,14 @@ export function progress(
 	};
 }
 
-/** Run a step and say how long it took. */
-export async function timed<T>(name: string, step: () => Promise<T>): Promise<T> {
+/** Run a step and say how long it took. @param name What was done, or what it came to. */
+export async function timed<T>(
+	name: string | ((result: T) => string),
+	step: () => Promise<T>,
+): Promise<T> {
 	const start = performance.now();
 	const result = await step();
-	console.error(`${name.padEnd(14)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+	const done = typeof name === 'string' ? name : name(result);
+	console.error(`${done.padEnd(14)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
 	return result;
 }

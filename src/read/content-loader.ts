@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findProblems, hasErrors } from '../model/find-problems.ts';
-import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
 import { contentRoot } from './content-root.ts';
+import { problemsText } from './problems-text.ts';
 import { readContent, type Content } from './read-content.ts';
 import { diskTextCache } from './text-cache.ts';
 import { today } from './today.ts';
@@ -73,13 +74,9 @@ function follow(
 
 /** In `dev` a writer sees the problems and goes on; a build with errors stops, with all of them. */
 function report(problems: Problem[], { logger, watcher }: LoaderContext): void {
-	const relevant = problems.filter(({ severity }) => severity === 'error').sort(compareProblems);
-	if (relevant.length === 0) return;
-	const lines = relevant.map(
-		({ file, line, column, message }) => `  ${file}:${line}:${column}  ${message}`,
-	);
-	const text = `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in the content:\n${lines.join('\n')}`;
-	if (watcher || !hasErrors(problems)) logger.warn(text);
+	if (!hasErrors(problems)) return;
+	const text = problemsText(problems);
+	if (watcher) logger.warn(text);
 	else throw new ContentError(text);
 }
 

@@ -3,3 +3,14 @@ export function frontMatter(source: string): { yaml: string; firstLine: number }
 	const match = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(source);
 	return match ? { yaml: match[1] ?? '', firstLine: 2 } : undefined;
 }
+
+/** What to write where there is none: most often only a line of it is missing. */
+export function howToBegin(source: string): string {
+	if (/^---[ \t]*\r?\n\s*[\w-]+:/.test(source)) {
+		return 'The front matter is never closed. Add a line "---" below its last key.';
+	}
+	if (/^\s+---[ \t]*\r?\n/.test(source)) {
+		return 'The front matter begins on the first line. Remove what stands before "---".';
+	}
+	return 'Every article begins with its front matter: a line "---", then "title: …" and "description: …", then a line "---".';
+}

@@ -3,17 +3,18 @@ import { hashData } from '../model/hash.ts';
 import type { ArticleRecord, SnippetRecord } from '../model/records.ts';
 import type { ArticleText } from '../model/text.ts';
 import { articleSchema } from '../schema/article.ts';
-import { frontMatter } from './front-matter.ts';
+import { frontMatter, howToBegin } from './front-matter.ts';
 import { picturesOf } from './pictures.ts';
 import { readSource } from './places.ts';
 import type { Reading } from './reading.ts';
+import { sourceFaults } from './source-faults.ts';
 import { readYaml } from './yaml.ts';
 
 /** The record of one edition; nothing, and a problem, where its front matter cannot be used. */
 export function readArticle(read: Reading, file: string): ArticleRecord[] {
 	const source = readSource(read.root, file);
 	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
-	reportFaults(read, file, source, text);
+	if (!reportFaults(read, file, source, text)) return [];
 	const data = readFrontMatter(read, file, source);
 	const locale = localeOfFile(file);
 	const sections = [
@@ -49,8 +50,7 @@ function readFrontMatter(read: Reading, file: string, source: string) {
 		column: 1,
 		rule: 'schema',
 		severity: 'error',
-		message:
-			'Every article begins with its front matter: a line "---", then "title: …" and "description: …", then a line "---".',
+		message: howToBegin(source),
 	});
 	return undefined;
 }
@@ -59,8 +59,7 @@ function readFrontMatter(read: Reading, file: string, source: string) {
 export function readSnippet(read: Reading, file: string): SnippetRecord[] {
 	const source = readSource(read.root, file);
 	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
-	reportFaults(read, file, source, text);
-	if (text.usesCode) reportCode(read, file);
+	if (reportFaults(read, file, source, text) && text.usesCode) reportCode(read, file);
 	const locale = localeOfFile(file);
 	const name = file.replace(/^[^/]+\/_snippets\//, '').replace(/\.mdx?$/, '');
 	return [
@@ -87,18 +86,11 @@ function reportCode(read: Reading, file: string): void {
 	});
 }
 
-function reportFaults(read: Reading, file: string, source: string, text: ArticleText): void {
-	const lost = source.indexOf('\uFFFD');
-	if (lost >= 0) {
-		read.report({
-			file,
-			line: source.slice(0, lost).split('\n').length,
-			column: 1,
-			rule: 'encoding',
-			severity: 'error',
-			message:
-				'A letter here cannot be read: the file is not saved as UTF-8. Open it in your editor, choose "Save with encoding" and UTF-8, and write the letter again.',
-		});
-	}
+/** @returns Whether the file can be read at all; what else is said of one that cannot would mislead. */
+function reportFaults(read: Reading, file: string, source: string, text: ArticleText): boolean {
+	const ofFile = sourceFaults(source);
+	for (const fault of ofFile) read.report({ file, severity: 'error', ...fault });
+	if (ofFile.length > 0) return false;
 	for (const { place, ...fault } of text.faults) read.report({ file, ...place, ...fault });
+	return true;
 }

@@ -11,6 +11,7 @@ import { categorySchema } from '../schema/category.ts';
 import { textTreeSchema, type TextTree } from '../schema/labels.ts';
 import { lockSchema, type Lock } from '../schema/lock.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
+import type { Site } from '../schema/site.ts';
 import { termsSchema } from '../schema/terms.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
@@ -40,9 +41,14 @@ export interface Content {
  * Read a whole content root. What cannot be used is left out and reported, so that one bad file
  * hides neither the others nor their problems.
  *
+ * @param site What stands for `site.yaml` where that is not valid.
  * @throws {CannotRun} If `site.yaml` is not valid: without locales nothing else can be read.
  */
-export function readContent(root: string, texts: TextCache = memoryTextCache()): Content {
+export function readContent(
+	root: string,
+	texts: TextCache = memoryTextCache(),
+	site: Site = readSite(root),
+): Content {
 	const files = listFiles(root);
 	const problems: Problem[] = [];
 	const read: Reading = {
@@ -59,7 +65,6 @@ export function readContent(root: string, texts: TextCache = memoryTextCache()):
 		unfinished: [],
 		report: (problem) => problems.push(problem),
 	};
-	const site = readSite(root);
 	const locales = site.locales.map(({ code }) => code);
 	const inLocale = [...files].filter((file) => locales.includes(localeOfFile(file)));
 	const records: Records = {

@@ -1,5 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
+import { sourceFaults } from './source-faults.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** A parsed YAML text that still knows where everything stood. */
 export interface YamlFile {
@@ -17,13 +19,20 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
-	const problems = document.errors.map((error): Problem => ({
+	const ofFile = sourceFaults(text).map((fault): Problem => ({
 		file,
-		...place(error.pos[0]),
+		...fault,
+		line: fault.line + firstLine - 1,
+		severity: 'error',
+	}));
+	const ofYaml = yamlFaults(document, text).map(({ offset, message }): Problem => ({
+		file,
+		...place(offset),
 		rule: 'yaml',
 		severity: 'error',
-		message: explain(error.code, error.message),
+		message,
 	}));
+	const problems = ofFile.length > 0 ? ofFile : ofYaml;
 	return {
 		value: problems.length > 0 ? undefined : (document.toJS() as unknown),
 		placeOf: (path) => place(offsetOf(document, path)),
@@ -50,23 +59,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 function hasRange(node: unknown): node is { range: [number, number, number] } {
 	return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}
-
-/** The library's words for the commonest mistakes are a programmer's; these are not. */
-function explain(code: string, message: string): string {
-	switch (code) {
-		case 'DUPLICATE_KEY':
-			return 'This key stands twice. Keep one of the two lines.';
-		case 'BLOCK_AS_IMPLICIT_KEY':
-		case 'MULTILINE_IMPLICIT_KEY':
-			return 'A value with a colon in it must be in quotes: title: "Log in: this is how".';
-		case 'TAB_AS_INDENT':
-			return 'A tab stands here. Indent with spaces.';
-		case 'BAD_INDENT':
-		case 'MISSING_CHAR':
-		case 'UNEXPECTED_TOKEN':
-			return `This line cannot be read (${message.replace(/\.$/, '')}). Put the value in quotes, and check quotes, brackets and indentation.`;
-		default:
-			return `${message.replace(/\.$/, '')}. Put the value in quotes, or check the indentation.`;
-	}
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { articleId, day, flag, list, order, quote, requiredText, slug, wholeDay } from './text.ts';
-
-/** A former path of an edition, e.g. `/sv/konto/inloggning/`. */
-const formerPath = z
-	.string({ error: ({ input }) => `Expected a path such as /sv/konto/, received ${quote(input)}.` })
-	.regex(/^(\/(?!\.{1,2}(\/|$)|_)[^\s?#/]+)+\/?$/, {
-		error: ({ input }) =>
-			`Expected a path that begins with "/", e.g. "/sv/konto/inloggning/"; received ${quote(input)}.`,
-	});
+import {
+	articleId,
+	day,
+	flag,
+	formerPath,
+	list,
+	order,
+	quote,
+	requiredText,
+	slug,
+	wholeDay,
+} from './text.ts';
 
 /** Front matter of one article file, in any locale. */
 export const articleSchema = z.strictObject({

@@ -1,44 +1,11 @@
 import { z } from 'zod';
-import { articleId, list, optionalText, quote, requiredText } from './text.ts';
+import { localeFaults, localeSchema } from './locale.ts';
+import { articleId, list, optionalText, quote, requiredText, shaped } from './text.ts';
 
-/** Path segment of a locale, e.g. `sv` or `pt-br`. */
-const localeCode = z
-	.string({ error: ({ input }) => `Expected a code such as sv, received ${quote(input)}.` })
-	.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/, {
-		error: ({ input }) =>
-			`Expected a lowercase language code such as "sv" or "pt-br", received ${quote(input)}.`,
-	});
-
-const localeSchema = z
-	.strictObject({
-		/** Path segment and folder name. E.g. `sv`, `pt-br`. */
-		code: localeCode,
-		/** The language's own name for itself. E.g. `Svenska`. */
-		label: requiredText('locale', 'a label, the language’s own name for itself'),
-		/** BCP 47 tag; default made from the code. E.g. `pt-BR`. */
-		lang: optionalText,
-		/** Writing direction; default known from the language. */
-		dir: z
-			.enum(['ltr', 'rtl'], {
-				error: ({ input }) => `Expected ltr or rtl, received ${quote(input)}.`,
-			})
-			.optional(),
-		/** Locales whose editions may be shown where this one has none, best first. E.g. `[nb, da]`. */
-		fallback: list(localeCode, '[nb, da]'),
-	})
-	.transform((locale) => {
-		const lang = locale.lang ?? canonicalTag(locale.code);
-		return { ...locale, lang, dir: locale.dir ?? directionOf(lang) };
-	});
-
-/** One locale, with `lang` and `dir` known. */
-export type Locale = z.infer<typeof localeSchema>;
+export type { Locale } from './locale.ts';
 
 /** Page of this site or another. */
-const address = z.string().regex(/^(\/|https?:\/\/)\S+$/, {
-	error: ({ input }) =>
-		`Expected an address such as https://company.example/chat, received ${quote(input)}.`,
-});
+const address = shaped(/^(\/|https?:\/\/)\S+$/, 'an address such as https://company.example/chat');
 
 /** Ways to reach a person, in one locale. Each is optional; what is there is shown. */
 const contactSchema = z.strictObject({
@@ -94,13 +61,10 @@ export const siteSchema = z
 		feedback: z
 			.strictObject({
 				/** Where answers are posted. E.g. `/v1/votes` or `https://feedback.company.example/v1/votes`. */
-				endpoint: z
-					.string()
-					.regex(/^(\/|https?:\/\/)\S+$/, {
-						error: ({ input }) =>
-							`Expected /v1/votes or a whole address such as https://feedback.company.example/v1/votes, received ${quote(input)}.`,
-					})
-					.default('/v1/votes'),
+				endpoint: shaped(
+					/^(\/|https?:\/\/)\S+$/,
+					'/v1/votes or a whole address such as https://feedback.company.example/v1/votes',
+				).default('/v1/votes'),
 			})
 			.default({ endpoint: '/v1/votes' }),
 		search: z
@@ -116,49 +80,18 @@ export const siteSchema = z
 		theme: z
 			.strictObject({
 				/** The one accent colour. E.g. `"#0b6b6f"`. */
-				accent: z
-					.string()
-					.regex(/^#[\da-f]{6}$/i, {
-						error: ({ input }) =>
-							`Expected a colour such as "#0b6b6f" (in quotes), received ${quote(input)}.`,
-					})
-					.default('#0b6b6f'),
+				accent: shaped(/^#[\da-f]{6}$/i, 'a colour such as "#0b6b6f" (in quotes)').default(
+					'#0b6b6f',
+				),
 				/** File in `public/`. E.g. `logo.svg`. */
 				logo: optionalText,
 			})
 			.default({ accent: '#0b6b6f' }),
 	})
-	.superRefine((site, context) => {
-		const codes = site.locales.map(({ code }) => code);
-		site.locales.forEach((locale, index) => {
-			if (codes.indexOf(locale.code) !== index) {
-				context.addIssue({
-					code: 'custom',
-					path: ['locales', index, 'code'],
-					message: `Each locale stands once; "${locale.code}" is there already.`,
-				});
-			}
-			for (const fallback of locale.fallback) {
-				if (codes.includes(fallback) && fallback !== locale.code) continue;
-				context.addIssue({
-					code: 'custom',
-					path: ['locales', index, 'fallback'],
-					message: `Expected other locales of this site (${codes.filter((code) => code !== locale.code).join(', ') || 'there is none'}), received "${fallback}".`,
-				});
-			}
-		});
+	.superRefine(({ locales }, context) => {
+		for (const { path, message } of localeFaults(locales)) {
+			context.addIssue({ code: 'custom', path: ['locales', ...path], message });
+		}
 	});
 
 export type Site = z.infer<typeof siteSchema>;
-
-function canonicalTag(code: string): string {
-	return Intl.getCanonicalLocales(code)[0] ?? code;
-}
-
-/** `getTextInfo` is in every engine we run on, but not yet in TypeScript's library. */
-function directionOf(lang: string): 'ltr' | 'rtl' {
-	const locale = new Intl.Locale(lang) as Intl.Locale & {
-		getTextInfo?: () => { direction: 'ltr' | 'rtl' };
-	};
-	return locale.getTextInfo?.().direction ?? 'ltr';
-}

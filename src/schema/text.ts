@@ -7,7 +7,15 @@ import { z } from 'zod';
 
 /** How a received value is quoted in a message: `"Change Email"`, `5`, `[a, b]`. */
 export function quote(value: unknown): string {
-	return value === undefined ? 'nothing' : JSON.stringify(value);
+	// A key with nothing after its colon is `null` to YAML.
+	return value === undefined || value === null ? 'nothing' : JSON.stringify(value);
+}
+
+/** Text of one shape, with the same words for another shape and for something that is no text. */
+export function shaped(pattern: RegExp, expected: string) {
+	const error = ({ input }: { input?: unknown }): string =>
+		`Expected ${expected}, received ${quote(input)}.`;
+	return z.string({ error }).regex(pattern, { error });
 }
 
 /** A required line of text. `what` completes “Every article needs …”. */
@@ -17,28 +25,40 @@ export function requiredText(owner: string, what: string) {
 			error: ({ input }) =>
 				input === undefined
 					? `Every ${owner} needs ${what}. Add the line.`
-					: `Expected text, received ${quote(input)}. Put it in quotes.`,
+					: input === null
+						? `Every ${owner} needs ${what}; this one is empty.`
+						: notText(input),
 		})
 		.trim()
 		.min(1, { error: `Every ${owner} needs ${what}; this one is empty.` });
 }
 
+function notText(input: unknown): string {
+	return input === null ? emptyLine : `Expected text, received ${quote(input)}. Put it in quotes.`;
+}
+
+const emptyLine = 'Expected text, received an empty line. Write it or remove the key.';
+
 /** Text that may be left out, but not be something else. */
 export const optionalText = z
-	.string({
-		error: ({ input }) => `Expected text, received ${quote(input)}. Put it in quotes.`,
-	})
+	.string({ error: ({ input }) => notText(input) })
 	.trim()
-	.min(1, { error: 'Expected text, received an empty line. Write it or remove the key.' })
+	.min(1, { error: emptyLine })
 	.optional();
 
 /** URL segment, e.g. `reset-password`. */
 export const slug = z
-	.string({ error: ({ input }) => `Expected text, received ${quote(input)}. Put it in quotes.` })
+	.string({ error: ({ input }) => notText(input) })
 	.regex(/^[\p{Ll}\p{Lo}\d]+(-[\p{Ll}\p{Lo}\d]+)*$/u, {
 		error: ({ input }) =>
 			`Expected lowercase words joined by hyphens, e.g. "${suggestSlug(String(input))}"; received ${quote(input)}.`,
 	});
+
+/** A former path of this site, e.g. `/sv/konto/inloggning/`. What begins with `_` is Astro's own. */
+export const formerPath = shaped(
+	/^(\/(?!\.{1,2}(\/|$)|_)[^\s?#/]+)+\/?$/,
+	'the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_")',
+);
 
 /** Article id: the path of its file without locale and ending, e.g. `account/log-in`. */
 export const articleId = z

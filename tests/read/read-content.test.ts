@@ -111,12 +111,12 @@ toc: nej
 			...yaml('title: @A\ndescription: C'),
 		]).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:2:8 error: A value with a colon in it must be in quotes: title: "Log in: this is how".",
+			  "sv/a/b.mdx:2:8 error: A value with a colon in it must be in quotes: title: "A: B".",
 			  "sv/a/b.mdx:3:1 error: This key stands twice. Keep one of the two lines.",
-			  "sv/a/b.mdx:3:15 error: This line cannot be read (Missing closing "quote). Put the value in quotes, and check quotes, brackets and indentation.",
+			  "sv/a/b.mdx:2:8 error: " is never closed. Add " where the value ends.",
 			  "sv/a/b.mdx:3:1 error: A tab stands here. Indent with spaces.",
-			  "sv/a/b.mdx:4:1 error: This line cannot be read (Flow sequence in block collection must be sufficiently indented and end with a ]). Put the value in quotes, and check quotes, brackets and indentation.",
-			  "sv/a/b.mdx:2:8 error: Plain value cannot start with reserved character @. Put the value in quotes, or check the indentation.",
+			  "sv/a/b.mdx:3:10 error: [ is never closed. Add ] where the value ends.",
+			  "sv/a/b.mdx:2:8 error: A value that begins with "@" must be in quotes.",
 			]
 		`);
 	});
@@ -131,7 +131,7 @@ toc: nej
 			[
 			  "sv/a/empty.mdx:1:1 error: Every article begins with its front matter: a line "---", then "title: …" and "description: …", then a line "---".",
 			  "sv/a/none.mdx:1:1 error: Every article begins with its front matter: a line "---", then "title: …" and "description: …", then a line "---".",
-			  "sv/a/open.mdx:1:1 error: Every article begins with its front matter: a line "---", then "title: …" and "description: …", then a line "---".",
+			  "sv/a/open.mdx:1:1 error: The front matter is never closed. Add a line "---" below its last key.",
 			]
 		`);
 	});
@@ -170,7 +170,7 @@ describe('files as other editors save them', () => {
 		const latin1 = Buffer.from(article('Första raden.\n\nTvå.'), 'latin1');
 		expect(problems({ 'sv/a/b.mdx': latin1 })).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 error: A letter here cannot be read: the file is not saved as UTF-8. Open it in your editor, choose "Save with encoding" and UTF-8, and write the letter again.",
+			  "sv/a/b.mdx:6:2 error: A letter here cannot be read: the file is not saved as UTF-8. Open it in your editor, choose "Save with encoding" and UTF-8, and write the letter again.",
 			]
 		`);
 	});
@@ -198,7 +198,7 @@ describe('other files', () => {
 			  "terms.yaml:3:3 error: password.da: Expected lines such as "key: value", received "adgangskode". Its keys are: word, explanation, synonyms, avoid.",
 			  "terms.yaml:4:1 error: box: Expected lines such as "key: value", received "x".",
 			  "sv/translations.lock.json:1:3 error: a/b.sections: Only "npm run translated" writes this file. Take its last version from Git.",
-			  "redirects.yaml:1:1 error: old: Expected an old path that begins with "/", received "old".",
+			  "redirects.yaml:1:1 error: old: Expected the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_"), received "old".",
 			]
 		`);
 	});

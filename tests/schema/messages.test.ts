@@ -60,11 +60,11 @@ describe('articleSchema', () => {
 			}),
 		).toMatchInlineSnapshot(`
 			[
-			  "title: Expected text, received null. Put it in quotes.",
+			  "title: Every article needs a title; this one is empty.",
 			  "description: Expected text, received ["x"]. Put it in quotes.",
 			  "slug: Expected lowercase words joined by hyphens, e.g. "andra-e-post"; received "Ändra E-post!".",
-			  "aliases.0: Expected a path that begins with "/", e.g. "/sv/konto/inloggning/"; received "sv/old".",
-			  "aliases.1: Expected a path such as /sv/konto/, received 5.",
+			  "aliases.0: Expected the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_"), received "sv/old".",
+			  "aliases.1: Expected the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_"), received 5.",
 			  "keywords: Expected a list such as [login, sign in], received "login".",
 			  "related.0: Expected an article id such as "account/log-in" (no "./", no ending), received "/account/a".",
 			  "related.1: Write the id without its ending: "account/a"; received "account/a.mdx".",
@@ -138,9 +138,9 @@ describe('siteSchema', () => {
 		];
 		expect(messages(siteSchema, { ...site, locales })).toMatchInlineSnapshot(`
 			[
-			  "locales.0.fallback: Expected other locales of this site (da), received "sv".",
-			  "locales.0.fallback: Expected other locales of this site (da), received "fi".",
 			  "locales.1.code: Each locale stands once; "sv" is there already.",
+			  "locales.0.fallback.0: Expected other locales of this site (da), received "sv".",
+			  "locales.0.fallback.1: Expected other locales of this site (da), received "fi".",
 			]
 		`);
 	});
@@ -176,7 +176,7 @@ describe('the other schemas', () => {
 			  "password.sv.word: Every term needs a word; this one is empty.",
 			  "password.sv.synonyms: Expected a list such as [kodeord, password], received "x".",
 			  "password.sv.avoid.0: Expected text, received 5. Put it in quotes.",
-			  "/old: Expected a path that begins with "/" or a whole address, received "new".",
+			  "/old: Expected a path that begins with "/" or a whole address such as https://company.example/, received "new".",
 			  "old path: Invalid key in record",
 			  "nav: Expected a text or a group of texts, received ["Log in"].",
 			]

@@ -103,7 +103,7 @@ describe('npm run check', () => {
 		]);
 	});
 
-	test('faults of site.yaml are problems like all others, and the only ones until they are mended', () => {
+	test('faults of site.yaml are problems like all others', () => {
 		const root = writeContent({ 'site.yaml': 'name: A\n' });
 		expect(runCommand('check', root)).toMatchInlineSnapshot(`
 			{
@@ -120,6 +120,18 @@ describe('npm run check', () => {
 			1,
 			[expect.objectContaining({ file: 'site.yaml' }), expect.objectContaining({ rule: 'schema' })],
 		]);
+	});
+
+	test.each([
+		['a value of it is wrong', 'name: A\norigin: help\nlocales: [{ code: sv, label: S }]\n'],
+		['it is no YAML', 'name: "A\nlocales: [{ code: sv, label: S }]\n'],
+		['a locale of it is wrong', 'name: A\norigin: https://a.example\nlocales: [{ code: SV }]\n'],
+	])('faults of site.yaml hide none of the other files where %s', (_, site) => {
+		const { code, out, err } = runCommand('check', writeContent({ ...bad, 'site.yaml': site }));
+		expect(code).toBe(1);
+		expect(out).toMatch(/^site\.yaml:\d/m);
+		expect(out).toContain('sv/a/c.mdx:6:1  error  broken-link  "./d.mdx" leads to no article.');
+		expect(err).toContain('3 articles in 2 locales read');
 	});
 
 	test('the demo help center has nothing to fix', () => {
