@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
+import { mdxToJs } from 'satteri';
 import type { Node } from 'unist';
 import type { Fault } from '../model/text.ts';
 import { isCode } from './code.ts';
+import { features } from './parse.ts';
 import { placeOf, walk } from './nodes.ts';
 
 /** Names that `@astrojs/mdx` puts into every article. */
@@ -11,7 +13,7 @@ const givenNames = ['props', 'frontmatter'];
  * What is run instead of shown. Writers seldom mean it: `{customer number}` in a sentence is a
  * program to MDX, and a build that stops without a line is the worst way to learn that.
  */
-export function codeFaults(tree: Root): Fault[] {
+export function codeFaults(tree: Root, source: string): Fault[] {
 	const code: Code[] = [];
 	walk(tree, (node) => {
 		if (isCode(node)) code.push(node as Code);
@@ -22,7 +24,27 @@ export function codeFaults(tree: Root): Fault[] {
 		...code.filter(isSentence).map(sentence),
 		...code.filter((node) => isUnknownName(node, declared)).map(unknownName),
 	];
-	return mistakes.length > 0 ? mistakes : code.slice(0, 1).map(runsCode);
+	if (mistakes.length > 0) return mistakes;
+	return code.slice(0, 1).map((first) => notRunnable(source) ?? runsCode(first));
+}
+
+/** What only running it would show: code that is none. */
+function notRunnable(source: string): Fault | undefined {
+	try {
+		mdxToJs(source, { features });
+		return undefined;
+	} catch (error) {
+		const [, line = '1', column = '1', rest = ''] =
+			/^(\d+):(\d+): (?:.*? with oxc: )?(.*?)(?: \([^)]*\))?$/s.exec(
+				String(Object(error).message),
+			) ?? [];
+		return {
+			rule: 'code-in-article',
+			severity: 'error',
+			message: `The code here cannot be run: ${rest}.`,
+			place: { line: Number(line), column: Number(column) },
+		};
+	}
 }
 
 type Code = Node & { value: string };

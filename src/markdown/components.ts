@@ -4,9 +4,10 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { suggestion } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
+import { emptyChoices, nameless, noNumber } from './directive-faults.ts';
 import { isRawLink, rawLinkFault } from './html-faults.ts';
 import { placeOf } from './nodes.ts';
-import { componentNames, forbiddenTags, partOfComponent, parts } from './vocabulary.ts';
+import { componentNames, forbiddenTags, partNamed, partOfComponent, parts } from './vocabulary.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -22,15 +23,29 @@ export function normalizeComponent(
 		faults.push(...tagFaults(node, imported));
 		return node;
 	}
-	const attributes = readAttributes(node, parts[name]?.attributes ?? [], faults);
-	return toDirective(node, name, attributes);
+	const before = faults.length;
+	const directive = toDirective(
+		node,
+		name,
+		readAttributes(node, parts[name]?.attributes ?? [], faults),
+	);
+	// A name under a wrong attribute is a fault already.
+	const isNamed = faults.length > before;
+	const messages = [
+		emptyChoices(directive),
+		isNamed ? undefined : nameless(directive, `<${tag} name="…" />`),
+	];
+	for (const message of messages) {
+		if (message) faults.push({ ...message, severity: 'error', place: placeOf(node) });
+	}
+	return directive;
 }
 
 function tagFaults(node: Component, imported: ReadonlySet<string>): Fault[] {
 	const tag = node.name ?? '';
 	// `<>…</>` and plain HTML are fine.
 	if (tag === '') return [];
-	if (/^[a-z]/.test(tag) && !forbiddenTags.has(tag)) {
+	if (/^[a-z]/.test(tag) && !forbiddenTags.has(tag) && !partNamed(tag)) {
 		const isRaw = node.attributes.some(
 			(each) => each.type === 'mdxJsxAttribute' && isRawLink(each.name, String(each.value ?? '')),
 		);
@@ -57,6 +72,8 @@ function readAttributes(
 			typeof attribute.value === 'string'
 		) {
 			values[name] = attribute.value;
+			const message = noNumber(name, attribute.value);
+			if (message) faults.push({ ...message, severity: 'error', place: placeOf(node) });
 			continue;
 		}
 		faults.push({

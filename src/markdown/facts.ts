@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading as HeadingNode, Image, Link, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { Node, Parent } from 'unist';
@@ -56,13 +56,16 @@ function readNode(node: Node, parents: Parent[], facts: Facts, slugger: GithubSl
 	else if (isReference(node)) {
 		const count = node.attributes?.['count'];
 		const name = referenceName(node);
+		// One that names nothing is a fault of its own.
+		if (name === '') return;
 		facts.references.push({ kind: node.name, name, counted: Boolean(count), place: placeOf(node) });
 	}
 }
 
 function readHeading(node: HeadingNode, parents: Parent[], slugger: GithubSlugger): Heading {
 	const text = plainText(node).replace(/\s+/g, ' ').trim();
-	const id = slugger.slug(text);
+	// A heading of signs only has an address too.
+	const id = slugger.slug(slug(text) === '' ? 'section' : text);
 	node.data = { ...node.data, hProperties: { id } };
 	const parent = parents.at(-1);
 	const choice = parent !== undefined && isDirective(parent) && parent.name === 'choices';

@@ -1,8 +1,9 @@
 import type { Html, Root } from 'mdast';
 import type { Node } from 'unist';
+import { suggestion } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
 import { placeOf, walk } from './nodes.ts';
-import { forbiddenTags, partOfComponent, parts } from './vocabulary.ts';
+import { componentNames, forbiddenTags, partNamed, partOfComponent, parts } from './vocabulary.ts';
 
 /**
  * Faults of raw HTML, which only `.md` has: in MDX every tag is a node of its own, and
@@ -12,11 +13,12 @@ export function htmlFaults(tree: Root): Fault[] {
 	const faults: Fault[] = [];
 	walk(tree, (node) => {
 		if (!isHtml(node)) return;
-		for (const [, tag = ''] of node.value.matchAll(/<([A-Za-z][\w.-]*)/g)) {
+		const html = node.value.replace(/<!--[^]*?-->/g, '');
+		for (const [, tag = ''] of html.matchAll(/<([A-Za-z][\w.-]*)/g)) {
 			const fault = tagFault(tag);
 			if (fault) faults.push({ ...fault, severity: 'error', place: placeOf(node) });
 		}
-		if (rawLink.test(node.value)) faults.push({ ...rawLinkFault, place: placeOf(node) });
+		if (rawLink.test(html)) faults.push({ ...rawLinkFault, place: placeOf(node) });
 	});
 	return faults;
 }
@@ -28,13 +30,20 @@ function tagFault(tag: string): Pick<Fault, 'rule' | 'message'> | undefined {
 			message: `<${tag}> may not stand in an article: it would load or run something in the reader's browser. Remove it.`,
 		};
 	}
-	const part = parts[partOfComponent(tag) ?? ''];
-	return (
-		part && {
+	const part = parts[partOfComponent(tag) ?? ''] ?? partNamed(tag);
+	if (part) {
+		return {
 			rule: 'unknown-component',
-			message: `<${tag}> needs an .mdx file, and this is an .md file. Write ${part.example}, or rename the file.`,
-		}
-	);
+			message: `<${part.component}> needs an .mdx file, and this is an .md file. Write ${part.example}, or rename the file.`,
+		};
+	}
+	// HTML may be written in capitals; a capital alone begins a component.
+	return /^[A-Z][a-z]/.test(tag)
+		? {
+				rule: 'unknown-component',
+				message: `There is no component <${tag}>.${suggestion(tag, componentNames)}`,
+			}
+		: undefined;
 }
 
 /** A link or picture of this site in HTML, or a script in an attribute. */

@@ -5,8 +5,8 @@ import type { Fault } from '../model/text.ts';
 import { importedNames, isComponent, normalizeComponent } from './components.ts';
 import { isDirective, isLabel } from './directive.ts';
 import { directiveFaults, unknownDirective } from './directive-faults.ts';
-import { isParent, placeOf, plainText, sourceOf } from './nodes.ts';
-import { parts } from './vocabulary.ts';
+import { isParent, sourceOf } from './nodes.ts';
+import { partNamed } from './vocabulary.ts';
 
 /**
  * Make one form of the two: a known component becomes the directive it stands for, and a directive
@@ -34,32 +34,13 @@ function normalizeChildren(parent: Parent, state: State): void {
 }
 
 function normalizeNode(node: Node, state: State): Node[] {
-	if (isStrayEnd(node)) {
-		state.faults.push({
-			rule: 'stray-directive-end',
-			severity: 'error',
-			message:
-				'This ":::" closes nothing. One directive inside another: give the outer one more colons than the inner, "::::choices" … "::::".',
-			place: placeOf(node),
-		});
-	}
-	const spaced = spacedName(node);
-	if (spaced !== undefined) {
-		state.faults.push({
-			rule: 'unknown-directive',
-			severity: 'error',
-			message: `Write it without the space: ":::${spaced}".`,
-			place: placeOf(node),
-		});
-	}
 	if (isDirective(node)) return normalizeDirective(node, state);
 	if (isComponent(node)) return [normalizeComponent(node, state.faults, state.imported)];
 	return [node];
 }
 
 function normalizeDirective(node: Directives, { source, faults }: State): Node[] {
-	const part = Object.hasOwn(parts, node.name) ? parts[node.name] : undefined;
-	if (part?.form === node.type) {
+	if (partNamed(node.name)?.form === node.type) {
 		faults.push(...directiveFaults(node, source));
 		return [node];
 	}
@@ -78,16 +59,4 @@ function asText(node: Directives, source: string): Node[] {
 	if (node.type === 'leafDirective') return [paragraph(raw)];
 	const content = node.children.filter((child) => !isLabel(child));
 	return [paragraph(opening), ...content, paragraph(/:{3,}\s*$/.exec(raw)?.[0].trim() ?? ':::')];
-}
-
-/** A line of colons that no directive took as its end. */
-function isStrayEnd(node: Node): boolean {
-	return node.type === 'paragraph' && /^:{3,}$/.test(plainText(node).trim());
-}
-
-/** `::: note`, as other generators write it: the name of a part of ours that is taken for text. */
-function spacedName(node: Node): string | undefined {
-	if (node.type !== 'paragraph') return undefined;
-	const name = /^:{3,}[ \t]+([\w-]+)/.exec(plainText(node))?.[1];
-	return name !== undefined && Object.hasOwn(parts, name) ? name : undefined;
 }

@@ -16,7 +16,8 @@ export class UnreadableText extends Error {
 	}
 }
 
-const features = { gfm: true, directive: true, frontmatter: true };
+/** What Sätteri understands beside CommonMark, in every text. */
+export const features = { gfm: true, directive: true, frontmatter: true };
 
 /**
  * Parse a whole file, front matter included, so that lines are those of the file.

@@ -6,10 +6,11 @@ import { htmlFaults } from './html-faults.ts';
 import { inlineReferences } from './inline-references.ts';
 import { normalize } from './normalize.ts';
 import { parse, UnreadableText, type Format } from './parse.ts';
+import { textFaults } from './text-faults.ts';
 import { toBody } from './to-body.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 4;
+export const textVersion = 5;
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read
@@ -21,7 +22,12 @@ export function readText(source: string, format: Format): ArticleText {
 	try {
 		const tree = parse(source, format);
 		inlineReferences(tree);
-		const faults = [...htmlFaults(tree), ...normalize(tree, source), ...codeFaults(tree)];
+		const faults = distinct([
+			...htmlFaults(tree),
+			...textFaults(tree, source),
+			...normalize(tree, source),
+			...codeFaults(tree, source),
+		]);
 		const facts = readFacts(tree);
 		const blocks = facts.usesCode ? codeFreeBlocks(tree) : [];
 		return { body: facts.usesCode ? [] : toBody(tree), blocks, ...facts, faults };
@@ -29,6 +35,15 @@ export function readText(source: string, format: Format): ArticleText {
 		if (error instanceof UnreadableText) return unreadable(error);
 		throw error;
 	}
+}
+
+/** A directive without its own end leaves one over elsewhere: that is one mistake, told once. */
+function distinct(faults: Fault[]): Fault[] {
+	const isCause = ({ rule }: Fault): boolean =>
+		rule === 'nested-directive' || rule === 'unclosed-directive';
+	return faults.some(isCause)
+		? faults.filter(({ rule }) => rule !== 'stray-directive-end')
+		: faults;
 }
 
 function unreadable(error: UnreadableText): ArticleText {

@@ -59,6 +59,11 @@ export const parts: Readonly<Record<string, Part>> = {
 
 export const partNames = Object.keys(parts);
 
+/** By its own name only: `constructor` is no part. */
+export function partNamed(name: string): Part | undefined {
+	return Object.hasOwn(parts, name) ? parts[name] : undefined;
+}
+
 /** The part a tag stands for: `Note` → `note`. */
 export function partOfComponent(tag: string): string | undefined {
 	return partNames.find((name) => parts[name]?.component === tag);
