@@ -35,6 +35,15 @@ export interface ContentIndex {
 /** First segments under a locale that no category may have: some hosts show 404.html at `/404/`. */
 export const reservedSegments = [...fixedSegments, '404'];
 
+/** Files that every site has at its top, as the addresses that would be theirs. */
+const rootFiles = [
+	'/404.html/',
+	'/index.html/',
+	'/manifest.json/',
+	'/robots.txt/',
+	'/sitemap.xml/',
+];
+
 export function indexContent(
 	records: Records,
 	files: ReadonlySet<string>,
@@ -79,7 +88,9 @@ function snippetsByLocale({ site, snippets }: Records): Map<string, Map<string, 
 }
 
 function livePaths(center: HelpCenter): Map<string, string | undefined> {
-	const paths = new Map<string, string | undefined>([['/', undefined]]);
+	const paths = new Map<string, string | undefined>(
+		['/', ...rootFiles].map((path) => [path, undefined]),
+	);
 	for (const { code } of center.site.locales) {
 		paths.set(homePath(code), undefined);
 		for (const segment of reservedSegments) paths.set(`${homePath(code)}${segment}/`, undefined);

@@ -12,6 +12,10 @@ export interface ReadContent {
 	unfinished: readonly ArticleRecord[];
 	/** Every file of the content root. */
 	files: ReadonlySet<string>;
+	/** Every file of public/. */
+	publicFiles: ReadonlySet<string>;
+	/** Picture that cannot be shown → why. */
+	pictureFaults: ReadonlyMap<string, string>;
 	texts: { get: (digest: string) => ArticleText };
 	places: Places;
 	/** What the reader found in single files. */
@@ -28,10 +32,12 @@ export function findProblems(
 	content: ReadContent,
 	{ today, interfaceKeys }: Pick<RuleContext, 'today' | 'interfaceKeys'>,
 ): Problem[] {
-	const { records, files, texts, places } = content;
+	const { records, files, publicFiles, pictureFaults, texts, places } = content;
 	const context: RuleContext = {
 		records,
 		files,
+		publicFiles,
+		pictureFaults,
 		today,
 		interfaceKeys,
 		places,

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Every file of a content root, relative to it, with forward slashes; hidden ones left out. */
 export function listFiles(root: string): ReadonlySet<string> {
@@ -18,4 +18,10 @@ export function listFiles(root: string): ReadonlySet<string> {
 			)
 			.sort(),
 	);
+}
+
+/** Every file of `public/`: the project's, whatever content root is read. */
+export function publicFiles(): ReadonlySet<string> {
+	const folder = resolve('public');
+	return existsSync(folder) ? listFiles(folder) : new Set();
 }

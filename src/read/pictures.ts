@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { Records } from '../model/records.ts';
 import { joinPath } from '../model/target.ts';
 import type { ArticleText } from '../model/text.ts';
+import { pictureFault } from './picture-fault.ts';
 
 /** Pictures of a text that exist: as written → the file that is shown in this locale. */
 export function picturesOf(
@@ -20,17 +21,26 @@ export function picturesOf(
 	return pictures;
 }
 
-/** Fingerprint of every picture that is shown, by its file. */
-export function pictureDigests(
-	root: string,
-	{ articles, snippets }: Records,
-): Record<string, string> {
+export interface ReadPictures {
+	/** Fingerprint of every picture that is shown, by its file. */
+	digests: Record<string, string>;
+	/** Picture that cannot be shown → why. */
+	faults: Map<string, string>;
+}
+
+export function readPictures(root: string, { articles, snippets }: Records): ReadPictures {
 	const used = new Set(
 		[...articles, ...snippets].flatMap(({ pictures }) => Object.values(pictures)),
 	);
-	const digest = (file: string): string =>
-		hash('sha256', readFileSync(join(root, file))).slice(0, 16);
-	return Object.fromEntries([...used].sort().map((file) => [file, digest(file)]));
+	const digests: Record<string, string> = {};
+	const faults = new Map<string, string>();
+	for (const file of [...used].sort()) {
+		const bytes = readFileSync(join(root, file));
+		digests[file] = hash('sha256', bytes).slice(0, 16);
+		const fault = pictureFault(bytes);
+		if (fault !== undefined) faults.set(file, fault);
+	}
+	return { digests, faults };
 }
 
 /** The picture for a locale: `menu.sv.png` before `menu.png`. Both relative to the content root. */

@@ -15,8 +15,8 @@ import type { Site } from '../schema/site.ts';
 import { termsSchema } from '../schema/terms.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
-import { listFiles } from './list-files.ts';
-import { pictureDigests } from './pictures.ts';
+import { listFiles, publicFiles } from './list-files.ts';
+import { readPictures } from './pictures.ts';
 import { readArticle, readSnippet } from './read-article.ts';
 import { readSite } from './read-site.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +31,10 @@ export interface Content {
 	texts: TextCache;
 	/** Every file of the root, relative to it, with forward slashes. */
 	files: ReadonlySet<string>;
+	/** Every file of public/, which is beside the content and not in it. */
+	publicFiles: ReadonlySet<string>;
+	/** Picture that cannot be shown → why. */
+	pictureFaults: ReadonlyMap<string, string>;
 	/** Faults of single files. What only shows between files is for `model/rules`. */
 	problems: Problem[];
 	/** Where in its files something stands; reads a file again when first asked about it. */
@@ -87,9 +91,18 @@ export function readContent(
 		redirects: readOptional(read, 'redirects.yaml', redirectsSchema) ?? {},
 		pictures: {},
 	};
-	records.pictures = pictureDigests(root, records);
-	const { unfinished } = read;
-	return { records, unfinished, texts, files, problems, places: placesIn(root) };
+	const { digests, faults: pictureFaults } = readPictures(root, records);
+	records.pictures = digests;
+	return {
+		records,
+		unfinished: read.unfinished,
+		texts,
+		files,
+		publicFiles: publicFiles(),
+		pictureFaults,
+		problems,
+		places: placesIn(root),
+	};
 }
 
 function readCategory(read: Reading, file: string): CategoryRecord[] {

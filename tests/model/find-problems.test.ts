@@ -20,7 +20,7 @@ describe('findProblems', () => {
 			[
 			  "sv/a/b.mdx:6:1 error: "./x.mdx" leads to no article. Did you mean "./b.mdx"?",
 			  "sv/a/b.mdx:8:1 error: "# H": the title in the front matter is the only heading of the first level. Write "## H".",
-			  "sv/a/b.mdx:10:1 error: There is no labels/sv.json, so readers see "y" itself. Write the file, e.g. { "nav": { "logIn": "Log in" } }.",
+			  "sv/a/b.mdx:10:1 error: There is no labels/sv.json, so readers see "y" itself. Write the labels, e.g. { "nav": { "logIn": "Log in" } }.",
 			  "sv/a/c.mdx:2:1 error: description: Every article needs a description. Add the line.",
 			]
 		`);

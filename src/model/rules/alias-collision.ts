@@ -11,9 +11,11 @@ export const aliasCollision: ContentRule = {
 			const address = path.endsWith('/') ? path : `${path}/`;
 			const taken = first.get(address);
 			first.set(address, taken ?? file);
-			const fault = live.has(address)
-				? isLive(path, live.get(address), file)
-				: isTaken(path, taken, file);
+			const isFile = context.publicFiles.has(path.slice(1));
+			const fault =
+				isFile || live.has(address)
+					? isLive(path, isFile ? `public${path}` : live.get(address), file)
+					: isTaken(path, taken, file);
 			return fault === undefined
 				? []
 				: [{ file, place: place(), severity: 'error', message: fault }];

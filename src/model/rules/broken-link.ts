@@ -1,7 +1,8 @@
+import { addressFault } from '../address-fault.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { nearestPath } from '../nearest-path.ts';
 import { shownArticle } from '../help-center.ts';
-import { decode, isOutside, joinPath, linkTarget, relativePath, type Target } from '../target.ts';
+import { isOutside, joinPath, linkTarget, relativePath, type Target } from '../target.ts';
 import type { LinkUse } from '../text.ts';
 import { joinWords } from './links.ts';
 import type { Finding, RuleContext, TextRule, TextSource } from './rule.ts';
@@ -127,28 +128,6 @@ function nearestLink(source: TextSource, target: Target, { index }: RuleContext)
 function nearestFolder(locale: string, id: string, folders: string[]): string | undefined {
 	const near = nearestPath(id, folders);
 	return near === undefined ? undefined : `${locale}/${near}/`;
-}
-
-/** A link by address works only as long as no slug changes, so a file is better. */
-function addressFault({ file, locale }: TextSource, href: string, context: RuleContext): Fault {
-	const path = decode(href.replace(/[?#].*$/, ''));
-	const address = path.endsWith('/') ? path : `${path}/`;
-	const { index, files } = context;
-	// What is outside the locales, e.g. a file in public/, is not known here.
-	if (!index.files.has(path.split('/')[1] ?? '')) return undefined;
-	const live = index.livePaths();
-	const there = live.get(address);
-	if (there !== undefined && there.startsWith(`${locale}/`) && files.has(there)) {
-		return {
-			severity: 'hint',
-			message: `"${href}" breaks when that address changes. Link to the file: "${relativePath(file, there)}".`,
-		};
-	}
-	return live.has(address)
-		? undefined
-		: error(
-				`There is no page at "${href}". Link to a file, e.g. "./log-in.mdx": such a link is checked and follows the article.`,
-			);
 }
 
 function error(message: string): Fault {

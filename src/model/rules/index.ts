@@ -7,15 +7,21 @@ import { dates } from './dates.ts';
 import { descriptionLength } from './description-length.ts';
 import { draftLink } from './draft-link.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { fileName } from './file-name.ts';
 import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
 import { idleKeyword } from './idle-keyword.ts';
 import { idleSynonym } from './idle-synonym.ts';
+import { linkText } from './link-text.ts';
 import { lock } from './lock.ts';
+import { misnamedFile } from './misnamed-file.ts';
 import { missingAlt } from './missing-alt.ts';
+import { missingLabels } from './missing-labels.ts';
 import { missingLocaleFolder } from './missing-locale-folder.ts';
+import { missingLogo } from './missing-logo.ts';
 import { missingPicture } from './missing-picture.ts';
 import { otherLocaleLink } from './other-locale-link.ts';
+import { redirectTarget } from './redirect-target.ts';
 import type { Rule } from './rule.ts';
 import { slugCollision } from './slug-collision.ts';
 import { titleLength } from './title-length.ts';
@@ -25,11 +31,13 @@ import { unknownContactLocale } from './unknown-contact-locale.ts';
 import { unknownFeatured } from './unknown-featured.ts';
 import { unknownInterfaceString } from './unknown-interface-string.ts';
 import { unknownLabel } from './unknown-label.ts';
+import { unknownLabelsLocale } from './unknown-labels-locale.ts';
 import { unknownLocaleFolder } from './unknown-locale-folder.ts';
 import { unknownRelated } from './unknown-related.ts';
 import { unknownSnippet } from './unknown-snippet.ts';
-import { unknownTerm } from './unknown-term.ts';
 import { unknownTermLocale } from './unknown-term-locale.ts';
+import { unknownTerm } from './unknown-term.ts';
+import { unreadablePicture } from './unreadable-picture.ts';
 
 /** Every rule of `check`. To add one, add a file and a line. */
 export const rules: readonly Rule[] = [
@@ -42,15 +50,21 @@ export const rules: readonly Rule[] = [
 	descriptionLength,
 	draftLink,
 	duplicateTitle,
+	fileName,
 	headingDirective,
 	headingOrder,
 	idleKeyword,
 	idleSynonym,
+	linkText,
 	lock,
+	misnamedFile,
 	missingAlt,
+	missingLabels,
 	missingLocaleFolder,
+	missingLogo,
 	missingPicture,
 	otherLocaleLink,
+	redirectTarget,
 	slugCollision,
 	titleLength,
 	twoFiles,
@@ -59,9 +73,11 @@ export const rules: readonly Rule[] = [
 	unknownFeatured,
 	unknownInterfaceString,
 	unknownLabel,
+	unknownLabelsLocale,
 	unknownLocaleFolder,
 	unknownRelated,
 	unknownSnippet,
 	unknownTermLocale,
 	unknownTerm,
+	unreadablePicture,
 ];

@@ -1,3 +1,4 @@
+import { isPictureFile } from '../content-files.ts';
 import { isOutside, joinPath, relativePath } from '../target.ts';
 import type { RuleContext, TextRule, TextSource } from './rule.ts';
 
@@ -6,7 +7,7 @@ export const missingPicture: TextRule = {
 	name: 'missing-picture',
 	checkText: (source, text, context) =>
 		text.pictures
-			.filter(({ src }) => source.pictures[src] === undefined)
+			.filter(({ src }) => !isPictureFile(source.pictures[src] ?? ''))
 			.map(({ src, place }) => ({
 				file: source.file,
 				place,
@@ -23,6 +24,9 @@ function messageFor(source: TextSource, src: string, context: RuleContext): stri
 	}
 	if (src.startsWith('/')) {
 		return `"${src}" is an address. Save the picture beside the article and write "./${lastPart(src)}".`;
+	}
+	if (source.pictures[src] !== undefined) {
+		return `"${src}" is no picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".`;
 	}
 	const wanted = joinPath(source.file, src)?.join('/') ?? src;
 	const near = context.index.nearestPicture(wanted, source.locale);

@@ -8,6 +8,10 @@ export interface RuleContext {
 	records: Records;
 	/** Every file of the content root. */
 	files: ReadonlySet<string>;
+	/** Every file of public/, which all content roots share, relative to it. */
+	publicFiles: ReadonlySet<string>;
+	/** Picture that cannot be shown → why, e.g. `is empty`. */
+	pictureFaults: ReadonlyMap<string, string>;
 	/** ISO day. */
 	today: string;
 	/** Interface strings a locale may override, plurals by their stem. */

@@ -1,14 +1,29 @@
 import { idOfFile, isArticleFile, localeOfFile } from '../content-files.ts';
 import { start, type ContentRule, type Finding } from './rule.ts';
 
-/** `log-in.md` beside `log-in.mdx`: one article, so only one of them would be shown. */
+/**
+ * `log-in.md` beside `log-in.mdx`: one article, so only one of them would be shown. `Log-in.mdx`
+ * beside it is another here, and the same file for a colleague on Windows or macOS.
+ */
 export const twoFiles: ContentRule = {
 	name: 'two-files',
-	check: ({ files, index }) =>
-		[...files].filter(isArticleFile).flatMap((file): Finding[] => {
+	check: ({ files, index }) => {
+		const first = new Map<string, string>();
+		return [...files].filter(isArticleFile).flatMap((file): Finding[] => {
 			const shown = index.files.get(localeOfFile(file))?.get(idOfFile(file));
-			if (shown === undefined || shown === file) return [];
-			const message = `${shown} is the same article. Keep one of the two files.`;
-			return [{ file, place: start, severity: 'error', message }];
-		}),
+			const name = file.toLowerCase();
+			const twin = first.get(name);
+			first.set(name, twin ?? file);
+			if (shown !== undefined && shown !== file) {
+				return [finding(file, `${shown} is the same article. Keep one of the two files.`)];
+			}
+			if (twin === undefined) return [];
+			const message = `${twin} differs in capitals only; Windows and macOS keep just one of the two. Rename one.`;
+			return [finding(file, message)];
+		});
+	},
 };
+
+function finding(file: string, message: string): Finding {
+	return { file, place: start, severity: 'error', message };
+}

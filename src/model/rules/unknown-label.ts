@@ -20,16 +20,12 @@ export const unknownLabel: TextRule = {
 function messageFor(
 	{ name, counted }: ReferenceUse,
 	locale: string,
-	{ records, files }: RuleContext,
+	{ records }: RuleContext,
 ): string | undefined {
-	const tree = records.labels[locale];
+	const labels = labelsOf(records.labels[locale] ?? {});
+	// A file that is not there, not valid or empty is one problem already.
+	if (labels.size === 0) return undefined;
 	const file = `labels/${locale}.json`;
-	if (!tree) {
-		// A file that is there and not valid is a problem already.
-		if (files.has(file)) return undefined;
-		return `There is no ${file}, so readers see "${name}" itself. Write the file, e.g. { "nav": { "logIn": "Log in" } }.`;
-	}
-	const labels = labelsOf(tree);
 	if (labels.has(name)) return undefined;
 	const forms = [...labels.keys()].filter((key) => key.startsWith(`${name}_`));
 	if (forms.some((key) => key === `${name}_other`)) {

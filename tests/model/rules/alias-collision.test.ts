@@ -50,4 +50,13 @@ describe('alias-collision', () => {
 			]
 		`);
 	});
+
+	test('a file of public/, or one that every site has, is no former page', () => {
+		expect(check('[/favicon.svg, /sitemap.xml]')).toMatchInlineSnapshot(`
+			[
+			  "sv/a/b.mdx:4:11 error: "/favicon.svg" is where public/favicon.svg is now, so it cannot lead elsewhere. Remove it here.",
+			  "sv/a/b.mdx:4:25 error: "/sitemap.xml" is where another page is now, so it cannot lead elsewhere. Remove it here.",
+			]
+		`);
+	});
 });

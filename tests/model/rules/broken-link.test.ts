@@ -161,4 +161,20 @@ describe('broken-link', () => {
 			]
 		`);
 	});
+
+	test('a file of public/ and an old address are there; what is neither is an error', () => {
+		const check = (href: string): string[] =>
+			findings('broken-link', {
+				'sv/a/b.mdx': article(`[x](${href})`),
+				'redirects.yaml': '/old/: /sv/\n',
+			});
+		for (const href of ['/favicon.svg', '/favicon.svg?v=2', '/old', '/old/', '/', '/sitemap.xml'])
+			expect(check(href), href).toEqual([]);
+		expect([...check('/favicn.svg'), ...check('/terms-of-use.pdf')]).toMatchInlineSnapshot(`
+			[
+			  "sv/a/b.mdx:6:1 error: There is no "/favicn.svg" in public/. Did you mean "/favicon.svg"?",
+			  "sv/a/b.mdx:6:1 error: There is no "/terms-of-use.pdf": no file in public/, and no address of this site.",
+			]
+		`);
+	});
 });

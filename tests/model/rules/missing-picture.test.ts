@@ -66,4 +66,17 @@ describe('missing-picture', () => {
 			]
 		`);
 	});
+
+	test('a file that is no picture is an error, and is offered as a link', () => {
+		const files = {
+			'sv/a/b.mdx': article('![The form](./form.pdf) ![It](./b.mdx)'),
+			'sv/a/form.pdf': '%PDF',
+		};
+		expect(findings('missing-picture', files)).toMatchInlineSnapshot(`
+			[
+			  "sv/a/b.mdx:6:1 error: "./form.pdf" is no picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".",
+			  "sv/a/b.mdx:6:25 error: "./b.mdx" is no picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".",
+			]
+		`);
+	});
 });

@@ -14,4 +14,14 @@ describe('two-files', () => {
 			]
 		`);
 	});
+
+	// Elsewhere the second of them takes the place of the first.
+	test.skipIf(process.platform !== 'linux')('names that differ in capitals only are two', () => {
+		const files = { 'sv/a/log-in.mdx': article(), 'sv/a/Log-In.mdx': article('Text.', '', 'B') };
+		expect(findings('two-files', files)).toMatchInlineSnapshot(`
+			[
+			  "sv/a/log-in.mdx:1:1 error: sv/a/Log-In.mdx differs in capitals only; Windows and macOS keep just one of the two. Rename one.",
+			]
+		`);
+	});
 });

@@ -1,0 +1,43 @@
+import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
+
+/** Without a slug, the name of a file or folder is part of an address that readers see and type. */
+export const fileName: ContentRule = {
+	name: 'file-name',
+	check: (context) => [...ofArticles(context), ...ofFolders(context)],
+};
+
+function ofArticles({ records }: RuleContext): Finding[] {
+	return records.articles.flatMap(({ id, file, data }): Finding[] => {
+		const name = id.slice(id.lastIndexOf('/') + 1);
+		return data.slug === undefined && !isPlain(name) ? [finding(file, 'file', name)] : [];
+	});
+}
+
+function ofFolders({ index, files }: RuleContext): Finding[] {
+	return [...index.folders].flatMap(([locale, folders]) =>
+		[...folders].flatMap((id): Finding[] => {
+			const name = id.slice(id.lastIndexOf('/') + 1);
+			const slug = index.center.categoryData.get(id)?.get(locale)?.data.slug;
+			if (slug !== undefined || isPlain(name)) return [];
+			const category = `${locale}/${id}/_category.yaml`;
+			const articles = [...(index.files.get(locale)?.values() ?? [])];
+			const inside = articles.find((file) => file.startsWith(`${locale}/${id}/`));
+			return [finding(files.has(category) ? category : (inside ?? category), 'folder', name)];
+		}),
+	);
+}
+
+function finding(file: string, kind: 'file' | 'folder', name: string): Finding {
+	const message = `The name of this ${kind} is part of its address, and "${name}" does not look well there. Rename it to "${plain(name)}", or give it a slug.`;
+	return { file, place: start, severity: 'warning', message };
+}
+
+/** As a slug in front matter must be. */
+function isPlain(name: string): boolean {
+	return /^[\p{Ll}\p{Lo}\d]+(-[\p{Ll}\p{Lo}\d]+)*$/u.test(name);
+}
+
+function plain(name: string): string {
+	const words = name.toLowerCase().match(/[\p{L}\p{M}\d]+/gu);
+	return words?.join('-') ?? 'log-in';
+}
