@@ -3,7 +3,7 @@ import type { Heading as HeadingNode, Image, Link, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { Node, Parent } from 'unist';
 import { hashText } from '../model/hash.ts';
-import type { ArticleText, Heading, ReferenceUse, Section } from '../model/text.ts';
+import type { ArticleText, Heading, ImportUse, ReferenceUse, Section } from '../model/text.ts';
 import { holdsCode } from './code.ts';
 import { isParent, placeOf, plainText, walk } from './nodes.ts';
 import { isDirective, referenceName } from './directive.ts';
@@ -11,7 +11,7 @@ import { isDirective, referenceName } from './directive.ts';
 /** What other parts of Fyr want to know of a text, read from its tree. */
 export type Facts = Pick<
 	ArticleText,
-	'headings' | 'links' | 'pictures' | 'references' | 'sections' | 'plain' | 'usesCode'
+	'headings' | 'links' | 'pictures' | 'imports' | 'references' | 'sections' | 'plain' | 'usesCode'
 >;
 
 /** Read all facts of a normalized tree. Heading ids are also set on the tree, for the HTML. */
@@ -21,6 +21,7 @@ export function readFacts(tree: Root): Facts {
 		headings: [],
 		links: [],
 		pictures: [],
+		imports: [],
 		references: [],
 		sections: [],
 		plain: wordsOf(tree).replace(/\s+/g, ' ').trim(),
@@ -53,6 +54,7 @@ function readNode(node: Node, parents: Parent[], facts: Facts, slugger: GithubSl
 		facts.links.push({ href: node.url, text: plainText(node), place: placeOf(node) });
 	else if (isImage(node))
 		facts.pictures.push({ src: node.url, alt: node.alt ?? '', place: placeOf(node) });
+	else if (node.type === 'mdxjsEsm') facts.imports.push(...importsIn(node));
 	else if (isReference(node)) {
 		const count = node.attributes?.['count'];
 		const name = referenceName(node);
@@ -60,6 +62,20 @@ function readNode(node: Node, parents: Parent[], facts: Facts, slugger: GithubSl
 		if (name === '') return;
 		facts.references.push({ kind: node.name, name, counted: Boolean(count), place: placeOf(node) });
 	}
+}
+
+function importsIn(node: Node): ImportUse[] {
+	const code = 'value' in node ? String(node.value) : '';
+	const place = placeOf(node);
+	return [...code.matchAll(/(?:from|import)\s*["'](\.[^"']*)["']/g)].map(
+		({ 1: from = '', index }) => ({
+			from,
+			place: {
+				line: place.line + code.slice(0, index).split('\n').length - 1,
+				column: place.column,
+			},
+		}),
+	);
 }
 
 function readHeading(node: HeadingNode, parents: Parent[], slugger: GithubSlugger): Heading {

@@ -10,6 +10,8 @@ export interface ArticleText {
 	headings: Heading[];
 	links: LinkUse[];
 	pictures: PictureUse[];
+	/** Files that its code brings in, as written: `./Sum.astro`. Packages left out. */
+	imports: ImportUse[];
 	/** Every `:ui`, `:term` and `::snippet`. */
 	references: ReferenceUse[];
 	/** Hash per section, in order: `lead`, then one per heading. Front matter is added by the reader. */
@@ -46,6 +48,12 @@ export interface PictureUse {
 	/** As written: `./log-in.menu.png`. */
 	src: string;
 	alt: string;
+	place: Place;
+}
+
+export interface ImportUse {
+	/** As written: `./Sum.astro`. */
+	from: string;
 	place: Place;
 }
 

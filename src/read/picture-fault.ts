@@ -21,26 +21,27 @@ const cut = 'ends in the middle: it was not saved or copied to its end';
 const begins = (signature: string) => (bytes: Buffer) =>
 	bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'));
 
-const ascii = (bytes: Buffer, from: number, to: number): string =>
+const latin1 = (bytes: Buffer, from = 0, to = bytes.length): string =>
 	bytes.subarray(from, to).toString('latin1');
 
 const formats: readonly Format[] = [
 	{ begins: begins('\x89PNG\r\n\x1a\n'), isWhole: (bytes) => bytes.includes('IEND'), fault: cut },
 	{
 		begins: begins('\xff\xd8\xff'),
-		isWhole: (bytes) => bytes.includes(Buffer.from([0xff, 0xd9])),
+		// A frame, which has the size, and the end.
+		isWhole: (bytes) => /\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf].*\xff\xd9/s.test(latin1(bytes)),
 		fault: cut,
 	},
 	{ begins: begins('GIF8'), isWhole: (bytes) => bytes.length > 13, fault: cut },
 	{
-		begins: (bytes) => begins('RIFF')(bytes) && ascii(bytes, 8, 12) === 'WEBP',
+		begins: (bytes) => begins('RIFF')(bytes) && latin1(bytes, 8, 12) === 'WEBP',
 		// The header counts what follows it.
 		isWhole: (bytes) => bytes.length >= bytes.readUInt32LE(4) + 8,
 		fault: cut,
 	},
 	{
-		begins: (bytes) => ascii(bytes, 4, 8) === 'ftyp',
-		isWhole: (bytes) => /avi[fs]/.test(ascii(bytes, 8, 40)),
+		begins: (bytes) => latin1(bytes, 4, 8) === 'ftyp',
+		isWhole: (bytes) => /avi[fs]/.test(latin1(bytes, 8, 40)),
 		fault: 'is in a format that browsers do not show, HEIC perhaps',
 	},
 	{

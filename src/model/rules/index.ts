@@ -16,6 +16,7 @@ import { linkText } from './link-text.ts';
 import { lock } from './lock.ts';
 import { misnamedFile } from './misnamed-file.ts';
 import { missingAlt } from './missing-alt.ts';
+import { missingImport } from './missing-import.ts';
 import { missingLabels } from './missing-labels.ts';
 import { missingLocaleFolder } from './missing-locale-folder.ts';
 import { missingLogo } from './missing-logo.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	lock,
 	misnamedFile,
 	missingAlt,
+	missingImport,
 	missingLabels,
 	missingLocaleFolder,
 	missingLogo,
