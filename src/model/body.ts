@@ -18,23 +18,34 @@ type Source = Pick<ArticleRecord | SnippetRecord, 'file' | 'pictures'>;
  * Put in what a text takes from elsewhere: labels, terms, snippets, addresses, pictures. What is
  * unknown stays visible as its name; `check` has reported it, and a writer sees it in `dev`.
  */
-export function resolveBody(nodes: TextNode[], source: Source, context: BodyContext): BodyNode[] {
-	const state = { pictures: 0, open: [] as string[] };
+export function resolveBody(
+	nodes: TextNode[],
+	source: Source,
+	context: BodyContext,
+	state: BodyState = emptyBodyState(),
+): BodyNode[] {
 	return resolveNodes(nodes, source, context, state);
 }
 
-interface State {
+/** What the parts of one page have to know of those before them. */
+export interface BodyState {
 	/** Pictures so far: the first may be above the fold. */
 	pictures: number;
+	/** Word of a term → how often it was used so far. */
+	terms: Map<string, number>;
 	/** Snippets being expanded, so that one that holds itself ends. */
 	open: string[];
+}
+
+export function emptyBodyState(): BodyState {
+	return { pictures: 0, terms: new Map(), open: [] };
 }
 
 function resolveNodes(
 	nodes: TextNode[],
 	source: Source,
 	context: BodyContext,
-	state: State,
+	state: BodyState,
 ): BodyNode[] {
 	return nodes.flatMap((node) => resolveNode(node, source, context, state));
 }
@@ -43,7 +54,7 @@ function resolveNode(
 	node: TextNode,
 	source: Source,
 	context: BodyContext,
-	state: State,
+	state: BodyState,
 ): BodyNode[] {
 	if (typeof node === 'string') return [node];
 	const inner = (children: TextNode[]): BodyNode[] =>
@@ -64,7 +75,10 @@ function resolveNode(
 			return [{ is: 'ui', text: context.label(node.key, node.count) ?? node.key }];
 		case 'term': {
 			const term = context.term(node.concept);
-			return [{ is: 'term', word: term?.word ?? node.concept, explanation: term?.explanation }];
+			const word = term?.word ?? node.concept;
+			const use = (state.terms.get(word) ?? 0) + 1;
+			state.terms.set(word, use);
+			return [{ is: 'term', word, explanation: term?.explanation, use }];
 		}
 		case 'link': {
 			const target = context.link(source.file, node.href);
@@ -86,7 +100,7 @@ function resolveNode(
 	}
 }
 
-function resolveSnippet(name: string, context: BodyContext, state: State): BodyNode[] {
+function resolveSnippet(name: string, context: BodyContext, state: BodyState): BodyNode[] {
 	const snippet = context.snippet(name);
 	if (!snippet || state.open.includes(name)) return [];
 	state.open.push(name);

@@ -108,7 +108,8 @@ export type BodyNode =
 	| { is: 'callout'; kind: CalloutKind; title: BodyNode[]; children: BodyNode[] }
 	| { is: 'choices'; choices: Choice<BodyNode>[] }
 	| { is: 'ui'; text: string }
-	| { is: 'term'; word: string; explanation: string | undefined }
+	/** `use` counts from 1 how often the page has used it, so that each explanation has an id of its own. */
+	| { is: 'term'; word: string; explanation: string | undefined; use: number }
 	| { is: 'link'; href: string; hreflang: string | undefined; children: BodyNode[] }
 	| {
 			is: 'picture';

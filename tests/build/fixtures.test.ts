@@ -47,6 +47,11 @@ describe('a fixture builds as a user would build it', () => {
 		// One locale: no other language to offer, and nothing for search engines to pair.
 		expect(html).not.toContain('data-languages');
 		expect(html).not.toContain('hreflang');
+		// Nor to choose: `/` leads on, and is nothing for search engines to show.
+		const root = await readFile(join(shop.dist, 'index.html'), 'utf8');
+		expect(root).toMatch(/http-equiv="refresh" content="0; url=\/sv\/"/);
+		expect(root).toMatch(/rel="canonical" href="https?:\/\/[^/"]+\/sv\/"/);
+		expect(root).toContain('content="noindex');
 		expect(html).toContain('log-in.start.sv.');
 		expect(html).toContain('data-misses="/v1/search-misses"');
 	});

@@ -10,6 +10,26 @@ function read(text: string, files: Files = {}): string {
 	return printBody(articleView(center, 'sv', 'account/log-in', sources).body);
 }
 
+test('a term that a page uses twice has an explanation of its own each time, also from a snippet', () => {
+	const files = {
+		'terms.yaml':
+			'bankid:\n  sv: { word: BankID, explanation: E-leg. }\nmitid:\n  sv: { word: MitID }\n',
+		'sv/_snippets/more.mdx': 'Om :term[bankid].',
+		'sv/account/log-in.mdx': article(
+			':term[bankid] :term[mitid]\n\n::snippet[more]\n\n:term[bankid]',
+		),
+	};
+	const { center, sources } = openCenter(files);
+	const { body } = articleView(center, 'sv', 'account/log-in', sources);
+	expect(
+		JSON.stringify(body)
+			.match(/"word":"\w+"|"use":\d/g)
+			?.join(' '),
+	).toBe(
+		'"word":"BankID" "use":1 "word":"MitID" "use":1 "word":"BankID" "use":2 "word":"BankID" "use":3',
+	);
+});
+
 describe('a label', () => {
 	const labels = {
 		'labels/sv.json': JSON.stringify({

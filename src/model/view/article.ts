@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/site.ts';
-import { resolveBody, type BodyContext } from '../body.ts';
+import { emptyBodyState, resolveBody, type BodyContext } from '../body.ts';
 import { parentOf } from '../category.ts';
 import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
@@ -59,6 +59,7 @@ export function articleView(
 	const { data } = edition;
 	const text = sources.textOf(edition);
 	const context = bodyContext(center, article, sources);
+	const state = emptyBodyState();
 	const crumbs = crumbsTo(center, locale, parentOf(id));
 	return {
 		kind: 'article',
@@ -71,8 +72,8 @@ export function articleView(
 		isDraft: data.status === 'draft',
 		crumbs,
 		toc: data.toc ? tocOf(text) : [],
-		body: resolveBody(text.body, edition, context),
-		blocks: text.blocks.map((block) => resolveBody(block, edition, context)),
+		body: resolveBody(text.body, edition, context, state),
+		blocks: text.blocks.map((block) => resolveBody(block, edition, context, state)),
 		digest: edition.digest,
 		updated: edition.updated,
 		related: relatedArticles(center, article).map((other) => articleCard(center, other)),
