@@ -1,25 +1,33 @@
+import { reservedSegments } from '../../src/model/content-index.ts';
 import { suggestion } from '../../src/model/nearest.ts';
 import { slug, suggestSlug } from '../../src/schema/text.ts';
 import { WrongUsage } from './run.ts';
 
-/** @throws {WrongUsage} If an id is no path of slugs, or begins with a locale. */
+/** @throws {WrongUsage} If an id is no path of slugs, begins with a locale, or is a page of Fyr's own. */
 export function checkId(id: string, codes: readonly string[]): void {
-	const segments = id.split('/');
-	const [first = '', ...rest] = segments;
+	const segments = id.split('/').filter((segment) => !/^\.*$/.test(segment));
+	// The path of a file, as an editor or a shell has it, begins with the folder of the content.
+	const start = segments[0] === 'content' && codes.includes(segments[1] ?? '') ? 1 : 0;
+	const code = segments[start] ?? '';
+	if (codes.includes(code)) {
+		const better = segments.slice(start + 1).map(plainSegment);
+		throw new WrongUsage(
+			`An id has no locale: write "${better.join('/') || 'account/reset-pin'}" and --locale ${code}.`,
+		);
+	}
 	const plain = segments.map(plainSegment).join('/');
-	if (codes.includes(first)) {
-		const better = rest.map(plainSegment).join('/');
+	if (!id.split('/').every((segment) => slug.safeParse(segment).success)) {
 		throw new WrongUsage(
-			`An id has no locale: write "${better || 'account/reset-pin'}" and --locale ${first}.`,
+			`Expected lowercase words joined by hyphens, e.g. "${plain || 'account/reset-pin'}"; received "${id}".`,
 		);
 	}
-	if (!segments.every((segment) => slug.safeParse(segment).success)) {
-		throw new WrongUsage(
-			`Expected lowercase words joined by hyphens, e.g. "${plain}"; received "${id}".`,
-		);
-	}
-	if (rest.length === 0) {
+	if (segments.length === 1) {
 		throw new WrongUsage(`An article stands in a category. Write e.g. "account/${plain}".`);
+	}
+	if (reservedSegments.includes(code)) {
+		throw new WrongUsage(
+			`"/${code}/" is a page of Fyr itself (${reservedSegments.join(', ')}). Name the category otherwise.`,
+		);
 	}
 }
 

@@ -99,6 +99,18 @@ describe('npm run new', () => {
 			'new: An id has no locale: write "account/reset-pin" and --locale sv.',
 		],
 		[
+			['content/sv/account/reset-pin.mdx', '--all'],
+			'new: An id has no locale: write "account/reset-pin" and --locale sv.',
+		],
+		[
+			['/account/reset-pin', '--all'],
+			'new: Expected lowercase words joined by hyphens, e.g. "account/reset-pin"; received "/account/reset-pin".',
+		],
+		[
+			['search/tips', '--all'],
+			'new: "/search/" is a page of Fyr itself (search, all, feedback, pagefind, 404). Name the category otherwise.',
+		],
+		[
 			['account/Reset PIN.mdx', '--all'],
 			'new: Expected lowercase words joined by hyphens, e.g. "account/reset-pin"; received "account/Reset PIN.mdx".',
 		],
