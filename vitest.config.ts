@@ -8,6 +8,8 @@ export default defineConfig({
 		testTimeout: 20_000,
 		// Vitest would leave one core idle, which on two is half of them.
 		maxWorkers: 2,
+		// A condition is waited for as long as a busy machine may need; the usual second is a guess.
+		expect: { poll: { timeout: 15_000 } },
 		projects: [
 			{
 				extends: true,
