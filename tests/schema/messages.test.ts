@@ -79,6 +79,26 @@ describe('articleSchema', () => {
 		`);
 	});
 
+	test('takes a former path as people read it, not as a browser copies it', () => {
+		const check = (alias: string): string[] =>
+			messages(articleSchema, { ...article, aliases: [alias] });
+		expect(check('/sv/köp och/')).toHaveLength(1);
+		expect(check('/sv/köp.html')).toEqual([]);
+		expect([
+			...check('/sv/k%C3%B6p/'),
+			...check('/50%/'),
+			...check('/a/../b/'),
+			...check('/_x/'),
+		]).toMatchInlineSnapshot(`
+			[
+			  "aliases.0: Write the path as people read it, e.g. "/sv/köp/"; received "/sv/k%C3%B6p/".",
+			  "aliases.0: Write the path as people read it, e.g. "/50/"; received "/50%/".",
+			  "aliases.0: Expected the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_"), received "/a/../b/".",
+			  "aliases.0: Expected the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_"), received "/_x/".",
+			]
+		`);
+	});
+
 	test.each(['återställ-lösenord', 'aendre-e-mail', '2026', 'مساعدة'])(
 		'takes %s as a slug',
 		(slug) => {
