@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Records } from '../model/records.ts';
-import { joinPath } from '../model/target.ts';
+import { decode, joinPath } from '../model/target.ts';
 import type { ArticleText } from '../model/text.ts';
 import { pictureFault } from './picture-fault.ts';
 
@@ -50,9 +50,14 @@ export function localizedPicture(
 	locale: string,
 	files: ReadonlySet<string>,
 ): string | undefined {
-	const path = joinPath(file, src)?.join('/');
-	if (path === undefined) return undefined;
-	const ending = extname(path);
-	const localized = `${path.slice(0, path.length - ending.length)}.${locale}${ending}`;
-	return [localized, path].find((candidate) => files.has(candidate));
+	// Some editors write blanks as `%20`, as they must stand in an address.
+	for (const written of new Set([src, decode(src)])) {
+		const path = joinPath(file, written)?.join('/');
+		if (path === undefined) continue;
+		const ending = extname(path);
+		const localized = `${path.slice(0, path.length - ending.length)}.${locale}${ending}`;
+		const found = [localized, path].find((candidate) => files.has(candidate));
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }

@@ -28,8 +28,11 @@ function ofFolders({ index, files }: RuleContext): Finding[] {
 }
 
 function finding(file: string, kind: 'file' | 'folder', name: string): Finding {
-	const message = `The name of this ${kind} is part of its address, and "${name}" does not look well there. Rename it to "${plain(name)}", or give it a slug.`;
-	return { file, place: start, severity: 'warning', message };
+	// With other signs than these the address would be another one, or none.
+	const isAddress = /^[\p{L}\p{M}\d _.-]+$/u.test(name);
+	const fault = isAddress ? 'does not look well there' : 'cannot stand there';
+	const message = `The name of this ${kind} is part of its address, and "${name}" ${fault}. Rename it to "${plain(name)}", or give it a slug.`;
+	return { file, place: start, severity: isAddress ? 'warning' : 'error', message };
 }
 
 /** As a slug in front matter must be. */

@@ -22,6 +22,16 @@ describe('file-name', () => {
 		`);
 	});
 
+	test('a name with signs that no address can hold is an error', () => {
+		const files = { 'sv/a/50% off.mdx': article(), 'sv/a/c#.md': article() };
+		expect(findings('file-name', files)).toMatchInlineSnapshot(`
+			[
+			  "sv/a/50% off.mdx:1:1 error: The name of this file is part of its address, and "50% off" cannot stand there. Rename it to "50-off", or give it a slug.",
+			  "sv/a/c#.md:1:1 error: The name of this file is part of its address, and "c#" cannot stand there. Rename it to "c", or give it a slug.",
+			]
+		`);
+	});
+
 	test('a slug is what counts where there is one, and letters of any language are fine', () => {
 		const files = {
 			'sv/Account/_category.yaml': 'title: A\nslug: konto\n',

@@ -15,6 +15,14 @@ describe('missing-picture', () => {
 			expect(check(src)).toEqual([]);
 	});
 
+	test('a name with blanks and å is found as it is, and as an editor encodes it', () => {
+		const files = {
+			'sv/a/b.mdx': article('![x](<./på väg.png>) ![x](./p%C3%A5%20v%C3%A4g.png)'),
+			'sv/a/på väg.png': 'png',
+		};
+		expect(findings('missing-picture', files)).toEqual([]);
+	});
+
 	test('a picture that is not there names the nearest', () => {
 		expect(check('./log-in.meny.png')).toMatchInlineSnapshot(`
 			[
