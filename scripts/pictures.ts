@@ -13,9 +13,11 @@ import sharp from 'sharp';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const help = `Usage: node scripts/pictures.ts [--help] [name …]
+const help = `Usage: npm run pictures -- [<name> …]
+
 Draws content/_pictures/<name>.html (without a name: all) to content/<locale>/…/<name>.png.
-CHROMIUM_PATH: another Chromium to draw with. Exit code: 0 drawn, 1 failed, 2 wrong use.`;
+CHROMIUM_PATH names another Chromium to draw with.
+Exits 0 if they are drawn, 1 if one failed, 2 if there is no such picture.`;
 const clippedTexts = `[...document.querySelectorAll('.shot, .shot *')]
 	.filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1)
 	.map((box) => box.textContent.replace(/\\s+/g, ' '))`;
