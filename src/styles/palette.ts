@@ -23,30 +23,47 @@ export interface Palette {
 /** WCAG AA for text, with a little over for rounding to 8 bits a channel. */
 const TEXT = 4.6;
 const EDGE = 3.1;
+/** An accent without a hue must not look like text of less weight. */
+const GREY = 9;
+const HUELESS = 0.02;
 
 /** @param accent `#rrggbb`. */
 export function paletteOf(accent: string): { light: Palette; dark: Palette } {
 	const { h = 0, c = 0 } = converter('oklch')(accent) ?? {};
 	const tone = (l: number, chroma: number): string =>
 		formatHex(clampChroma({ mode: 'oklch', l, c: Math.min(c, chroma), h }, 'oklch'));
-	return { light: lightPalette(accent, tone), dark: darkPalette(accent, tone) };
+	const contrast = c < HUELESS ? GREY : TEXT;
+	return {
+		light: lightPalette(accent, contrast, tone),
+		dark: darkPalette(accent, contrast, tone),
+	};
 }
 
-/** The palette as custom properties, for the one `<style>` that differs between help centers. */
+/**
+ * The palette as custom properties, for the one `<style>` that differs between help centers.
+ *
+ * Two rules and not `light-dark()`, which phones of before 2024 do not know: they would get no
+ * colour at all. Paper is light whatever the screen is.
+ */
 export function paletteCss(accent: string): string {
 	const { light, dark } = paletteOf(accent);
-	const names = Object.keys(light) as (keyof Palette)[];
-	const tokens = names.map((name) => `--${kebab(name)}:light-dark(${light[name]},${dark[name]})`);
+	return `${rootRule(light)}@media screen and (prefers-color-scheme:dark){${rootRule(dark)}}`;
+}
+
+function rootRule(palette: Palette): string {
+	const tokens = Object.entries<string>({ ...palette }).map(
+		([name, color]) => `--${kebab(name)}:${color}`,
+	);
 	return `:root{${tokens.join(';')}}`;
 }
 
 type Tone = (lightness: number, chroma: number) => string;
 
-function lightPalette(accent: string, tone: Tone): Palette {
+function lightPalette(accent: string, contrast: number, tone: Tone): Palette {
 	const page = tone(0.994, 0.003);
 	const surface = tone(0.972, 0.008);
 	const tint = tone(0.945, 0.032);
-	const readable = adjust(accent, tint, TEXT, -0.01);
+	const readable = adjust(accent, tint, contrast, -0.01);
 	return {
 		page,
 		surface,
@@ -60,11 +77,11 @@ function lightPalette(accent: string, tone: Tone): Palette {
 	};
 }
 
-function darkPalette(accent: string, tone: Tone): Palette {
+function darkPalette(accent: string, contrast: number, tone: Tone): Palette {
 	const page = tone(0.185, 0.014);
 	const surface = tone(0.225, 0.018);
 	const tint = tone(0.285, 0.04);
-	const readable = adjust(accent, tint, TEXT, 0.01);
+	const readable = adjust(accent, tint, contrast, 0.01);
 	return {
 		page,
 		surface,

@@ -113,6 +113,14 @@ test('an accent that is readable as it is stays as it is', () => {
 	expect(paletteOf('#0b6b6f').light.accent).toBe('#0b6b6f');
 });
 
+test('one without a hue stands out from text of less weight', () => {
+	for (const accent of ['#ffffff', '#fafafa', '#808080', '#0a0a0a']) {
+		for (const { accent: link, muted, page } of Object.values(paletteOf(accent))) {
+			expect(wcagContrast(link, page)).toBeGreaterThan(1.4 * wcagContrast(muted, page));
+		}
+	}
+});
+
 test('a yellow one is darkened for light pages, and takes black words on dark ones', () => {
 	const { light, dark } = paletteOf('#ffd400');
 	expect(light.accent).not.toBe('#ffd400');
@@ -122,6 +130,6 @@ test('a yellow one is darkened for light pages, and takes black words on dark on
 
 test('the style has each colour in light and dark', () => {
 	expect(paletteCss('#0b6b6f')).toMatchInlineSnapshot(
-		`":root{--page:light-dark(#fbfefe,#0b1515);--surface:light-dark(#f0f7f8,#121e1f);--tint:light-dark(#d5f4f5,#0c3032);--line:light-dark(#d6e3e3,#2b3a3b);--edge:light-dark(#748f90,#556f70);--ink:light-dark(#0a2224,#e1ecec);--muted:light-dark(#536869,#97a9a9);--accent:light-dark(#0b6b6f,#50a1a5);--on-accent:light-dark(#ffffff,#001112)}"`,
+		`":root{--page:#fbfefe;--surface:#f0f7f8;--tint:#d5f4f5;--line:#d6e3e3;--edge:#748f90;--ink:#0a2224;--muted:#536869;--accent:#0b6b6f;--on-accent:#ffffff}@media screen and (prefers-color-scheme:dark){:root{--page:#0b1515;--surface:#121e1f;--tint:#0c3032;--line:#2b3a3b;--edge:#556f70;--ink:#e1ecec;--muted:#97a9a9;--accent:#50a1a5;--on-accent:#001112}}"`,
 	);
 });
