@@ -49,7 +49,7 @@ test('what opens above the page, and what the feedback form comes to, breaks no 
 }) => {
 	const page = await withAxe(await open('/404.html', desktop));
 	await page.goto(editionUrl('account/log-in', 'nb'));
-	await page.locator('[data-languages] summary').click();
+	await page.locator('[data-languages] button').click();
 	const menu = await violationsInBothSchemes(page, ['[data-languages]']);
 	await page.locator('.term').first().click();
 	const term = await violationsInBothSchemes(page, ['.term', '.explanation:popover-open']);

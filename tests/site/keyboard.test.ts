@@ -52,7 +52,7 @@ test('the first stop skips what every page begins with', async ({ open }) => {
 
 test('the language menu opens with Enter and leads to the Danish edition', async ({ open }) => {
 	const page = await open(article, phone);
-	await tabTo(page, '[data-languages] summary');
+	await tabTo(page, '[data-languages] button');
 	await page.keyboard.press('Enter');
 	await tabTo(page, '[data-languages] [hreflang=da]');
 	await page.keyboard.press('Enter');

@@ -114,6 +114,15 @@ for (const locale of locales) {
 	});
 }
 
+test('an unknown address outside of every language says so in each of them', async ({ open }) => {
+	const page = await open('/404.html');
+	for (const lang of locales) {
+		const item = page.locator(`[data-languages] li[lang=${lang}]`);
+		expect(await item.locator('p').innerText()).toBe(createTranslator(lang).t('notFound.title'));
+		expect(await item.locator('a').getAttribute('href')).toBe(`/${lang}/`);
+	}
+});
+
 test.for([
 	['nn', '/nb/'],
 	['no', '/nb/'],

@@ -35,7 +35,7 @@ test('nothing that only a script could answer is offered', async ({ open }) => {
 
 test('languages are links', async ({ open }) => {
 	const page = await open(editionUrl('account/log-in', 'sv'), plain);
-	await page.locator('[data-languages] summary').click();
+	await page.locator('[data-languages] button').click();
 	await page.locator('[data-languages] [hreflang=nb]').click();
 	expect(path(page)).toBe(editionUrl('account/log-in', 'nb'));
 });

@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import { templates } from '../helpers/built-site.ts';
+import { desktop, phone, test } from './browse.ts';
+
+const { article } = templates('sv');
+
+for (const [screen, options] of Object.entries({ phone, desktop })) {
+	for (const javaScriptEnabled of [true, false]) {
+		test(`on a ${screen}, the language menu closes at Escape and at a touch elsewhere (script: ${javaScriptEnabled})`, async ({
+			open,
+		}) => {
+			const page = await open(article, { ...options, javaScriptEnabled });
+			const button = page.locator('[data-languages] button');
+			const link = page.locator('[data-languages] [hreflang=nb]');
+			await button.click();
+			expect(await link.isVisible()).toBe(true);
+			await page.keyboard.press('Escape');
+			expect(await link.isVisible()).toBe(false);
+			expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+			await button.click();
+			await page.locator('h1').click();
+			expect(await link.isVisible()).toBe(false);
+		});
+	}
+
+	test(`on a ${screen}, the language menu lies below its button, whole`, async ({ open }) => {
+		const page = await open(article, options);
+		const button = page.locator('[data-languages] button');
+		await button.click();
+		const menu = await page.locator('[data-languages] [popover]').boundingBox();
+		const above = await button.boundingBox();
+		if (!menu || !above) throw new Error('The menu is not there.');
+		expect(menu.y).toBeGreaterThanOrEqual(above.y + above.height);
+		expect(menu.y).toBeLessThan(above.y + above.height + 16);
+		expect(menu.x).toBeGreaterThan(0);
+		expect(menu.x + menu.width).toBeLessThanOrEqual(options.viewport.width);
+	});
+}
