@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { editionUrl } from '../helpers/built-site.ts';
 import { desktop, phone, test } from './browse.ts';
 import { article, dialogOf, fieldOf, focused, t } from './searching.ts';
 
@@ -34,6 +35,21 @@ describe('the dialog', () => {
 		expect(await dialogOf(page).count()).toBe(0);
 	});
 
+	test('opens with Enter or Space on its button, which is heard as one that opens a dialog', async ({
+		open,
+	}) => {
+		const page = await open(article, desktop);
+		const button = page.getByRole('button', { name: t('search.open') });
+		expect(await button.getAttribute('aria-haspopup')).toBe('dialog');
+		for (const key of ['Enter', 'Space']) {
+			await button.press(key);
+			expect(await dialogOf(page).count(), key).toBe(1);
+			await page.keyboard.press('Escape');
+			expect(await focused(page), key).toContain('data-search-open');
+		}
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+	});
+
 	test('opens with / and with Ctrl or ⌘ and K, and closing it leads back to what had focus', async ({
 		open,
 	}) => {
@@ -58,8 +74,8 @@ describe('the dialog', () => {
 	});
 
 	test('does not open while the reader writes, or for the commands of others', async ({ open }) => {
-		const page = await open(article, desktop);
-		await page.locator('#feedback summary').click();
+		const page = await open(editionUrl('streaming/activate-or-activated', 'sv'), desktop);
+		await page.locator('.ask [value=yes]').click();
 		await page.locator('#feedback textarea').focus();
 		await page.keyboard.type('24/7');
 		await page.keyboard.press('Control+k');

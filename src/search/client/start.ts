@@ -39,6 +39,16 @@ function dialogOpener(dialog: HTMLDialogElement, input: HTMLInputElement): () =>
 }
 
 function openFromLinks(open: () => void): void {
+	for (const link of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
+		// It leads nowhere any more, and Space presses what is heard as a button.
+		link.role = 'button';
+		link.ariaHasPopup = 'dialog';
+		link.addEventListener('keydown', (event) => {
+			if (event.key !== ' ') return;
+			event.preventDefault();
+			open();
+		});
+	}
 	document.addEventListener('click', (event) => {
 		const link = above(event.target, '[data-search-open]');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
