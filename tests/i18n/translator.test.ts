@@ -4,7 +4,7 @@ import { createTranslator } from '../../src/i18n/translator.ts';
 describe('a sentence', () => {
 	test('is in the readers’ language, with its values put in as they are', () => {
 		const { t } = createTranslator('sv');
-		expect(t('site.toHome', { name: 'A & <b>' })).toBe('A & <b> hjälpcenter');
+		expect(t('site.toHome', { name: 'A & <b>' })).toBe('A & <b> Hjälp');
 	});
 
 	test.each([
