@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { createTranslator } from '../../src/i18n/translator.ts';
 import { editionUrl } from '../helpers/built-site.ts';
 import { desktop, test } from './browse.ts';
 
@@ -39,6 +40,17 @@ test('lines of text hold 70 characters at most, on the mean, however wide the sc
 		expect(lengths.length).toBeGreaterThan(4);
 		expect(mean).toBeLessThanOrEqual(70);
 	}
+});
+
+test('who cannot see a callout’s icon hears of what kind it is, before its own title', async ({
+	open,
+}) => {
+	const page = await open(editionUrl('account/log-in-with-bankid', 'sv'));
+	const title = page.locator('.callout[data-kind=warning] .title').first();
+	const { t } = createTranslator('sv');
+	const own = await title.locator('strong').innerText();
+	expect(own).not.toBe(t('callout.warning'));
+	expect((await title.innerText()).replace(/\s+/g, ' ')).toBe(`${t('callout.warning')} ${own}`);
 });
 
 test('paper gets every choice and no controls', async ({ open }) => {
