@@ -42,8 +42,8 @@ test('an article links to all its editions, and says of other languages where it
 				const label = labels[target] ?? '';
 				expect(hreflang === null, `${url} → ${href}`).toBe(!(target in editions));
 				if (hreflang !== null) expect(href).toBe(editions[target]?.url);
-				else if (text === t('languages.toCategory', { label })) toCategory += 1;
-				else expect([text, href]).toEqual([t('languages.toHome', { label }), `/${target}/`]);
+				else if (text === `${label} ${t('languages.toCategory')}`) toCategory += 1;
+				else expect([text, href]).toEqual([`${label} ${t('languages.toHome')}`, `/${target}/`]);
 			}
 		}
 	}
@@ -55,6 +55,7 @@ test('an article without an edition leads to its category in that language', asy
 	const link = page.locator('[data-languages] a', { hasText: 'Norsk bokmål' });
 	expect(await link.getAttribute('href')).toBe(templates('nb').category);
 	expect(await link.getAttribute('lang')).toBe(null);
+	expect(await link.locator('bdi').getAttribute('lang')).toBe('nb');
 });
 
 for (const locale of locales) {
