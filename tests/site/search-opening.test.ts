@@ -76,6 +76,8 @@ describe('the dialog', () => {
 	test('does not open while the reader writes, or for the commands of others', async ({ open }) => {
 		const page = await open(editionUrl('streaming/activate-or-activated', 'sv'), desktop);
 		await page.locator('.ask [value=yes]').click();
+		// Focus comes here with the answer of the endpoint, and must not come later.
+		await page.locator('#feedback summary:focus').waitFor();
 		await page.locator('#feedback textarea').focus();
 		await page.keyboard.type('24/7');
 		await page.keyboard.press('Control+k');
