@@ -91,6 +91,7 @@ const htmlNames: Record<string, string> = {
 	tabIndex: 'tabindex',
 	colSpan: 'colspan',
 	dataAlign: 'data-align',
+	dataHead: 'data-head',
 	rowSpan: 'rowspan',
 	htmlFor: 'for',
 };

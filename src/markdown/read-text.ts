@@ -10,7 +10,7 @@ import { textFaults } from './text-faults.ts';
 import { toBody } from './to-body.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 6;
+export const textVersion = 7;
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast
 import type { Image, Link, Paragraph, Parents, Root, Table } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { isOutside } from '../model/target.ts';
 import type { CalloutKind, Choice, TextNode } from '../model/text.ts';
 import { literalValue } from './code.ts';
@@ -10,6 +10,7 @@ import { isLabel, referenceName } from './directive.ts';
 import { headingId } from './facts.ts';
 import { plainText } from './nodes.ts';
 import { toPieces } from './pieces.ts';
+import { table } from './table.ts';
 
 /**
  * Turn a normalized tree into pieces: HTML wherever nothing else is needed, and a node of its own
@@ -38,7 +39,7 @@ const handlers: Handlers = {
 	link: (state: State, node: Link) => link(state, node),
 	image: (_state: State, node: Image) => picture(node),
 	paragraph: (state: State, node: Paragraph) => paragraph(state, node),
-	table: (state: State, node: Table) => scrollable(state, node),
+	table: (state: State, node: Table) => table(state, node),
 	containerDirective: (state: State, node: Directives) => container(state, node),
 	leafDirective: (_state: State, node: Directives) => reference(node),
 	textDirective: (_state: State, node: Directives) => reference(node),
@@ -86,13 +87,6 @@ function paragraph(state: State, node: Paragraph): ElementContent[] {
 	}
 	end();
 	return blocks;
-}
-
-/** A table scrolls in its own box on a narrow screen, and says so to the keyboard. */
-function scrollable(state: State, node: Table): ElementContent {
-	const table = defaultHandlers.table(state, node);
-	const properties: Properties = { className: ['table'], tabIndex: 0 };
-	return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 
 function container(state: State, node: Directives): ElementContent | ElementContent[] {

@@ -262,6 +262,18 @@ describe('links and pictures', () => {
 });
 
 describe('GFM', () => {
+	test('a cell carries the words above its column where there are three columns or more', () => {
+		expect(html('| a | *b* c | d |\n| - | - | - |\n| 1 | 2 | 3 |')).toContain(
+			'<td>1</td>\n<td data-head="b c">2</td>\n<td data-head="d">3</td>',
+		);
+		expect(html('| a | b |\n| - | - |\n| 1 | 2 |')).not.toContain('data-head');
+	});
+
+	test('a cell below words that are kept elsewhere carries none', () => {
+		const text = html('| a | :ui[go] | c |\n| - | - | - |\n| 1 | 2 | 3 |');
+		expect(text).toContain('<td>1</td>\\n<td>2</td>\\n<td data-head=\\"c\\">3</td>');
+	});
+
 	test('a table can be scrolled, by keyboard too', () => {
 		expect(html('| a |\n| - |\n| b |')).toMatch(/^<div class="table" tabindex="0"><table>/);
 	});
