@@ -40,6 +40,11 @@ function explain(
 			return { offset, message: aboutColon(lineAt(source, offset)) };
 		case 'TAB_AS_INDENT':
 			return { offset, message: 'A tab stands here. Indent with spaces.' };
+		case 'BAD_DQ_ESCAPE':
+			return {
+				offset,
+				message: 'In double quotes a "\\" is no letter of its own. Use single quotes.',
+			};
 		case 'MULTIPLE_DOCS':
 			return { offset, message: 'A line "---" stands in the middle of the file. Remove it.' };
 		case 'BAD_SCALAR_START':

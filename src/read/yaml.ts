@@ -14,7 +14,12 @@ export interface YamlFile {
 /** @param firstLine Line of the file on which the text begins, from 1. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		// What it would print itself is no problem with a place.
+		logLevel: 'error',
+	});
 	const place = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + firstLine - 1, column: col };

@@ -54,6 +54,7 @@ describe('YAML that cannot be read', () => {
 			faults(
 				"title: 'It's here'\n",
 				'a:\n\t- b\n',
+				'a: "C:\\data"\n',
 				'a: @b\n',
 				'a: `b`\n',
 				'a: b\n---\nc: d\n',
@@ -64,6 +65,7 @@ describe('YAML that cannot be read', () => {
 			[
 			  "1:12 More follows here than the value in quotes. Put all of it in quotes, with other quotes inside: "a 'b' c".",
 			  "2:1 A tab stands here. Indent with spaces.",
+			  "1:7 In double quotes a "\\" is no letter of its own. Use single quotes.",
 			  "1:4 A value that begins with "@" must be in quotes.",
 			  "1:4 A value that begins with "\`" must be in quotes.",
 			  "2:1 A line "---" stands in the middle of the file. Remove it.",
