@@ -20,10 +20,17 @@ export interface YamlFault {
  * library finds several names for one mistake.
  */
 export function yamlFaults(document: Document, source: string): YamlFault[] {
-	const unreadable = document.errors.map((error) => explain(error, document, source));
+	const unreadable = causes(document, source).map((error) => explain(error, document, source));
 	const faults = unreadable.length > 0 ? unreadable : misread(document, source);
 	const lines = faults.map(({ offset }) => source.slice(0, offset).split('\n').length);
 	return faults.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
+}
+
+/** Errors without those that only follow from one before: all of JSON is one value, which ends there. */
+function causes({ errors }: Document, source: string): YAMLParseError[] {
+	return /^\s*[{[]/.test(source)
+		? errors.slice(0, 1)
+		: errors.filter(({ message }, index) => index === 0 || !message.includes('in YAML stream'));
 }
 
 /** The library's words for the commonest mistakes are a programmer's; these are not. */

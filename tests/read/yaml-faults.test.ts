@@ -76,6 +76,8 @@ describe('YAML that cannot be read', () => {
 	});
 
 	test('one mistake is one fault, and every line with one is named', () => {
+		const json = '{ "a": "b" }\n"c": "d",\n"e": { "f": "g" },\n}\n';
+		expect(faults(json)).toHaveLength(1);
 		expect(faults('name: a\n  origin: b\nlocales: [\n')).toMatchInlineSnapshot(`
 			[
 			  "1:7 The next line begins further in. Begin all keys of a group in the same column.",
