@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startEndpoint } from './harness/endpoint.ts';
 import { startLoad } from './harness/load.ts';
 import { startProbe } from './harness/probe.ts';
-import { scaled, tell } from './harness/scale.ts';
+import { isLong, scaled, tell } from './harness/scale.ts';
 import { missingOf, readersIn } from './harness/stored.ts';
 
 const lockedMs = scaled(1_500, 5_000);
@@ -28,26 +28,29 @@ async function lockIn(file: string, milliseconds: number): Promise<{ released: P
 }
 
 test('while another process locks the file, the endpoint tells that it lives, and votes are answered after', async () => {
-	const endpoint = await startEndpoint();
+	const [endpoint, idle] = await Promise.all([startEndpoint(), startEndpoint()]);
 	const { released } = await lockIn(endpoint.file, lockedMs);
 	const load = startLoad([endpoint.url], 50);
-	const probe = startProbe(endpoint.url);
+	const [probe, idleProbe] = [startProbe(endpoint.url), startProbe(idle.url)];
 	await sleep(lockedMs * 0.8);
 	// Else it was not locked.
 	expect(load.statuses.size).toBe(0);
 	await released;
-	await probe.stop();
-	const slowest = Math.max(...probe.times);
+	await Promise.all([probe.stop(), idleProbe.stop()]);
+	const [slowest, ofIdle] = [Math.max(...probe.times), Math.max(...idleProbe.times)];
 	await load.reaches(200);
 	await load.stop();
 	tell('file locked', {
 		'for ms': lockedMs,
 		'/healthz asked': probe.times.length,
 		'slowest ms': slowest.toFixed(1),
+		'of an idle endpoint ms': ofIdle.toFixed(1),
 	});
 	expect([...probe.statuses]).toEqual([200]);
-	// The short form runs beside other tests; an endpoint that waited for the lock would wait for all of it.
-	expect(slowest).toBeLessThanOrEqual(scaled(lockedMs / 3, PATIENCE_MS));
+	// An endpoint that waited for the lock would wait for all of it. On a machine that keeps even an idle
+	// one waiting, as that of the short form, beside other tests, less than that cannot be told.
+	const isQuiet = isLong && ofIdle <= PATIENCE_MS / 2;
+	expect(slowest).toBeLessThanOrEqual(isQuiet ? PATIENCE_MS : lockedMs / 3);
 	expect([...load.statuses.keys()]).toEqual([204]);
 	expect(await endpoint.end('SIGTERM')).toBe(0);
 	expect(missingOf(load, readersIn(endpoint.file))).toBe(0);
