@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openConnection } from '../faults/harness/connection.ts';
 import { startEndpoint } from '../faults/harness/endpoint.ts';
 import { request, startLoad } from '../faults/harness/load.ts';
-import { scaled } from '../faults/harness/scale.ts';
+import { scaled, tell } from '../faults/harness/scale.ts';
 import { goodVote } from '../setup.ts';
 import { sendRaw } from './send-raw.ts';
 
@@ -110,7 +110,12 @@ test('20 MB are not kept in memory, whether their length is told or not, and oth
 	// One may be lost, where a client still sends and its connection is closed.
 	expect(new Set(answers.flat().map(({ status }) => status))).toEqual(new Set([413]));
 	expect([...load.statuses.keys()]).toEqual([204]);
-	if (process.platform === 'linux') expect(mostMemoryOf(endpoint.pid)).toBeLessThan(300);
+	if (process.platform === 'linux') {
+		const megabytes = mostMemoryOf(endpoint.pid);
+		tell('20 MB refused', { times: all.length, 'most memory MB': Math.round(megabytes) });
+		// All of it would be more.
+		expect(megabytes).toBeLessThan(300);
+	}
 	expect(await endpoint.end('SIGTERM')).toBe(0);
 });
 
