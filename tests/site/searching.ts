@@ -24,12 +24,25 @@ export async function settled(page: Page): Promise<void> {
 	await page.locator('[data-part=results][aria-busy=false]').waitFor();
 }
 
-/** Open the dialog and wait for the answers to a query. */
+/** Open the dialog and wait for the answers to a query: written at once, so not those to its beginning. */
 export async function searchIn(page: Page, query: string): Promise<void> {
 	await page.keyboard.press('/');
-	await page.keyboard.type(query);
-	await page.locator('[data-state=found], [data-state=none]').waitFor();
+	const answered = nextAnswers(page);
+	await page.keyboard.insertText(query);
+	await answered;
 	await settled(page);
+}
+
+/** Until answers have come that were not there yet. */
+function nextAnswers(page: Page): Promise<void> {
+	return page.locator('dialog[open] [data-part=results]').evaluate(
+		(results) =>
+			new Promise<void>((resolve) => {
+				new MutationObserver((changes) => {
+					if (changes.some(({ oldValue }) => oldValue === 'true')) resolve();
+				}).observe(results, { attributeFilter: ['aria-busy'], attributeOldValue: true });
+			}),
+	);
 }
 
 /** What axe finds in a part of the page, in light and in dark; one line an element. */
