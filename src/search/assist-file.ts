@@ -11,7 +11,7 @@ import type { TitleRow } from './titles-file.ts';
 import { searchableWords } from './words.ts';
 
 /** Another number is another format: a client that meets it does without the file. */
-export const ASSIST_VERSION = 1;
+export const ASSIST_VERSION = 2;
 
 /** Enough to tell the pages of one locale apart; letters of a hash cannot be compressed. */
 export const ID_LENGTH = 5;
@@ -38,6 +38,8 @@ export interface AssistFile {
 	stop: string;
 	/** Letter → how it is typed without it, plainest first. E.g. `{ ø: ['o', 'oe'] }`. From the pack. */
 	folds: Record<string, string[]>;
+	/** Pattern → sound: how words are compared by ear. From the pack. */
+	sounds: [pattern: string, sound: string][];
 	/** Letters that join the parts of a compound, separated by a space. E.g. `s e`. From the pack. */
 	links: string;
 	/**

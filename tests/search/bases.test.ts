@@ -5,6 +5,8 @@ test.each([
 	['logger', 'logge'],
 	['räkningen', 'räkning'],
 	['fjern', 'fjerne'],
+	['slår', 'slå'],
+	['får', 'få'],
 	['oppdatering', 'oppdatere'],
 ])('“%s” may be a form of “%s”', (word, base) => {
 	expect(basesOf(word)).toContain(base);

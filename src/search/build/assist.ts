@@ -11,6 +11,7 @@ import { isUnspaced } from '../client/planner/lexicon.ts';
 import type { Concept, Pack } from '../packs/pack.ts';
 import type { TitleRow } from '../titles-file.ts';
 import type { IndexedPage } from './indexed-pages.ts';
+import { otherWords } from './other-words.ts';
 import { stopWords } from './stop-words.ts';
 import { usableSynonyms } from './synonyms.ts';
 import { countWords, vocabularyOf, type CountedWord } from './vocabulary.ts';
@@ -30,7 +31,7 @@ export interface AssistSources {
 }
 
 /** Bytes after Brotli that a file may take: these, and so many more an article. */
-const BUDGET = { base: 11_000, perArticle: 11 };
+const BUDGET = { base: 16_000, perArticle: 11 };
 /** Above this only key words are left. */
 const MOST_ARTICLES = 64;
 
@@ -44,16 +45,18 @@ export function assistFile(sources: AssistSources): AssistFile {
 	const { locale, lang, pages, titles, terms, pack, concepts } = sources;
 	const approved = Object.values(terms).flatMap((words) => words[locale]?.word ?? []);
 	const words = countWords(pages, approved);
+	const others = otherWords(pages, pack);
 	const rest: Omit<AssistFile, 'words'> = {
 		version: ASSIST_VERSION,
 		lang,
 		titles: [...titles],
 		ids: ofPages(titles, pages, ({ id }) => id.slice(0, ID_LENGTH), '-'.repeat(ID_LENGTH)).join(''),
-		synonyms: usableSynonyms({ locale, terms, concepts, columns: pack.columns, words }),
-		stop: stopWords(pack, words),
+		synonyms: usableSynonyms({ locale, terms, concepts, pack, pages, words, others }),
+		stop: stopWords(pack, words, concepts, others),
 		folds: Object.fromEntries(
 			Object.entries(pack.folds).map(([letter, typed]) => [letter, [...typed]]),
 		),
+		sounds: pack.sounds.map(([pattern, sound]) => [pattern, sound]),
 		links: pack.links,
 		...(isUnspaced(lang) && {
 			headings: ofPages(titles, pages, ({ headings }) => headings.join('\n'), ''),

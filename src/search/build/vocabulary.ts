@@ -1,6 +1,7 @@
 import { bucketOf, type VocabularyWord } from '../assist-file.ts';
 import { searchableWords } from '../words.ts';
 import type { IndexedPage } from './indexed-pages.ts';
+import { leadOf } from './lead.ts';
 
 /** A word that a search can find. */
 export interface CountedWord {
@@ -9,10 +10,14 @@ export interface CountedWord {
 	articles: number;
 	/** It stands in a title, a heading, the keywords or the terms. */
 	isKey: boolean;
+	/** Articles that have it in their first sentences. */
+	leads: number;
 }
 
 /** Longer ones are addresses and codes that nobody types. */
 const LONGEST = 40;
+/** A word of first sentences is worth that of so many articles more. */
+const LEAD = 3;
 
 /**
  * All words of a locale's pages.
@@ -26,10 +31,15 @@ export function countWords(
 	const counted = new Map<string, CountedWord>();
 	for (const page of pages) {
 		const keys = wordsOf(page.title, page.category, page.keywords, ...page.headings);
+		const lead = wordsOf(leadOf(page));
 		for (const word of keys.union(wordsOf(page.text))) {
-			const known = counted.get(word);
-			const isKey = keys.has(word) || known?.isKey === true;
-			counted.set(word, { word, articles: (known?.articles ?? 0) + 1, isKey });
+			const known = counted.get(word) ?? { word, articles: 0, isKey: false, leads: 0 };
+			counted.set(word, {
+				word,
+				articles: known.articles + 1,
+				isKey: known.isKey || keys.has(word),
+				leads: known.leads + Number(lead.has(word)),
+			});
 		}
 	}
 	// A term that no page has cannot be found, so it adds no word.
@@ -46,7 +56,7 @@ export function vocabularyOf(
 	leastArticles: number,
 ): VocabularyWord[] {
 	return Array.from(words.values())
-		.filter(({ articles, isKey }) => isKey || articles >= leastArticles)
+		.filter(({ articles, isKey, leads }) => isKey || articles + LEAD * leads >= leastArticles)
 		.map(({ word, articles, isKey }) => ({ word, bucket: bucketOf(articles), isKey }));
 }
 

@@ -1,7 +1,7 @@
 import { ASSIST_VERSION, type AssistFile } from '../assist-file.ts';
 import { fromRow, type Title } from '../titles-file.ts';
 import { createLexicon, type Lexicon } from './planner/lexicon.ts';
-import { titlesById, type TitlesById } from './planner/title-score.ts';
+import { titlesById, type TitlesById } from './planner/title-keys.ts';
 
 /** All that is known of a locale before the engine is there. */
 export interface Assist {

@@ -7,7 +7,8 @@ import { anyWordPlan } from './planner/any-word.ts';
 import { matchBigrams } from './planner/bigrams.ts';
 import { correctionOf } from './planner/correction.ts';
 import { fuse, type TitleScore } from './planner/fuse.ts';
-import { isUnspaced } from './planner/lexicon.ts';
+import { isForm } from './planner/inflect.ts';
+import { isUnspaced, type Lexicon } from './planner/lexicon.ts';
 import { plan, type Plan } from './planner/plan.ts';
 import { createTitleScore } from './planner/title-score.ts';
 import { quotedText } from './planner/typed-query.ts';
@@ -59,7 +60,7 @@ async function findIn(
 			hits: await ask(
 				engine,
 				plain,
-				() => 0,
+				() => ({ score: 0, said: [] }),
 				() => 0,
 			),
 		};
@@ -69,10 +70,11 @@ async function findIn(
 
 async function findPlanned(engine: Engine, assist: Assist, query: string): Promise<Found> {
 	const lexicon = await assist.lexicon();
-	const planned = await withRareWords(engine, plan(lexicon, query));
+	const planned = await withRareWords(engine, lexicon, plan(lexicon, query));
 	const corrected = correctionOf(planned);
-	const titleScore = createTitleScore(lexicon, assist.titlesById, planned, query);
-	const hits = await ask(engine, planned, titleScore, sizeIn(lexicon));
+	const sizeOf = sizeIn(lexicon);
+	const titleScore = createTitleScore(lexicon, assist.titlesById, planned, query, sizeOf);
+	const hits = await ask(engine, planned, titleScore, sizeOf);
 	return { hits, ...(corrected !== undefined && { corrected }) };
 }
 
@@ -83,15 +85,17 @@ const MOST_RARE = 3;
  * The vocabulary lacks a large site's rarest words. Asked for exactly, the engine does not take
  * another word for one that it lacks, so a guess gives way to a word that is there.
  */
-async function withRareWords(engine: Engine, planned: Plan): Promise<Plan> {
+async function withRareWords(engine: Engine, { keyOf }: Lexicon, planned: Plan): Promise<Plan> {
 	const guesses = planned.words.filter(({ isGuess }) => isGuess).slice(0, MOST_RARE);
 	const words = planned.words.map(async (word) => {
 		if (!guesses.includes(word)) return word;
 		const query = exactly(word.typed);
 		const isThere = (await engine.search(query)).length > 0;
-		return isThere
-			? { ...word, alternatives: [{ query, kind: 'exact' as const, weight: 1 }] }
-			: word;
+		if (!isThere) return word;
+		const exact = { query, kind: 'exact' as const, weight: 1 };
+		// It is no misspelling of another word, but a form of it still.
+		const forms = word.alternatives.filter((each) => isForm(keyOf(each.query), keyOf(word.typed)));
+		return { ...word, alternatives: [exact, ...forms] };
 	});
 	return { ...planned, words: (await Promise.all(words)).filter(isSearchable) };
 }

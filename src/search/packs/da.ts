@@ -1,4 +1,5 @@
 import type { Pack } from './pack.ts';
+import { folds, sounds } from './scandinavian.ts';
 
 /** Danish. */
 export const da: Pack = {
@@ -15,17 +16,8 @@ export const da: Pack = {
 		'på selv sig sin sine sit skal ske sker skete skulle som stadig så sådan tage tager tak til',
 		'tog ud uden under var ved venligst vi vide vil ville vores være været ønske ønsker',
 	].join(' '),
-	folds: {
-		å: ['a', 'aa'],
-		ä: ['a', 'ae'],
-		æ: ['a', 'ae'],
-		ö: ['o', 'oe'],
-		ø: ['o', 'oe'],
-		ü: ['u'],
-		ß: ['ss'],
-		þ: ['th'],
-		ð: ['d'],
-	},
+	folds,
+	sounds,
 	links: 's e er en n',
 	columns: ['da', 'nb', 'sv', 'en'],
 };

@@ -17,6 +17,7 @@ export const de: Pack = {
 		'wieso will wir wird wo woher wohin wollen worden wurde während zu zum zur zwischen über',
 	].join(' '),
 	folds: { ä: ['a', 'ae'], ö: ['o', 'oe'], ü: ['u', 'ue'], ß: ['ss'] },
+	sounds: [],
 	links: 's es n en e er',
 	columns: ['de', 'en'],
 };

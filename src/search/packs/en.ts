@@ -14,6 +14,7 @@ export const en: Pack = {
 		'which while who whom whose why will with without won would you your yours yourself',
 	].join(' '),
 	folds: { æ: ['ae'], œ: ['oe'], ø: ['o'], ß: ['ss'] },
+	sounds: [],
 	links: 's',
 	columns: ['en', 'sv', 'da', 'nb'],
 };

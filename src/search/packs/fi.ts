@@ -23,6 +23,7 @@ export const fi: Pack = {
 		š: ['s', 'sh'],
 		ž: ['z', 'zh'],
 	},
+	sounds: [],
 	links: 'n en',
 	columns: ['fi', 'en'],
 };

@@ -1,4 +1,5 @@
 import type { Pack } from './pack.ts';
+import { folds, sounds } from './scandinavian.ts';
 
 /** Norwegian Bokmål. */
 export const nb: Pack = {
@@ -14,17 +15,8 @@ export const nb: Pack = {
 		'sin sine sitt skal skje skjer skulle slik som så sånn ta takk tar til tok trenger under ut',
 		'uten var ved vennligst vet vi vil ville vite vår våre vårt være vært å åssen ønske ønsker',
 	].join(' '),
-	folds: {
-		å: ['a', 'aa'],
-		ä: ['a', 'ae'],
-		æ: ['a', 'ae'],
-		ö: ['o', 'oe'],
-		ø: ['o', 'oe'],
-		ü: ['u'],
-		ß: ['ss'],
-		þ: ['th'],
-		ð: ['d'],
-	},
+	folds,
+	sounds,
 	links: 's e',
 	columns: ['nb', 'nn', 'da', 'sv', 'en'],
 };

@@ -1,4 +1,5 @@
 import type { Pack } from './pack.ts';
+import { folds, sounds } from './scandinavian.ts';
 
 /** Norwegian Nynorsk. */
 export const nn: Pack = {
@@ -15,17 +16,8 @@ export const nn: Pack = {
 		'ta takk tek til tok treng under ut utan var vart ved veit vere vi vil ville viss vite vore',
 		'vår våre vårt være å òg ønske ønskjer',
 	].join(' '),
-	folds: {
-		å: ['a', 'aa'],
-		ä: ['a', 'ae'],
-		æ: ['a', 'ae'],
-		ö: ['o', 'oe'],
-		ø: ['o', 'oe'],
-		ü: ['u'],
-		ß: ['ss'],
-		þ: ['th'],
-		ð: ['d'],
-	},
+	folds,
+	sounds,
 	links: 's e',
 	columns: ['nn', 'nb', 'da', 'sv', 'en'],
 };

@@ -8,7 +8,7 @@ import type { Pack } from './pack.ts';
 import { sv } from './sv.ts';
 
 /** Nothing is known of the language; all that needs no data works. */
-const none: Pack = { stop: '', folds: {}, links: '', columns: [] };
+const none: Pack = { stop: '', folds: {}, sounds: [], links: '', columns: [] };
 
 /** `no` is what browsers and older sites call Norwegian Bokmål. */
 const packs = new Map(Object.entries({ da, sv, nb, no: nb, nn, en, de, fi }));

@@ -1,4 +1,5 @@
 import type { Pack } from './pack.ts';
+import { folds, sounds } from './scandinavian.ts';
 
 /** Swedish. */
 export const sv: Pack = {
@@ -15,17 +16,8 @@ export const sv: Pack = {
 		'utan vad var vara varför varifrån varit varje vars vart vem vet vi vid vilja vilka vilken',
 		'vilket vill ville väl vår våra vårt än är åt över',
 	].join(' '),
-	folds: {
-		å: ['a', 'aa'],
-		ä: ['a', 'ae'],
-		æ: ['a', 'ae'],
-		ö: ['o', 'oe'],
-		ø: ['o', 'oe'],
-		ü: ['u'],
-		ß: ['ss'],
-		þ: ['th'],
-		ð: ['d'],
-	},
+	folds,
+	sounds,
 	links: 's e o a u',
 	columns: ['sv', 'da', 'nb', 'en'],
 };

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { usableSynonyms, type SynonymSources } from '../../../src/search/build/synonyms.ts';
+import { packFor } from '../../../src/search/packs/pack-for.ts';
 import type { TermWord } from '../../../src/schema/terms.ts';
+
+import { pageWith } from './page-with.ts';
 
 function term(word: string, synonyms: string[] = [], avoid: string[] = []): TermWord {
 	return { word, synonyms, avoid };
@@ -8,12 +11,14 @@ function term(word: string, synonyms: string[] = [], avoid: string[] = []): Term
 
 /** Rows of a Swedish site whose articles have these words. */
 function rows(words: string, sources: Partial<SynonymSources>) {
-	const counted = words.split(' ').map((word) => ({ word, articles: 1, isKey: false }));
+	const counted = words.split(' ').map((word) => ({ word, articles: 2, isKey: false, leads: 0 }));
 	return usableSynonyms({
 		locale: 'sv',
 		terms: {},
 		concepts: [],
-		columns: ['sv', 'da', 'en'],
+		pack: { ...packFor('sv'), columns: ['sv', 'da', 'en'] },
+		pages: [pageWith({ text: words })],
+		others: new Map(),
 		words: new Map(counted.map((each) => [each.word, each])),
 		...sources,
 	});
@@ -35,10 +40,10 @@ test('a term that no article has leads nowhere', () => {
 });
 
 test('a concept leads to those of its words that the site has', () => {
-	const concepts = [{ sv: 'faktura, räkning', da: 'regning', en: 'invoice, bill', fi: 'lasku' }];
-	expect(rows('räkning', { concepts })).toEqual([['bill|faktura|invoice|regning', 'räkning']]);
+	const concepts = [{ sv: 'faktura, räkning', da: 'opkrævning', en: 'invoice, bill', fi: 'lasku' }];
+	expect(rows('räkning', { concepts })).toEqual([['bill|faktura|invoice|opkrævning', 'räkning']]);
 	expect(rows('räkning faktura', { concepts })).toEqual([
-		['bill|invoice|regning', 'faktura|räkning'],
+		['bill|invoice|opkrævning', 'faktura|räkning'],
 	]);
 });
 
@@ -49,8 +54,8 @@ test('words of one meaning that the site has stand for each other, with nothing 
 });
 
 test('a foreign word that the site uses means there what the site means by it', () => {
-	const concepts = [{ sv: 'räkning', da: 'regning', en: 'bill' }];
-	expect(rows('räkning bill', { concepts })).toEqual([['regning', 'räkning']]);
+	const concepts = [{ sv: 'räkning', da: 'opkrævning', en: 'bill' }];
+	expect(rows('räkning bill', { concepts })).toEqual([['opkrævning', 'räkning']]);
 });
 
 test('where the site has only other forms of a word, the commonest of them is searched for', () => {
@@ -62,10 +67,46 @@ test('where the site has only other forms of a word, the commonest of them is se
 	expect(rows('korta', { concepts: [{ sv: 'kor', en: 'cows' }] })).toEqual([]);
 });
 
-test('a phrase is searched for where every word of it can be found', () => {
-	const concepts = [{ sv: 'logga in', en: 'sign in' }];
-	expect(rows('logga in', { concepts })).toEqual([['sign in', 'logga in']]);
+test('a phrase is searched for where a page says it', () => {
+	const concepts = [{ sv: 'logga in', da: 'gå ind' }];
+	expect(rows('logga in', { concepts })).toEqual([['gå ind', 'logga in']]);
 	expect(rows('logga', { concepts })).toEqual([]);
+	const apart = [pageWith({ text: `Logga. ${'Mer. '.repeat(40)} In.` })];
+	expect(rows('logga in', { concepts, pages: apart })).toEqual([]);
+});
+
+test('a phrase of English is not typed elsewhere', () => {
+	const concepts = [{ sv: 'inloggning', en: 'sign in, login' }];
+	expect(rows('inloggning', { concepts })).toEqual([['login', 'inloggning']]);
+});
+
+test('what a neighbour spells otherwise takes no bytes, unless the site has another word like it', () => {
+	const concepts = [{ sv: 'nätverk', da: 'netværk', en: 'net' }];
+	expect(rows('nätverk', { concepts })).toEqual([['net', 'nätverk']]);
+	expect(rows('nätverk nettverket', { concepts })).toEqual([['net|netværk', 'nätverk']]);
+});
+
+test('what readers type who mean it is searched for only as the word itself', () => {
+	const concepts = [{ sv: 'ljusstyrka; mörk skärm', da: 'lysstyrke; for mørk' }];
+	expect(rows('ljusstyrka', { concepts })).toEqual([['mörk skärm', 'ljusstyrka']]);
+	expect(rows('mörk skärm', { concepts })).toEqual([]);
+});
+
+test('a word that one article mentions in passing leads nowhere', () => {
+	const concepts = [{ sv: 'faktura', en: 'bill' }];
+	const word = { word: 'faktura', articles: 1, isKey: false, leads: 0 };
+	const once = (parts: Partial<typeof word>) => new Map([['faktura', { ...word, ...parts }]]);
+	expect(rows('', { concepts, words: once({}) })).toEqual([]);
+	expect(rows('', { concepts, words: once({ leads: 1 }) })).toEqual([['bill', 'faktura']]);
+	expect(rows('', { concepts, words: once({ isKey: true }) })).toEqual([['bill', 'faktura']]);
+});
+
+test('where pages are in another language, words of that are searched for too', () => {
+	const concepts = [{ sv: 'bakgrund', en: 'background, wallpaper' }];
+	const others = new Map([['en' as const, new Set(['background'])]]);
+	expect(rows('bakgrund background', { concepts, others })).toEqual([
+		['wallpaper', 'bakgrund|background'],
+	]);
 });
 
 test('forms and misspellings of the word itself take no bytes', () => {
@@ -78,5 +119,7 @@ test('forms and misspellings of the word itself take no bytes', () => {
 test('a language without a pack has the site’s own terms', () => {
 	const terms = { a: { sv: term('faktura', ['räkning']) } };
 	const concepts = [{ sv: 'konto', en: 'account' }];
-	expect(rows('faktura konto', { terms, concepts, columns: [] })).toEqual([['räkning', 'faktura']]);
+	expect(rows('faktura konto', { terms, concepts, pack: packFor('ar') })).toEqual([
+		['räkning', 'faktura'],
+	]);
 });

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IndexedPage } from '../../../src/search/build/indexed-pages.ts';
 import { countWords, vocabularyOf } from '../../../src/search/build/vocabulary.ts';
-
-function page(parts: Partial<IndexedPage>): IndexedPage {
-	return {
-		id: 'a',
-		url: '/',
-		text: '',
-		title: '',
-		headings: [],
-		keywords: '',
-		category: '',
-		...parts,
-	};
-}
+import { pageWith as page } from './page-with.ts';
 
 /** Words with the number of articles that have each; key words in capitals. */
 function counted(pages: IndexedPage[], terms: string[] = []): string[] {
@@ -65,10 +53,22 @@ test('an endless word is left out', () => {
 });
 
 test('the vocabulary holds key words, and others from a number of articles on', () => {
-	const words = countWords([page({ text: 'ett två', title: 'tre' }), page({ text: 'två' })]);
-	expect(vocabularyOf(words, 2)).toEqual([
-		{ word: 'tre', bucket: 0, isKey: true },
-		{ word: 'två', bucket: 1, isKey: false },
+	const late = 'Om detta '.repeat(30);
+	const words = countWords([
+		page({ text: `${late} ett två`, title: 'tre' }),
+		page({ text: `${late} två` }),
 	]);
-	expect(vocabularyOf(words, 1)).toHaveLength(3);
+	const least = (articles: number) =>
+		vocabularyOf(words, articles).map(({ word, isKey }) => (isKey ? word.toUpperCase() : word));
+	expect(least(2)).toEqual(expect.arrayContaining(['TRE', 'två']));
+	expect(least(2)).not.toContain('ett');
+	expect(least(3)).not.toContain('två');
+	expect(least(1)).toContain('ett');
+});
+
+test('a word of first sentences is worth more than others of as few articles', () => {
+	const words = countWords([page({ text: `Fläkten låter. ${'Mer text. '.repeat(20)} Slut.` })]);
+	const kept = vocabularyOf(words, 4).map(({ word }) => word);
+	expect(kept).toContain('fläkten');
+	expect(kept).not.toContain('slut');
 });

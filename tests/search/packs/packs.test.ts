@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { concepts } from '../../../src/search/packs/concepts.ts';
+import { listsOf } from '../../../src/search/packs/pack.ts';
 import { packFor } from '../../../src/search/packs/pack-for.ts';
 
 const languages = ['da', 'sv', 'nb', 'nn', 'en', 'de', 'fi'] as const;
 
 describe.each(languages)('the pack of %s', (lang) => {
-	const { stop, folds, columns } = packFor(lang);
+	const { stop, folds, sounds, columns } = packFor(lang);
 
 	test('has each stop word once, in lower case', () => {
 		const words = stop.split(' ');
@@ -13,6 +14,13 @@ describe.each(languages)('the pack of %s', (lang) => {
 			words.filter((word, at) => words.indexOf(word) !== at || word !== word.toLowerCase()),
 		).toEqual([]);
 		expect(words.length).toBeGreaterThan(100);
+	});
+
+	test('has sounds that are patterns, and change what is heard', () => {
+		for (const [pattern, sound] of sounds) {
+			expect(() => new RegExp(pattern, 'u')).not.toThrow();
+			expect(pattern).not.toBe(sound);
+		}
 	});
 
 	test('begins with its own words, and with letters that are typed otherwise', () => {
@@ -24,13 +32,13 @@ describe.each(languages)('the pack of %s', (lang) => {
 test('a region has its language’s pack, and “no” is Bokmål', () => {
 	expect(packFor('da-DK')).toBe(packFor('da'));
 	expect(packFor('no')).toBe(packFor('nb'));
-	expect(packFor('ar')).toEqual({ stop: '', folds: {}, links: '', columns: [] });
+	expect(packFor('ar')).toEqual({ stop: '', folds: {}, sounds: [], links: '', columns: [] });
 });
 
 describe('the concepts', () => {
 	test('have a word in each Scandinavian language and in English', () => {
-		const without = Object.entries(concepts).filter(
-			([, words]) => !words.da || !words.sv || !words.nb || !words.en,
+		const without = Object.entries(concepts).filter(([, words]) =>
+			(['da', 'sv', 'nb', 'en'] as const).some((column) => listsOf(words[column]).own.length === 0),
 		);
 		expect(without).toEqual([]);
 		expect(Object.keys(concepts).length).toBeGreaterThanOrEqual(80);
@@ -39,9 +47,11 @@ describe('the concepts', () => {
 	test('have no empty word and none twice', () => {
 		for (const [name, words] of Object.entries(concepts)) {
 			for (const list of Object.values(words)) {
-				const all = list.split(', ');
+				const { own, typed } = listsOf(list);
+				const all = [...own, ...typed];
+				expect(list.split(/[,;]/), name).toHaveLength(all.length);
 				expect(
-					all.filter((word, at) => word.trim() === '' || all.indexOf(word) !== at),
+					all.filter((word, at) => all.indexOf(word) !== at),
 					name,
 				).toEqual([]);
 			}

@@ -1,13 +1,15 @@
 import { wordsThatBegin } from './begins.ts';
-import { compoundsWith, knownPart } from './compound.ts';
+import { knownPart } from './compound.ts';
+import { compoundsWith } from './compounds-with.ts';
+import { guessesOf } from './guesses.ts';
+import { heardAs, isPlain } from './heard-as.ts';
 import { SURE, formsOf, isMistyped } from './inflect.ts';
 import { useOf, type Lexicon } from './lexicon.ts';
 import { synonymsOf } from './synonyms-of.ts';
-import { nearWords } from './typo.ts';
 
 /** Why a word is searched for in place of the one typed. */
 export type Kind =
-	'exact' | 'fold' | 'prefix' | 'form' | 'join' | 'tail' | 'synonym' | 'typo' | 'part';
+	'exact' | 'fold' | 'prefix' | 'form' | 'join' | 'tail' | 'sound' | 'synonym' | 'typo' | 'part';
 
 /** A search in place of a typed word. */
 export interface Alternative {
@@ -16,6 +18,8 @@ export interface Alternative {
 	kind: Kind;
 	/** From 0 to 1: how sure it is that it is meant. */
 	weight: number;
+	/** It is looked for in titles only, for which no part of the index need be fetched. */
+	isForTitles?: boolean;
 }
 
 export interface Circumstances {
@@ -35,21 +39,23 @@ export function alternativesOf(
 ): Alternative[] {
 	const key = lexicon.keyOf(typed);
 	const known = spelledAlike(lexicon, typed, key);
-	const meant = synonymsOf(lexicon, key, known.length > 0);
+	const meant = synonymsOf(lexicon, typed, known.length > 0);
 	if (known.length > 0) return [...known, ...meant];
 	const begun = isLast || key.length > 3 ? begunBy(lexicon, key, isLast) : [];
 	const forms = formAlternatives(lexicon, key);
 	const tails = tailsOf(lexicon, key);
-	const likely = [...begun, ...forms, ...tails, ...meant];
+	// What is typed for something else is no other spelling of what it sounds like.
+	const heard = lexicon.synonyms.targets.has(key) ? [] : heardAs(lexicon, typed);
+	const likely = [...begun, ...forms, ...tails, ...heard, ...meant];
 	if (!mayGuess || isCertain(likely)) return likely;
-	const near = typosOf(lexicon, key);
+	const near = guessesOf(lexicon, key);
 	if (near.length > 0) return [...near, ...likely.map(doubted)];
 	return likely.length > 0 ? likely : restOf(lexicon, key);
 }
 
 function isCertain(alternatives: readonly Alternative[]): boolean {
-	return alternatives.some(({ kind, weight }) =>
-		kind === 'prefix' || kind === 'tail' ? true : weight >= SURE,
+	return alternatives.some(
+		({ kind, weight }) => kind === 'prefix' || kind === 'tail' || weight >= SURE,
 	);
 }
 
@@ -59,7 +65,9 @@ function doubted(alternative: Alternative): Alternative {
 
 function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): Alternative[] {
 	const own = byWord.has(typed);
-	const alike = (byKey.get(key) ?? []).filter(({ word }) => word !== typed);
+	// Who types a word of the site with its marks means no other.
+	const isSure = own && !isPlain(typed);
+	const alike = isSure ? [] : (byKey.get(key) ?? []).filter(({ word }) => word !== typed);
 	return [
 		...(own ? [alternative(typed, 'exact', 1)] : []),
 		...alike.slice(0, 3).map(({ word }) => alternative(word, 'fold', own ? 0.8 : 0.95)),
@@ -86,17 +94,6 @@ function tailsOf(lexicon: Lexicon, key: string): Alternative[] {
 	return compoundsWith(lexicon, key)
 		.slice(0, 3)
 		.map(({ word }) => alternative(word, 'tail', 0.7));
-}
-
-function typosOf(lexicon: Lexicon, key: string): Alternative[] {
-	const near = nearWords(lexicon, key);
-	const nearest = near[0]?.distance;
-	return near
-		.filter(({ distance }) => distance === nearest)
-		.slice(0, 3)
-		.map(({ entry, distance }, place) =>
-			alternative(entry.word, 'typo', 0.95 - 0.1 * distance - place * 0.05),
-		);
 }
 
 function restOf(lexicon: Lexicon, key: string): Alternative[] {

@@ -53,7 +53,8 @@ export async function answersTo<Answer extends Scored>(
 function formsApart(words: Plan['words']): { first: string[]; forms: [string, string][] } {
 	const first = new Set<string>();
 	const forms = new Map<string, string>();
-	for (const { query } of words.flatMap(({ alternatives }) => alternatives)) {
+	for (const { query, isForTitles } of words.flatMap(({ alternatives }) => alternatives)) {
+		if (isForTitles) continue;
 		const likelier = Array.from(first).find((other) => other !== query && areForms(other, query));
 		if (likelier === undefined) first.add(query);
 		else forms.set(query, likelier);

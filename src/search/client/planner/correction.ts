@@ -2,7 +2,7 @@ import type { Alternative } from './alternatives.ts';
 import type { Plan } from './plan.ts';
 
 /** What a reader would not expect. A letter without its marks, or another ending, is the same word. */
-const SURPRISING: readonly Alternative['kind'][] = ['typo', 'synonym', 'part'];
+const SURPRISING: readonly Alternative['kind'][] = ['typo', 'sound', 'synonym', 'part'];
 
 /** The query in the site's own words, where others are searched for than were typed. */
 export function correctionOf({ words, typed }: Plan): string | undefined {

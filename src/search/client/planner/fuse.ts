@@ -13,8 +13,13 @@ export interface Ranked<Answer> {
 	score: number;
 }
 
-/** What pages get in addition for their titles, by id: 0 for nothing, 1 for the query itself. */
-export type TitleScore = (id: string) => number;
+/** What a page's title has of a query, by the page's id. */
+export type TitleScore = (id: string) => {
+	/** 0 for nothing, 1 for the query itself. */
+	score: number;
+	/** For each word of the plan, whether the title says it. */
+	said: readonly boolean[];
+};
 
 /** How much more than its text a page's title counts that says the query. */
 const TITLE = 2;
@@ -44,9 +49,10 @@ export function fuse<Answer extends Scored>(
 		}
 	});
 	return Array.from(pages, ([id, { answer, scores }]) => {
-		const found = scores.filter((score) => score > 0);
+		const title = titleScore(id);
+		const found = words.filter((_, place) => (scores[place] ?? 0) > 0 || title.said[place]);
 		const coverage = found.length / words.length;
-		const sum = found.reduce((total, score) => total + score, 0);
-		return { answer, score: sum * (0.25 + 0.75 * coverage ** 2) * (1 + TITLE * titleScore(id)) };
+		const sum = scores.reduce((total, score) => total + score, 0);
+		return { answer, score: sum * (0.25 + 0.75 * coverage ** 2) * (1 + TITLE * title.score) };
 	}).sort((a, b) => b.score - a.score);
 }

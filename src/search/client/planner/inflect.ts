@@ -20,6 +20,11 @@ const LEAST = 0.6;
 /** From here on it is hardly chance; below, a typo is as good an explanation. */
 export const SURE = 0.7;
 
+/** What is added to a noun or a verb in our languages, and to nothing else: `tid`, `tiden`, `tiderna`. */
+const ENDING = /^(?:[aeo]r(?:n?[ae])?|e[nt]|ene|[ae]|n[ae]?|t)s?$/u;
+/** How alike a word and a form of it are at least, however short it is. */
+const INFLECTED = 0.75;
+
 /** A consonant at the end that makes no form of a word in our languages, e.g. the last of `lösenorb`. */
 const NO_ENDING = /^[^aeiouynrst]+$/;
 
@@ -30,12 +35,19 @@ const NO_ENDING = /^[^aeiouynrst]+$/;
  * formsOf(lexicon, 'fakturorna'); // => faktura, fakturor
  */
 export function formsOf(lexicon: Pick<Lexicon, 'entries'>, key: string): Form[] {
-	const stem = Math.max(SHORT_STEM, key.length - LONGEST_ENDING, Math.ceil(key.length * LEAST));
 	if (key.length < SHORT_STEM || /\p{N}/u.test(key)) return [];
-	return wordsThatBegin(lexicon, key.slice(0, stem))
+	const stem = Math.max(SHORT_STEM, key.length - LONGEST_ENDING, Math.ceil(key.length * LEAST));
+	return wordsThatBegin(lexicon, key.slice(0, Math.min(stem, baseLength(key))))
 		.map((entry) => ({ entry, likeness: likenessOf(entry.key, key) }))
 		.filter(({ likeness }) => likeness >= LEAST)
 		.sort((a, b) => b.likeness - a.likeness || useOf(b.entry) - useOf(a.entry));
+}
+
+/** Letters that an inflected word has without its ending. */
+function baseLength(key: string): number {
+	let length = key.length;
+	for (let at = key.length - 1; at >= SHORT_STEM; at--) if (ENDING.test(key.slice(at))) length = at;
+	return length;
 }
 
 /** 0 where what is left of either word is too long to be an ending. */
@@ -44,10 +56,17 @@ export function likenessOf(a: string, b: string): number {
 	while (shared < a.length && a[shared] === b[shared]) shared++;
 	const longer = Math.max(a.length, b.length);
 	if (longer - shared > LONGEST_ENDING || shared < SHORT_STEM) return 0;
-	if (shared < SHORTEST_STEM && ![a, b].every((word) => SHORT_ENDING.test(word.slice(shared)))) {
-		return 0;
+	const rests = [a.slice(shared), b.slice(shared)];
+	if (rests.includes('') && rests.some((rest) => ENDING.test(rest))) {
+		return Math.max(INFLECTED, shared / longer);
 	}
+	if (shared < SHORTEST_STEM && !rests.every((rest) => SHORT_ENDING.test(rest))) return 0;
 	return shared / longer;
+}
+
+/** Whether a word of the site may be what another is a form of, and is no misspelling of it. */
+export function isForm(a: string, b: string): boolean {
+	return likenessOf(a, b) >= LEAST && !isMistyped(a, b);
 }
 
 /** Whether two words that share their stem differ by a letter that no ending has: one is mistyped. */

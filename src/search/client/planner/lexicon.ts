@@ -1,5 +1,6 @@
 import { vocabularyIn, type AssistFile, type VocabularyWord } from '../../assist-file.ts';
 import { createFoldKey, type FoldKey } from './fold-key.ts';
+import { createSoundKey, type SoundKey } from './sound-key.ts';
 import { createSynonyms, type Synonyms } from './synonyms.ts';
 
 /** A word of the site with what it is compared by. */
@@ -19,6 +20,9 @@ export interface Lexicon {
 	byWord: ReadonlyMap<string, Entry>;
 	byKey: ReadonlyMap<string, readonly Entry[]>;
 	isStop: (word: string) => boolean;
+	/** What a key sounds like; empty where the language has no sounds, or the word too few letters. */
+	soundOf: SoundKey;
+	bySound: ReadonlyMap<string, readonly Entry[]>;
 	/** Letters that join the parts of a compound; none first. */
 	links: readonly string[];
 	synonyms: Synonyms;
@@ -48,13 +52,10 @@ export async function createLexicon(
 	await rest();
 	const entries = [...byWord.values()].sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
 	await rest();
-	const byKey = new Map<string, Entry[]>();
-	for (const entry of entries) {
-		const same = byKey.get(entry.key);
-		if (same) same.push(entry);
-		else byKey.set(entry.key, [entry]);
-	}
+	const byKey = await grouped(entries, ({ key }) => key, rest);
 	await rest();
+	const soundOf = createSoundKey(file.sounds);
+	const bySound = await grouped(entries, ({ key }) => soundOf(key), rest);
 	const stop = new Set(file.stop.split(' '));
 	return {
 		lang: file.lang,
@@ -64,9 +65,29 @@ export async function createLexicon(
 		byKey,
 		isStop: (word) => stop.has(word),
 		links: ['', ...file.links.split(' ').filter((link) => link !== '')],
-		synonyms: createSynonyms(file.synonyms, keyOf),
+		soundOf,
+		bySound,
+		synonyms: createSynonyms(file.synonyms, keyOf, soundOf),
 		isUnspaced: isUnspaced(file.lang),
 	};
+}
+
+/** Entries by what they have in common; those with nothing are left out. */
+async function grouped(
+	entries: readonly Entry[],
+	by: (entry: Entry) => string,
+	rest: () => Promise<void>,
+): Promise<Map<string, Entry[]>> {
+	const groups = new Map<string, Entry[]>();
+	let grouped = 0;
+	for (const entry of entries) {
+		if (++grouped % SLICE === 0) await rest();
+		const common = by(entry);
+		const group = groups.get(common);
+		if (group) group.push(entry);
+		else if (common !== '') groups.set(common, [entry]);
+	}
+	return groups;
 }
 
 /** Beyond this bucket a word is no likelier to be meant. */

@@ -1,4 +1,5 @@
 import { alternativesOf, type Alternative } from './alternatives.ts';
+import { OF_KNOWN_WORD } from './synonyms-of.ts';
 import { splitCompound } from './compound.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spansOf, type Span } from './spans.ts';
@@ -23,6 +24,8 @@ export interface Plan {
 const MOST_ALTERNATIVES = 8;
 /** Searches for a whole query; a long one has words enough to be found by. */
 const MOST_SEARCHES = 24;
+/** For each word of a sentence. */
+const MOST_IN_SENTENCE = 3;
 
 /** A typo of one letter, or a form: likelier than that the word is made of two. */
 const NEAR = 0.8;
@@ -54,7 +57,8 @@ export function plan(lexicon: Lexicon, query: string): Plan {
 			words.push(word);
 		}
 	});
-	return { words: limit(words), typed: all.filter((word) => telling.has(word)) };
+	const isSentence = words.length > 2 || (words.length > 1 && telling.size < all.length);
+	return { words: limit(words, isSentence), typed: all.filter((word) => telling.has(word)) };
 }
 
 /** A word that tells nothing by itself does with its neighbour, where that has no place of its own. */
@@ -105,9 +109,27 @@ function best(alternatives: readonly Alternative[]): Alternative[] {
 	return [...byQuery.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_ALTERNATIVES);
 }
 
-function limit(words: readonly PlannedWord[]): PlannedWord[] {
+/**
+ * So few searches that none is slow: a word of a sentence has its neighbours to be found by, so that
+ * each need not be asked for in all its forms and fetch half of the index.
+ */
+function limit(words: readonly PlannedWord[], isSentence: boolean): PlannedWord[] {
 	const each = Math.max(1, Math.floor(MOST_SEARCHES / Math.max(1, words.length)));
-	return words
-		.slice(0, MOST_SEARCHES)
-		.map((word) => ({ ...word, alternatives: word.alternatives.slice(0, each) }));
+	return words.slice(0, MOST_SEARCHES).map((word) => {
+		const alternatives = word.alternatives.slice(0, each);
+		return { ...word, alternatives: isSentence ? sparing(alternatives) : alternatives };
+	});
+}
+
+/** Of a word that the site has no synonyms are asked for, of another not all. */
+function sparing(alternatives: readonly Alternative[]): Alternative[] {
+	const isThere = alternatives.some(({ kind }) => kind === 'exact' || kind === 'fold');
+	return alternatives.map((each, place) => {
+		const isSpared = place >= MOST_IN_SENTENCE || (isThere && isSpareSynonym(each));
+		return isSpared ? { ...each, isForTitles: true } : each;
+	});
+}
+
+function isSpareSynonym({ kind, weight }: Alternative): boolean {
+	return kind === 'synonym' && weight <= OF_KNOWN_WORD;
 }

@@ -1,9 +1,9 @@
 import { basesOf } from '../../bases.ts';
 import type { Alternative } from './alternatives.ts';
-import { joined } from './compound.ts';
+import { joined } from './compounds-with.ts';
 import { distinct } from './synonyms-of.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Synonyms } from './synonyms.ts';
+import { soundOfPhrase } from './sound-key.ts';
 
 /** Neighbours that mean something together. */
 export interface Span {
@@ -14,6 +14,9 @@ export interface Span {
 
 /** More words for a phrase are no better. */
 const MOST = 3;
+
+/** Words that stand between a verb and its particle at most. */
+const APART = 3;
 
 /** The neighbours among words that the site has as one word, or that stand for one of its own. */
 export function spansOf(lexicon: Lexicon, words: readonly string[]): Span[] {
@@ -29,18 +32,12 @@ export function spansOf(lexicon: Lexicon, words: readonly string[]): Span[] {
 					? joined(lexicon, phrase[0] ?? '', phrase[1] ?? '')
 					: [];
 			const meant = [
-				...phraseTargets(synonyms, phrase),
+				...phraseTargets(lexicon, words.slice(from, from + length)),
 				...(synonyms.targets.get(phrase.join('')) ?? []),
 			];
 			const alternatives = [
 				...together.map(({ word }): Alternative => ({ query: word, kind: 'join', weight: 1 })),
-				...distinct(lexicon, meant)
-					.slice(0, MOST)
-					.map((query, place): Alternative => ({
-						query,
-						kind: 'synonym',
-						weight: 0.9 - place * 0.1,
-					})),
+				...meantBy(lexicon, meant, 0.9),
 			];
 			if (alternatives.length > 0) spans.push({ from, to: from + length, alternatives });
 		}
@@ -50,25 +47,36 @@ export function spansOf(lexicon: Lexicon, words: readonly string[]): Span[] {
 
 /** A verb whose particle comes later, as in `ta filer bort`: both mean something together. */
 function partedSpans(lexicon: Lexicon, words: readonly string[], from: number): Span[] {
-	const { keyOf, isStop, synonyms } = lexicon;
-	const verb = keyOf(words[from] ?? '');
-	return words.slice(from + 2).flatMap((particle) => {
-		const targets = isStop(particle) ? phraseTargets(synonyms, [verb, keyOf(particle)]) : [];
-		const alternatives = distinct(lexicon, targets)
-			.slice(0, MOST)
-			.map((query, place): Alternative => ({ query, kind: 'synonym', weight: 0.85 - place * 0.1 }));
+	const verb = words[from] ?? '';
+	return words.slice(from + 2, from + 2 + APART).flatMap((particle) => {
+		const alternatives = meantBy(lexicon, phraseTargets(lexicon, [verb, particle]), 0.85);
 		return alternatives.length > 0 ? [{ from, to: from + 1, alternatives }] : [];
 	});
 }
 
+/** The best of what a phrase stands for. */
+function meantBy(lexicon: Lexicon, targets: readonly string[], sure: number): Alternative[] {
+	return distinct(lexicon, targets)
+		.slice(0, MOST)
+		.map((query, place) => ({ query, kind: 'synonym', weight: sure - place * 0.1 }));
+}
+
 /** What a phrase stands for; its verb comes first, in whatever form. */
-function phraseTargets(
-	{ targets }: Synonyms,
-	[verb = '', ...rest]: readonly string[],
-): readonly string[] {
+function phraseTargets(lexicon: Lexicon, words: readonly string[]): readonly string[] {
+	const { synonyms, soundOf, keyOf } = lexicon;
+	const spelled = synonyms.bySpelling.get(words.join(' '));
+	if (spelled) return spelled;
+	const [verb = '', ...rest] = words.map(keyOf);
 	for (const base of basesOf(verb)) {
-		const found = targets.get([base, ...rest].join(' '));
-		if (found) return found;
+		const phrase = [base, ...rest];
+		const found = synonyms.targets.get(phrase.join(' '));
+		if (found) return base === verb ? found : [...ownPhrase(lexicon, phrase), ...found];
 	}
-	return [];
+	return synonyms.bySound.get(soundOfPhrase([verb, ...rest].join(' '), soundOf)) ?? [];
+}
+
+/** A phrase as the site spells it, if it has all of its words. */
+function ownPhrase({ byKey }: Lexicon, keys: readonly string[]): string[] {
+	const words = keys.flatMap((key) => byKey.get(key)?.[0]?.word ?? []);
+	return words.length === keys.length ? [words.join(' ')] : [];
 }

@@ -2,12 +2,16 @@ import { basesOf } from '../../bases.ts';
 import type { Alternative } from './alternatives.ts';
 import { useOf, type Lexicon } from './lexicon.ts';
 
+/** How sure it is that who types a word of the site means another. */
+export const OF_KNOWN_WORD = 0.6;
+
 /** A word the site has is what is meant first, even where it has another for it. */
-export function synonymsOf(lexicon: Lexicon, key: string, isKnown: boolean): Alternative[] {
-	const { targets } = lexicon.synonyms;
-	const exact = targets.get(key);
-	const words = exact ?? (isKnown ? [] : targetsOfForm(lexicon, key));
-	const sure = isKnown ? 0.6 : exact ? 0.85 : 0.75;
+export function synonymsOf(lexicon: Lexicon, typed: string, isKnown: boolean): Alternative[] {
+	const { targets, bySpelling } = lexicon.synonyms;
+	const key = lexicon.keyOf(typed);
+	const exact = bySpelling.get(typed) ?? targets.get(key);
+	const words = exact ?? targetsOfForm(lexicon, key, isKnown);
+	const sure = isKnown ? OF_KNOWN_WORD : exact ? 0.85 : 0.75;
 	return distinct(lexicon, words)
 		.slice(0, isKnown ? 3 : 4)
 		.map((word, place): Alternative => ({
@@ -37,10 +41,15 @@ function sharesStem(a: string, b: string): boolean {
 	return stem.length > 2 && long.startsWith(stem) && long.length - stem.length <= 3;
 }
 
-function targetsOfForm({ synonyms }: Lexicon, key: string): readonly string[] {
+function targetsOfForm(
+	{ synonyms, soundOf, byKey }: Lexicon,
+	key: string,
+	isKnown: boolean,
+): readonly string[] {
 	for (const base of basesOf(key)) {
 		const found = synonyms.targets.get(base);
-		if (found) return found;
+		const own = isKnown ? [] : (byKey.get(base) ?? []);
+		if (found) return [...own.map(({ word }) => word), ...found];
 	}
-	return [];
+	return isKnown ? [] : (synonyms.bySound.get(soundOf(key)) ?? []);
 }

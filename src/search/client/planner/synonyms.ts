@@ -1,17 +1,27 @@
 import type { SynonymRow } from '../../assist-file.ts';
 import type { FoldKey } from './fold-key.ts';
+import { soundOfPhrase, type SoundKey } from './sound-key.ts';
 
 /** What readers type instead of words of the site. */
 export interface Synonyms {
 	/** Key of what is typed → words of the site, best first. A phrase has its words separated by a space. */
 	targets: ReadonlyMap<string, readonly string[]>;
+	/** The same by what is typed as it is written: `läsa upp` is not `låsa upp`. */
+	bySpelling: ReadonlyMap<string, readonly string[]>;
+	/** Sound of what is typed → as above, for words whose spelling nobody typed as it is here. */
+	bySound: ReadonlyMap<string, readonly string[]>;
 	/** Of the longest phrase, how many words. */
 	longest: number;
 }
 
 /** @param rows As the assist file has them. */
-export function createSynonyms(rows: readonly SynonymRow[], keyOf: FoldKey): Synonyms {
+export function createSynonyms(
+	rows: readonly SynonymRow[],
+	keyOf: FoldKey,
+	soundOf: SoundKey,
+): Synonyms {
 	const targets = new Map<string, string[]>();
+	const bySpelling = new Map<string, string[]>();
 	let longest = 1;
 	for (const [typed, words] of rows) {
 		const all = words.split('|');
@@ -19,10 +29,20 @@ export function createSynonyms(rows: readonly SynonymRow[], keyOf: FoldKey): Syn
 		for (const phrase of [...typed.split('|'), ...all]) {
 			const key = keyOf(phrase);
 			const own = all.filter((word) => keyOf(word) !== key);
-			const known = targets.get(key) ?? [];
-			targets.set(key, [...known, ...own.filter((word) => !known.includes(word))]);
+			addTo(targets, key, own);
+			addTo(bySpelling, phrase, own);
 			longest = Math.max(longest, phrase.split(' ').length);
 		}
 	}
-	return { targets, longest };
+	const bySound = new Map<string, readonly string[]>();
+	for (const [key, words] of targets) {
+		const sound = soundOfPhrase(key, soundOf);
+		if (sound !== '' && !bySound.has(sound)) bySound.set(sound, words);
+	}
+	return { targets, bySpelling, bySound, longest };
+}
+
+function addTo(map: Map<string, string[]>, key: string, words: readonly string[]): void {
+	const known = map.get(key) ?? [];
+	map.set(key, [...known, ...words.filter((word) => !known.includes(word))]);
 }

@@ -1,18 +1,16 @@
-import { ID_LENGTH, type AssistFile } from '../../assist-file.ts';
 import { words as foldedWords } from '../fold.ts';
+import type { SizeOf } from './anchor.ts';
 import type { TitleScore } from './fuse.ts';
 import { likenessOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plan } from './plan.ts';
+import { titleKeys, type TitlesById } from './title-keys.ts';
 
-/** The titles of the pages that the engine knows, by the beginning of its name for them. */
-export type TitlesById = ReadonlyMap<string, string>;
-
-export function titlesById({ titles, ids }: Pick<AssistFile, 'titles' | 'ids'>): TitlesById {
-	return new Map(
-		titles.map(([title], place) => [ids.slice(place * ID_LENGTH, (place + 1) * ID_LENGTH), title]),
-	);
-}
+/** What a word of the fewest pages counts more than one of the most, which has a bucket of 6. */
+const RAREST = 7;
+/** How alike a word of a title must be to count for one of the query. */
+const SAID = 0.5;
+const NOTHING = { score: 0, said: [] };
 
 /** How much of a query a page's title says, and how little else. */
 export function createTitleScore(
@@ -20,6 +18,7 @@ export function createTitleScore(
 	titles: TitlesById,
 	{ words }: Plan,
 	query: string,
+	sizeOf: SizeOf,
 ): TitleScore {
 	const { keyOf } = lexicon;
 	const wanted = words.map(({ alternatives }) =>
@@ -27,54 +26,26 @@ export function createTitleScore(
 			text.split(' ').map((word) => ({ key: keyOf(word), weight })),
 		),
 	);
+	const rarity = words.map(({ alternatives: [best] }) => RAREST - (best ? sizeOf(best.query) : 0));
+	const allRarity = rarity.reduce((sum, each) => sum + each, 0);
 	const typed = foldedWords(query);
 	const typedKeys = typed.map((word) => keyOf(word));
 	const whole = typed.join(' ');
 	return (id) => {
-		const title = titleKeys(lexicon, titles, id.slice(id.lastIndexOf('_') + 1).slice(0, ID_LENGTH));
-		if (title === undefined || wanted.length === 0 || title.telling.length === 0) return 0;
+		const title = titleKeys(lexicon, titles, id);
+		if (title === undefined || wanted.length === 0 || title.telling.length === 0) return NOTHING;
 		const scores = wanted.map((each) => bestIn(each, title.telling));
-		const said = scores.reduce((sum, score) => sum + score, 0) / wanted.length;
+		const said =
+			scores.reduce((sum, score, place) => sum + score * (rarity[place] ?? 0), 0) / allRarity;
 		const share = Math.min(1, scores.filter((score) => score > 0).length / title.telling.length);
 		const echoed = typedKeys.filter((key) => title.all.some((other) => alike(key, other) > 0.7));
-		return (
+		const score =
 			0.6 * said +
 			0.5 * said * share +
 			0.25 * (echoed.length / typed.length) +
-			(title.folded.includes(whole) ? 0.3 : 0)
-		);
+			(title.folded.includes(whole) ? 0.3 : 0);
+		return { score, said: scores.map((each) => each > SAID) };
 	};
-}
-
-/** What a title is compared by. */
-interface TitleKeys {
-	/** Keys of its words, in order. */
-	all: string[];
-	/** Those of the words that tell something. */
-	telling: string[];
-	folded: string;
-}
-
-/** Made once a title: a common word has most of a site's pages for answers, at every key pressed. */
-const known = new WeakMap<TitlesById, Map<string, TitleKeys>>();
-
-function titleKeys(
-	{ keyOf, isStop }: Pick<Lexicon, 'keyOf' | 'isStop'>,
-	titles: TitlesById,
-	id: string,
-): TitleKeys | undefined {
-	const made = known.get(titles) ?? new Map<string, TitleKeys>();
-	known.set(titles, made);
-	const title = titles.get(id);
-	if (made.has(id) || title === undefined) return made.get(id);
-	const all = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-	const keys = {
-		all: all.map((word) => keyOf(word)),
-		telling: all.filter((word) => !isStop(word)).map((word) => keyOf(word)),
-		folded: foldedWords(title).join(' '),
-	};
-	made.set(id, keys);
-	return keys;
 }
 
 function bestIn(
@@ -88,8 +59,12 @@ function bestIn(
 	return best;
 }
 
+/** A shorter word ends others by chance. */
+const TAIL = 4;
+
 function alike(key: string, word: string): number {
 	if (key === word) return 1;
 	if (key.length >= 3 && word.startsWith(key)) return 0.8;
+	if (key.length >= TAIL && word.endsWith(key)) return 0.75;
 	return likenessOf(key, word);
 }

@@ -45,12 +45,29 @@ export function nearWords({ entries, isStop }: Lexicon, key: string): NearWord[]
 	);
 }
 
+/** What readers may type for words of the site, and did with a letter or two wrong; nearest first. */
+export function nearTyped(
+	{ synonyms }: Lexicon,
+	key: string,
+): { typed: string; distance: number }[] {
+	const most = allowedErrors(key);
+	if (most === 0) return [];
+	return Array.from(synonyms.targets.keys())
+		.flatMap((typed) => {
+			if (typed.includes(' ') || typed.length < SHORTEST) return [];
+			const distance = distanceWithin(key, typed, most);
+			return distance <= most ? [{ typed, distance }] : [];
+		})
+		.sort((a, b) => a.distance - b.distance);
+}
+
 /** The first letter is rarely the wrong one. */
 function startsAlike({ entry }: NearWord, key: string): boolean {
 	return entry.key[0] === key[0];
 }
 
-function bits(number: number): number {
+/** How many bits of a number are set. */
+export function bits(number: number): number {
 	let count = 0;
 	for (let rest = number; rest !== 0; rest &= rest - 1) count++;
 	return count;

@@ -73,6 +73,15 @@ test('a common word beside a rarer one is asked for only together with that', as
 	expect(answers.get('byt')).toEqual([{ id: 'b', score: expect.closeTo(0.3) }]);
 });
 
+test('what is looked for in titles only is not asked for', async () => {
+	const [first, second] = word('ändra', 'byt').alternatives.map((each, place) => ({
+		...each,
+		isForTitles: place > 0,
+	}));
+	const alternatives = [first, second].filter((each) => each !== undefined);
+	expect(await asked([{ typed: 'ändra', alternatives, isGuess: false }])).toEqual(['ändra']);
+});
+
 test('nothing to search for gives no answers', async () => {
 	expect(await asked([word()])).toEqual([]);
 	expect(await asked([])).toEqual([]);

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	compoundsWith,
-	joined,
-	knownPart,
-	splitCompound,
-} from '../../../../src/search/client/planner/compound.ts';
+import { knownPart, splitCompound } from '../../../../src/search/client/planner/compound.ts';
 import { lexiconOf, swedish } from './site.ts';
 
 const lexicon = await lexiconOf(swedish);
@@ -16,6 +11,10 @@ describe('a compound the site does not have', () => {
 		['lösenordsuppdatering', ['losenord', 'uppdatering']],
 		['filsökning', ['fil', 'sokning']],
 		['loesenordsfaktura', ['losenord', 'faktura']],
+		['passordsfaktura', ['passord', 'faktura']],
+		['filtv', undefined],
+		['kontofatkura', ['konto', 'fatkura']],
+		['fakutrakonto', ['fakutra', 'konto']],
 	])('“%s” is made of %j', (typed, parts) => {
 		expect(splitCompound(lexicon, key(typed))).toEqual(parts);
 	});
@@ -32,21 +31,4 @@ describe('a compound the site does not have', () => {
 		expect(knownPart(lexicon, key('fakturaxyz'))).toBe('faktura');
 		expect(knownPart(lexicon, key('qwertyuiop'))).toBeUndefined();
 	});
-});
-
-test('a word finds the compounds that end in it, after another word', () => {
-	const words = compoundsWith(lexicon, key('driftstid')).map(({ word }) => word);
-	expect(words).toEqual(['batteridriftstid']);
-	expect(compoundsWith(lexicon, key('konto')).map(({ word }) => word)).toEqual([]);
-	expect(compoundsWith(lexicon, 'ord')).toEqual([]);
-});
-
-test('neighbours make a compound, with a letter between them or without', async () => {
-	const together = (a: string, b: string): string[] =>
-		joined(lexicon, key(a), key(b)).map(({ word }) => word);
-	expect(together('skärm', 'bild')).toEqual(['skärmbild']);
-	expect(together('säkerhet', 'kopia')).toEqual(['säkerhetskopia']);
-	expect(together('skärm', 'bilden')).toEqual(['skärmbild']);
-	expect(together('skärm', 'konto')).toEqual([]);
-	expect(together('5', 'g')).toEqual([]);
 });

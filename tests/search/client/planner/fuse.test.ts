@@ -14,13 +14,15 @@ const answers = (all: Record<string, Record<string, number>>) =>
 			Object.entries(pages).map(([id, score]) => ({ id, score })),
 		]),
 	);
+/** A page whose title says nothing of a query. */
+const untitled = () => ({ score: 0, said: [] });
 const ids = (ranked: { answer: { id: string } }[]) => ranked.map(({ answer }) => answer.id);
 
 test('a page with all words comes before a page with more of one', () => {
 	const found = fuse(
 		{ words: [word(['byta', 1]), word(['lösenord', 1])] },
 		answers({ byta: { a: 5, b: 12 }, lösenord: { a: 5 } }),
-		() => 0,
+		untitled,
 	);
 	expect(ids(found)).toEqual(['a', 'b']);
 });
@@ -29,7 +31,7 @@ test('of a word’s alternatives the best counts, by its weight', () => {
 	const found = fuse(
 		{ words: [word(['konto', 1], ['profil', 0.5])] },
 		answers({ konto: { a: 36, c: 1 }, profil: { b: 100, c: 81 } }),
-		() => 0,
+		untitled,
 	);
 	expect(ids(found)).toEqual(['a', 'b', 'c']);
 	expect(found.map(({ score }) => score)).toEqual([6, 5, 4.5]);
@@ -37,12 +39,21 @@ test('of a word’s alternatives the best counts, by its weight', () => {
 
 test('a title that says it comes first', () => {
 	const found = fuse({ words: [word(['konto', 1])] }, answers({ konto: { a: 6, b: 5 } }), (id) =>
-		id === 'b' ? 1 : 0,
+		id === 'b' ? { score: 1, said: [true] } : untitled(),
 	);
 	expect(ids(found)).toEqual(['b', 'a']);
 });
 
+test('a word that only the title says counts as found', () => {
+	const found = fuse(
+		{ words: [word(['byta', 1]), word(['lösenord', 1])] },
+		answers({ lösenord: { a: 4, b: 9 } }),
+		(id) => ({ score: 0, said: [id === 'a', true] }),
+	);
+	expect(ids(found)).toEqual(['a', 'b']);
+});
+
 test('no words, or words without answers, give none', () => {
-	expect(fuse({ words: [] }, new Map(), () => 1)).toEqual([]);
-	expect(fuse({ words: [word(['konto', 1])] }, new Map(), () => 1)).toEqual([]);
+	expect(fuse({ words: [] }, new Map(), untitled)).toEqual([]);
+	expect(fuse({ words: [word(['konto', 1])] }, new Map(), untitled)).toEqual([]);
 });

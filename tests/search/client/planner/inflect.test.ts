@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formsOf, likenessOf } from '../../../../src/search/client/planner/inflect.ts';
+import { formsOf, isForm, likenessOf } from '../../../../src/search/client/planner/inflect.ts';
 import { lexiconOf, swedish } from './site.ts';
 
 const lexicon = await lexiconOf(swedish);
@@ -12,6 +12,7 @@ test.each([
 	['uppdateringar', ['uppdatering', 'uppdaterades']],
 	['byter', ['byt', 'byta']],
 	['filen', ['fil']],
+	['filerna', ['fil']],
 ])('“%s” is a form of %j', (typed, words) => {
 	expect(forms(typed)).toEqual(words);
 });
@@ -22,6 +23,21 @@ test.each(['kontakt', 'betongen', 'film', 'batist', '4g', '5'])(
 		expect(forms(typed)).toEqual([]);
 	},
 );
+
+test('an ending of a short word is none of chance', () => {
+	expect(likenessOf('tid', 'tiden')).toBe(0.75);
+	expect(likenessOf('tid', 'tidning')).toBe(0);
+	expect(likenessOf('tid', 'tidig')).toBeLessThan(0.75);
+});
+
+test.each([
+	['faktura', 'fakturor', true],
+	['slorede', 'sloret', true],
+	['losenord', 'losenorm', false],
+	['konto', 'kontakt', false],
+])('“%s” is what “%s” is a form of: %s', (word, other, isOne) => {
+	expect(isForm(word, other)).toBe(isOne);
+});
 
 test('what is left of a word must be short enough to be an ending', () => {
 	expect(likenessOf('lösenord', 'lösenordsbyte')).toBe(0.6153846153846154);

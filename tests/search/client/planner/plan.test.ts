@@ -4,6 +4,10 @@ import { plan } from '../../../../src/search/client/planner/plan.ts';
 import { lexiconOf, swedish } from './site.ts';
 
 const lexicon = await lexiconOf(swedish);
+const synonymous = await lexiconOf({
+	words: 'byta* ändra växla lösenord*',
+	synonyms: [['skifte', 'byta|ändra|växla']],
+});
 
 /** `['typed: best other', …]`. */
 function planned(query: string): string[] {
@@ -20,7 +24,7 @@ describe('what is searched for', () => {
 		['losenord', ['losenord: lösenord']],
 		['hur byter jag lösenord', ['byter: byt, byta', 'lösenord: lösenord']],
 		['fakt', ['fakt: faktura, fakturor']],
-		['fakturorna', ['fakturorna: fakturor, faktura']],
+		['fakturorna', ['fakturorna: faktura, fakturor']],
 		['kontofaktura', ['kontofaktura: konto', 'kontofaktura: faktura']],
 		['skärm bild', ['skärm: skärmbild, skärm', 'bild: skärmbild']],
 		['driftstid', ['driftstid: batteridriftstid']],
@@ -70,6 +74,23 @@ describe('what is searched for', () => {
 		);
 		const searches = plan(lexicon, many).words.flatMap(({ alternatives }) => alternatives);
 		expect(searches.length).toBeLessThanOrEqual(24);
+	});
+});
+
+describe('a sentence', () => {
+	const forTitles = (query: string): string[] =>
+		plan(synonymous, query).words.flatMap(({ alternatives }) =>
+			alternatives.filter(({ isForTitles }) => isForTitles).map((each) => each.query),
+		);
+
+	test('has words enough to be found by: not each is asked for in all its forms', () => {
+		expect(forTitles('hur byta lösenord')).toEqual(['ändra', 'växla']);
+		expect(forTitles('skifte lösenord ändra')).toEqual(['byta', 'växla']);
+	});
+
+	test('is none of one or two words', () => {
+		expect(forTitles('byta lösenord')).toEqual([]);
+		expect(forTitles('hur byta')).toEqual([]);
 	});
 });
 

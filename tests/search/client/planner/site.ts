@@ -1,4 +1,5 @@
 import {
+	ASSIST_VERSION,
 	encodeWords,
 	type AssistFile,
 	type SynonymRow,
@@ -18,7 +19,7 @@ export interface Site {
 export function assistFileOf({ lang = 'sv', words, synonyms = [], titles = [], ids = '' }: Site) {
 	const pack = packFor(lang);
 	return {
-		version: 1,
+		version: ASSIST_VERSION,
 		lang,
 		words: encodeWords(
 			words.split(' ').map((word) => ({
@@ -32,6 +33,7 @@ export function assistFileOf({ lang = 'sv', words, synonyms = [], titles = [], i
 		synonyms,
 		stop: pack.stop,
 		folds: Object.fromEntries(Object.entries(pack.folds).map(([key, to]) => [key, [...to]])),
+		sounds: pack.sounds.map(([pattern, sound]) => [pattern, sound]),
 		links: pack.links,
 	} satisfies AssistFile;
 }

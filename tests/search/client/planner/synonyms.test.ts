@@ -5,7 +5,7 @@ import { lexiconOf, swedish } from './site.ts';
 
 const lexicon = await lexiconOf(swedish);
 const meant = (typed: string): string[] =>
-	synonymsOf(lexicon, lexicon.keyOf(typed), lexicon.byWord.has(typed)).map(({ query }) => query);
+	synonymsOf(lexicon, typed, lexicon.byWord.has(typed)).map(({ query }) => query);
 
 test.each([
 	['passord', ['lösenord']],
@@ -15,6 +15,30 @@ test.each([
 	['adgang', []],
 ])('“%s” stands for %j', (typed, words) => {
 	expect(meant(typed)).toEqual(words);
+});
+
+test('a form of a word that the site has brings that word too', async () => {
+	const site = await lexiconOf({ words: 'växla ändra', synonyms: [['', 'växla|ändra']] });
+	expect(synonymsOf(site, 'växlan', false).map(({ query }) => query)).toEqual(['växla', 'ändra']);
+});
+
+test('what is typed with its marks is not what is like it without', async () => {
+	const site = await lexiconOf({
+		words: 'högläsning öppna',
+		synonyms: [
+			['läsa upp', 'högläsning'],
+			['låsa upp', 'öppna'],
+		],
+	});
+	expect(site.synonyms.bySpelling.get('läsa upp')).toEqual(['högläsning']);
+	expect(site.synonyms.targets.get('lasa upp')).toEqual(['högläsning', 'öppna']);
+});
+
+test('a neighbour’s spelling of what is typed is understood', async () => {
+	const site = await lexiconOf({ words: 'epost', synonyms: [['meddelelse', 'epost']] });
+	expect(synonymsOf(site, 'meddelelsen', false)).toHaveLength(1);
+	expect(synonymsOf(site, 'medelelser', false)).toHaveLength(1);
+	expect(synonymsOf(site, 'medelelser', true)).toEqual([]);
 });
 
 test('words of a row stand for each other', async () => {
@@ -33,8 +57,10 @@ test('of a word’s forms one is enough, and the word the site uses most comes f
 });
 
 test('a phrase is known by its spelling without marks, and how long the longest is', () => {
-	const { targets, longest } = createSynonyms([['log på nu', 'logga in']], (word) =>
-		word.replace('å', 'a'),
+	const { targets, longest } = createSynonyms(
+		[['log på nu', 'logga in']],
+		(word) => word.replace('å', 'a'),
+		() => '',
 	);
 	expect(targets.get('log pa nu')).toEqual(['logga in']);
 	expect(longest).toBe(3);

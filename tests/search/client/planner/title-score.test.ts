@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { SizeOf } from '../../../../src/search/client/planner/anchor.ts';
 import { plan } from '../../../../src/search/client/planner/plan.ts';
-import { createTitleScore, titlesById } from '../../../../src/search/client/planner/title-score.ts';
+import { titlesById } from '../../../../src/search/client/planner/title-keys.ts';
+import { createTitleScore } from '../../../../src/search/client/planner/title-score.ts';
 import { assistFileOf, lexiconOf, type Site } from './site.ts';
 
 const site: Site = {
@@ -12,13 +14,20 @@ const site: Site = {
 		['Hitta din adress', '/3/', ''],
 		['Vad är en adress?', '/4/', ''],
 		['Bytt på danska', '/5/', '', 'da', 'på danska'],
+		['Ditt användarkonto', '/6/', ''],
 	],
-	ids: 'aaaaabbbbbcccccddddd-----',
+	ids: 'aaaaabbbbbcccccddddd-----eeeee',
 };
 const lexicon = await lexiconOf(site);
 
+const titles = titlesById(assistFileOf(site));
+
+function titleScore(query: string, id: string, sizeOf: SizeOf = () => 1) {
+	return createTitleScore(lexicon, titles, plan(lexicon, query), query, sizeOf)(id);
+}
+
 function score(query: string, id: string): number {
-	return createTitleScore(lexicon, titlesById(assistFileOf(site)), plan(lexicon, query), query)(id);
+	return titleScore(query, id).score;
 }
 
 test('the title that says the whole query scores most', () => {
@@ -37,6 +46,23 @@ test('words that tell nothing tell titles apart that are alike', () => {
 	expect(score('hur hittar jag adress', 'sv_ccccc12')).toBeGreaterThan(
 		score('hur hittar jag adress', 'sv_ddddd12'),
 	);
+});
+
+test('a word is said by a compound that ends in it', () => {
+	expect(score('konto', 'sv_eeeee12')).toBeGreaterThan(0);
+	expect(score('onto', 'sv_eeeee12')).toBeLessThan(score('konto', 'sv_eeeee12'));
+});
+
+test('a rare word of the query counts more than a common one', () => {
+	const common: SizeOf = (query) => (query === 'byta' ? 6 : 0);
+	const ofRare = titleScore('byta adress', 'sv_ccccc12', common).score;
+	expect(ofRare).toBeGreaterThan(titleScore('byta adress', 'sv_ccccc12').score);
+	const allCommon = titleScore('byta adress', 'sv_aaaaa12', () => 6).score;
+	expect(allCommon).toBeGreaterThan(0);
+});
+
+test('it tells which words of the query the title says', () => {
+	expect(titleScore('byta adress', 'sv_aaaaa12').said).toEqual([true, false]);
 });
 
 test('a page whose title is not known gets nothing', () => {

@@ -1,0 +1,34 @@
+import { fold } from '../client/fold.ts';
+import type { Says } from './phrases.ts';
+import { spelling } from './spelling.ts';
+import type { CountedWord } from './vocabulary.ts';
+
+/** A word or phrase as a search finds it on the site: none where it finds nothing. */
+export type Findable = (phrase: string) => string | undefined;
+
+/** Letters that an ending may add: `lösenord` stands in `lösenordet` and `kort` not in `kortslutning`. */
+const LONGEST_ENDING = 4;
+/** A shorter word is the beginning of too many others. */
+const SHORTEST_STEM = 4;
+
+/** Itself, else as the site marks its letters (`sortér`), else the commonest word it is the stem of. */
+export function createFindable(words: Iterable<CountedWord>, says: Says): Findable {
+	const known = Array.from(words).filter(isWorth);
+	const byWord = new Map(known.map(({ word }) => [word, word]));
+	const byFold = new Map(known.map(({ word }) => [fold(word), word]));
+	const byStart = Map.groupBy(known, ({ word }) => word.slice(0, SHORTEST_STEM));
+	return (phrase) => {
+		const stem = spelling(phrase);
+		if (stem.includes(' ')) return says(stem) ? stem : undefined;
+		const own = byWord.get(stem) ?? byFold.get(fold(stem));
+		if (own !== undefined || stem.length < SHORTEST_STEM) return own;
+		return (byStart.get(stem.slice(0, SHORTEST_STEM)) ?? [])
+			.filter(({ word }) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING)
+			.sort((a, b) => b.articles - a.articles || a.word.length - b.word.length)[0]?.word;
+	};
+}
+
+/** What one article mentions in passing is not what readers are led to. */
+function isWorth({ articles, isKey, leads }: CountedWord): boolean {
+	return isKey || articles + leads > 1;
+}

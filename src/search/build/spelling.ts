@@ -1,0 +1,8 @@
+import { writtenWords } from '../words.ts';
+
+/** A word or phrase as the vocabulary spells it. E.g. `E-post` → `epost`. */
+export function spelling(phrase: string): string {
+	return writtenWords(phrase)
+		.map(({ joined }) => joined)
+		.join(' ');
+}

@@ -1,0 +1,45 @@
+import { ID_LENGTH, type AssistFile } from '../../assist-file.ts';
+import { words as foldedWords } from '../fold.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** The titles of the pages that the engine knows, by the beginning of its name for them. */
+export type TitlesById = ReadonlyMap<string, string>;
+
+export function titlesById({ titles, ids }: Pick<AssistFile, 'titles' | 'ids'>): TitlesById {
+	return new Map(
+		titles.map(([title], place) => [ids.slice(place * ID_LENGTH, (place + 1) * ID_LENGTH), title]),
+	);
+}
+
+/** What a title is compared by. */
+export interface TitleKeys {
+	/** Keys of its words, in order. */
+	all: string[];
+	/** Those of the words that tell something. */
+	telling: string[];
+	folded: string;
+}
+
+/** Made once a title: a common word has most of a site's pages for answers, at every key pressed. */
+const known = new WeakMap<TitlesById, Map<string, TitleKeys>>();
+
+/** Those of the page that the engine calls so; none of a page that it alone knows. */
+export function titleKeys(
+	{ keyOf, isStop }: Pick<Lexicon, 'keyOf' | 'isStop'>,
+	titles: TitlesById,
+	name: string,
+): TitleKeys | undefined {
+	const id = name.slice(name.lastIndexOf('_') + 1).slice(0, ID_LENGTH);
+	const made = known.get(titles) ?? new Map<string, TitleKeys>();
+	known.set(titles, made);
+	const title = titles.get(id);
+	if (made.has(id) || title === undefined) return made.get(id);
+	const all = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+	const keys = {
+		all: all.map((word) => keyOf(word)),
+		telling: all.filter((word) => !isStop(word)).map((word) => keyOf(word)),
+		folded: foldedWords(title).join(' '),
+	};
+	made.set(id, keys);
+	return keys;
+}
