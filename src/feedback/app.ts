@@ -7,6 +7,7 @@ import type { Manifest } from './manifest.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { preflightHeaders } from './policy.ts';
+import { onceAWhile } from './once-a-while.ts';
 import { dailyPseudonym } from './privacy.ts';
 import { asProblem, Problem } from './problem.ts';
 import { publishedIn } from './published.ts';
@@ -48,7 +49,8 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	const { draining = () => false, log = terminalLog, searchMisses = true } = options;
 	const { addressOf = createClientAddress() } = options;
 	const manifest = () => publishedIn(options.manifest());
-	const toProblem = (error: unknown) => asProblem(error, log);
+	const faults = onceAWhile(log);
+	const toProblem = (error: unknown) => asProblem(error, faults);
 	const pseudonym = dailyPseudonym(now);
 	const metrics = createMetrics();
 	const intake: Intake = {
