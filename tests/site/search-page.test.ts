@@ -97,7 +97,7 @@ describe('the search page', () => {
 	});
 
 	test('shows articles in another language, and says which', async ({ open }) => {
-		const page = await open('/sv/search/?q=mitid', desktop);
+		const page = await open('/sv/search/?q=betalingsservice', desktop);
 		await settled(page);
 		const foreign = page.locator('#search-results li:has(> a[lang=da])');
 		expect(await foreign.first().locator('.badge').innerText()).toBe('på danska');
