@@ -1,4 +1,5 @@
-import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { createHmacMaker } from './hmac.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -13,12 +14,11 @@ export type Pseudonym = (...words: string[]) => string;
  */
 export function dailyPseudonym(now: () => Date = () => new Date()): Pseudonym {
 	let day = NaN;
-	// As a key object: made of bytes each time, the key costs seven times the HMAC.
-	let salt: KeyObject;
+	let hmacOf: (text: string) => string;
 	return (...words) => {
 		const today = Math.floor(now().getTime() / DAY_MS);
-		if (today !== day) [day, salt] = [today, createSecretKey(randomBytes(32))];
+		if (today !== day) [day, hmacOf] = [today, createHmacMaker(randomBytes(32))];
 		// As JSON, so that ["a", "bc"] and ["ab", "c"] differ.
-		return createHmac('sha256', salt).update(JSON.stringify(words)).digest('hex').slice(0, 32);
+		return hmacOf(JSON.stringify(words)).slice(0, 32);
 	};
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../src/feedback/json.ts';
 
@@ -31,4 +32,29 @@ test.each(['', '{', '{"a":}', '{"a":1}}', "{'a':1}", 'undefined'])('%j is not JS
 test('four thousand brackets are refused', () => {
 	const text = '['.repeat(4000) + ']'.repeat(4000);
 	expect(() => parseJson(text)).toThrow('The JSON is nested too deeply.');
+});
+
+test('whatever is JSON means what it means to JSON.parse, however it is spaced', () => {
+	const spaces = fc.constantFrom('', ' ', '\t', '\r\n');
+	fc.assert(
+		fc.property(fc.json({ maxDepth: 3 }), spaces, (json, space) => {
+			const text = space + JSON.stringify(JSON.parse(json), undefined, space) + space;
+			expect(parseJson(text)).toEqual(JSON.parse(text));
+		}),
+	);
+});
+
+test('a key that is named twice is found, whatever it is and however it is escaped', () => {
+	const escaped = (key: string) =>
+		[...key]
+			.map((unit) => [...Array(unit.length).keys()].map((n) => hex(unit, n)).join(''))
+			.join('');
+	const hex = (unit: string, n: number) => `\\u${unit.charCodeAt(n).toString(16).padStart(4, '0')}`;
+	const text = fc.string({ unit: fc.constantFrom('"', '\\', '{', '}', ':', ',', 'a', 'å', '😀') });
+	fc.assert(
+		fc.property(text, text, (key, value) => {
+			const body = `{${JSON.stringify(key)}:[${JSON.stringify(value)}] , "${escaped(key)}"\n: 1}`;
+			expect(() => parseJson(body)).toThrow('occurs twice');
+		}),
+	);
 });

@@ -33,6 +33,8 @@ export async function connectClient(port: number, host: string): Promise<Client>
 	return {
 		ask: async (request) => {
 			answer = '';
+			// Ended by the server while nothing was asked.
+			if (socket.destroyed) socket = await open();
 			const status = await new Promise<number>((resolve) => {
 				settle = resolve;
 				socket.write(request, 'latin1');
