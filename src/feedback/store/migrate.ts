@@ -1,9 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import { checksumOf, pendingMigrations, type AppliedMigration, type Migration } from './history.ts';
 import { MIGRATION_TABLE, MIGRATIONS } from './migrations.ts';
-
-const appliedSchema = z.array(z.object({ id: z.number(), checksum: z.string() }));
+import { rowsAs } from './sqlite-rows.ts';
 
 /**
  * Bring a database to the newest schema; each step in its own transaction.
@@ -32,9 +30,7 @@ export function checkSchema(database: DatabaseSync): void {
 }
 
 function appliedTo(database: DatabaseSync): AppliedMigration[] {
-	return appliedSchema.parse(
-		database.prepare('select id, checksum from schema_migration order by id').all(),
-	);
+	return rowsAs(database.prepare('select id, checksum from schema_migration order by id').all());
 }
 
 function apply(database: DatabaseSync, migration: Migration, at: Date): void {

@@ -1,9 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import { dayOf, weekOf } from '../weeks.ts';
-import { RARE_MISS_DAYS, SHOWN_MISSES, type Maintenance, type Retention } from './port.ts';
+import {
+	RARE_MISS_DAYS,
+	SHOWN_MISSES,
+	type Maintenance,
+	type Retention,
+	type Vote,
+} from './port.ts';
 import { transaction } from './sqlite-database.ts';
-import { closedSchema } from './sqlite-tallies.ts';
+import { answerOf, reasonsOf, rowsAs } from './sqlite-rows.ts';
+import { closedTally, type ClosedRow } from './sqlite-tallies.ts';
 import { HASTY, UNLINKED } from './sqlite-votes.ts';
 import { mergeTallies, tallyOf } from './tally.ts';
 
@@ -14,26 +20,24 @@ const SELECT_UNTALLIED = `
 select site, article, locale, reader, revision, helpful, reasons, via, flags, updated_at as at
 from vote where tallied = 0 and day < ? limit ${STEP}`;
 
-const untalliedSchema = z
-	.object({
-		site: z.string(),
-		article: z.string(),
-		locale: z.string(),
-		reader: z.instanceof(Uint8Array),
-		revision: z.string(),
-		helpful: z.number(),
-		reasons: z.string(),
-		via: z.enum(['form', 'fetch']),
-		flags: z.number(),
-		at: z.number(),
-	})
-	.transform(({ helpful, reasons, flags, ...vote }) => ({
+interface UntalliedRow extends Pick<
+	Vote,
+	'site' | 'article' | 'locale' | 'revision' | 'via' | 'at'
+> {
+	reader: Uint8Array;
+	helpful: number;
+	reasons: string;
+	flags: number;
+}
+
+function untallied({ helpful, reasons, flags, ...vote }: UntalliedRow) {
+	return {
 		...vote,
-		helpful: helpful === 1 ? ('yes' as const) : ('no' as const),
-		// A cast, because rows of vote hold what the endpoint has checked.
-		reasons: JSON.parse(reasons) as never[],
+		helpful: answerOf(helpful),
+		reasons: reasonsOf(reasons),
 		hasty: (flags & HASTY) !== 0,
-	}));
+	};
+}
 
 /** Of a vote that is parted from its reader, nothing says whose it was. */
 const UNLINK = `
@@ -95,11 +99,11 @@ values (:site, :article, :locale, :week, :revision, :yes, :no, :plain, :hasty, :
 		'update vote set tallied = 1 where site = ? and article = ? and locale = ? and reader = ?',
 	);
 	return (before) => {
-		const votes = select.all(before).map((row) => untalliedSchema.parse(row));
-		for (const tally of mergeTallies(votes.map(tallyOf))) {
+		const votes = rowsAs<UntalliedRow>(select.all(before));
+		for (const tally of mergeTallies(votes.map(untallied).map(tallyOf))) {
 			const { site, article, locale, week, revision } = tally;
-			const row = known.get(site, article, locale, week, revision);
-			const [whole = tally] = mergeTallies([...(row ? [closedSchema.parse(row)] : []), tally]);
+			const rows = rowsAs<ClosedRow>(known.all(site, article, locale, week, revision));
+			const [whole = tally] = mergeTallies([...rows.map(closedTally), tally]);
 			write.run({ ...whole, reasons: JSON.stringify(whole.reasons) });
 		}
 		for (const { site, article, locale, reader } of votes) mark.run(site, article, locale, reader);

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import { dayOf } from '../weeks.ts';
 import { MISSES_A_DAY, SHOWN_MISSES, type Miss, type MissCount } from './port.ts';
+import { rowsAs } from './sqlite-rows.ts';
 
 /** A query that is new when a day has too many is not counted: a script could fill the disk. */
 const UPSERT = `
@@ -22,13 +22,6 @@ where site = ? and day >= ?
 group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
 order by count desc, week desc, locale, q`;
 
-const rowSchema = z.object({
-	locale: z.string(),
-	query: z.string(),
-	week: z.number(),
-	count: z.number(),
-});
-
 /** Counts one search in vain, inside a transaction of the caller's. */
 export function prepareMiss(database: DatabaseSync): (miss: Miss) => void {
 	const upsert = database.prepare(UPSERT);
@@ -41,5 +34,6 @@ export function prepareMisses(
 	database: DatabaseSync,
 ): (of: { site: string; from: number }) => MissCount[] {
 	const select = database.prepare(SELECT);
-	return ({ site, from }) => select.all(site, from).map((row) => rowSchema.parse(row));
+	// Copies, because what node:sqlite returns has no prototype.
+	return ({ site, from }) => rowsAs<MissCount>(select.all(site, from)).map((row) => ({ ...row }));
 }

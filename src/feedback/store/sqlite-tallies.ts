@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
-import { REASONS } from '../contract.ts';
 import type { Tally } from './port.ts';
+import { reasonsOf, rowsAs } from './sqlite-rows.ts';
 import { HASTY } from './sqlite-votes.ts';
 import { inOrder, mergeTallies } from './tally.ts';
 
@@ -22,30 +21,21 @@ const SELECT_CLOSED = `
 select site, article, locale, week, revision, yes, no, plain, hasty, reasons
 from vote_week where site = :site and week >= :from`;
 
-const numbers = {
-	site: z.string(),
-	article: z.string(),
-	locale: z.string(),
-	week: z.number(),
-	revision: z.string(),
-	yes: z.number(),
-	no: z.number(),
-	plain: z.number(),
-	hasty: z.number(),
-};
-const parsed = z.string().transform((json): unknown => JSON.parse(json));
+type Numbers = Omit<Tally, 'reasons'>;
+type LiveRow = Numbers & { combination: string; votes: number };
 
-export const closedSchema = z.object({
-	...numbers,
-	reasons: parsed.pipe(z.partialRecord(z.enum(REASONS), z.number())),
-});
+/** A row of vote_week. */
+export type ClosedRow = Numbers & { reasons: string };
 
-const liveSchema = z
-	.object({ ...numbers, combination: parsed.pipe(z.array(z.enum(REASONS))), votes: z.number() })
-	.transform(({ combination, votes, ...tally }): Tally => ({
-		...tally,
-		reasons: votes === 0 ? {} : Object.fromEntries(combination.map((reason) => [reason, votes])),
-	}));
+export function closedTally({ reasons, ...tally }: ClosedRow): Tally {
+	// A cast, because a tally's reasons are those of votes.
+	return { ...tally, reasons: JSON.parse(reasons) as Tally['reasons'] };
+}
+
+function liveTally({ combination, votes, ...tally }: LiveRow): Tally {
+	const named = votes === 0 ? [] : reasonsOf(combination);
+	return { ...tally, reasons: Object.fromEntries(named.map((reason) => [reason, votes])) };
+}
 
 /** Tallies from a week on: of closed weeks as they were kept, and of the votes not in those. */
 export function prepareTallies(
@@ -55,7 +45,7 @@ export function prepareTallies(
 	const live = database.prepare(SELECT_LIVE);
 	return (of) =>
 		mergeTallies([
-			...closed.all(of).map((row) => closedSchema.parse(row)),
-			...live.all(of).map((row) => liveSchema.parse(row)),
+			...rowsAs<ClosedRow>(closed.all(of)).map(closedTally),
+			...rowsAs<LiveRow>(live.all(of)).map(liveTally),
 		]).sort(inOrder);
 }

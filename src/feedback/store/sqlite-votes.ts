@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
-import { REASONS } from '../contract.ts';
 import { dayOf } from '../weeks.ts';
 import type { ReaderKey, StoredVote, Vote } from './port.ts';
+import { answerOf, reasonsOf, rowsAs } from './sqlite-rows.ts';
 
 /** Votes read at a time. */
 export const PAGE = 500;
@@ -36,31 +35,31 @@ from vote left join comment using (site, article, locale, reader)
 where (site, article, locale, reader) > (?, ?, ?, ?)
 order by site, article, locale, reader limit ${PAGE}`;
 
-/** A row as node:sqlite returns it, made a vote again. */
-const rowSchema = z
-	.object({
-		site: z.string(),
-		article: z.string(),
-		locale: z.string(),
-		reader: z.instanceof(Uint8Array).transform((bytes) => Buffer.from(bytes).toString('hex')),
-		revision: z.string(),
-		helpful: z
-			.number()
-			.transform((helpful) => (helpful === 1 ? ('yes' as const) : ('no' as const))),
-		reasons: z.string().transform((json) => z.array(z.enum(REASONS)).parse(JSON.parse(json))),
-		comment: z.string(),
-		via: z.enum(['form', 'fetch']),
-		flags: z.number(),
-		seq: z.number(),
-		created_at: z.number(),
-		updated_at: z.number(),
-	})
-	.transform(({ flags, created_at: since, updated_at: at, ...row }): StoredVote => ({
-		...row,
-		hasty: (flags & HASTY) !== 0,
-		at,
-		since,
-	}));
+/** A row of vote, with the comment. */
+interface Row extends Pick<
+	Vote,
+	'site' | 'article' | 'locale' | 'revision' | 'comment' | 'via' | 'seq'
+> {
+	reader: Uint8Array;
+	helpful: number;
+	reasons: string;
+	flags: number;
+	created_at: number;
+	updated_at: number;
+}
+
+function storedVote(row: Row): StoredVote {
+	const { site, article, locale, revision, comment, via, seq } = row;
+	return {
+		...{ site, article, locale, revision, comment, via, seq },
+		reader: Buffer.from(row.reader).toString('hex'),
+		helpful: answerOf(row.helpful),
+		reasons: reasonsOf(row.reasons),
+		hasty: (row.flags & HASTY) !== 0,
+		since: row.created_at,
+		at: row.updated_at,
+	};
+}
 
 /** Writes one vote, inside a transaction of the caller's. */
 export function prepareWrite(database: DatabaseSync): (vote: Vote) => void {
@@ -98,7 +97,7 @@ export function prepareVotePage(database: DatabaseSync): (last?: ReaderKey) => S
 	return (last) => {
 		const { site = '', article = '', locale = '', reader = '' } = last ?? {};
 		const rows = select.all(site, article, locale, Buffer.from(reader, 'hex'));
-		return rows.map((row) => rowSchema.parse(row));
+		return rowsAs<Row>(rows).map(storedVote);
 	};
 }
 
