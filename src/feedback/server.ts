@@ -1,8 +1,14 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { suggestion } from '../model/nearest.ts';
 import { readConfig, type Config } from './config.ts';
 import { settingsHelp } from './settings.ts';
 import { openStore, openStoreReader } from './store/open.ts';
+
+// As bootstrap.mjs does, for whoever starts this file itself; threads learn of it by the environment.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../../.cache/compiled-code');
+enableCompileCache();
 
 const usage = `Usage: npm run feedback [-- <command>]
 
