@@ -13,25 +13,24 @@ import { searchableWords } from './words.ts';
 /** Another number is another format: a client that meets it does without the file. */
 export const ASSIST_VERSION = 2;
 
-/** Enough to tell the pages of one locale apart; letters of a hash cannot be compressed. */
-export const ID_LENGTH = 5;
-
 export interface AssistFile {
 	version: typeof ASSIST_VERSION;
 	/** BCP 47 tag of the locale. E.g. `nb`. */
 	lang: string;
 	/**
 	 * {@link encodeWords} of the vocabulary, in the order of {@link compareWords}, without the words
-	 * that {@link vocabularyIn} takes from the titles: those of one article that has them in its own.
+	 * that {@link vocabularyIn} takes from the titles.
 	 */
 	words: string;
 	/** All titles that the locale's readers are shown, fallbacks last. */
 	titles: TitleRow[];
-	/**
-	 * For each title, at the same place, the first {@link ID_LENGTH} characters of its page's fragment
-	 * after the language and `_`, as the engine names its answers; as many hyphens where it has none.
-	 */
+	/** For each title, at the same place, what the engine calls its page: see `page-ids.ts`. */
 	ids: string;
+	/**
+	 * Of a large site: addresses and categories of the titles, which are left empty above, lie apart, so
+	 * many in a file. See {@link partName}.
+	 */
+	apart?: number;
 	/** Only groups with a word to search for on this site. */
 	synonyms: SynonymRow[];
 	/** Stop and question words, lower case, separated by a space. From the language's pack. */
@@ -47,6 +46,14 @@ export interface AssistFile {
 	 * headings of its article, separated by line breaks.
 	 */
 	headings?: string[];
+}
+
+/** Address and category of a title, in a part of a large site's file. */
+export type Place = [href: string, category: string];
+
+/** Name of a part, from that of the file. */
+export function partName(name: string, part: number): string {
+	return name.replace(/(?=\.json$)/, `_${part}`);
 }
 
 /**
@@ -116,9 +123,9 @@ export function* decodeWords(code: string): Generator<VocabularyWord> {
 }
 
 /**
- * All words of the vocabulary: those of the file, then those that only a title has, and the words
- * that synonyms lead to, even where the file has room for its commonest only. A word may come twice;
- * what was said of it first holds.
+ * All words of the vocabulary: those of the file, then those of the titles, with the number of
+ * titles that have them, and the words that synonyms lead to, even where the file has room for its
+ * commonest only. A word may come twice; what was said of it first holds.
  */
 export function* vocabularyIn({
 	words,
@@ -126,15 +133,24 @@ export function* vocabularyIn({
 	synonyms,
 }: Pick<AssistFile, 'words' | 'titles' | 'synonyms'>): Generator<VocabularyWord> {
 	yield* decodeWords(words);
-	for (const word of ownTitleWords(titles)) yield { word, bucket: 0, isKey: true };
+	for (const [word, articles] of ownTitleWords(titles)) {
+		yield { word, bucket: bucketOf(articles), isKey: true };
+	}
 	for (const [, targets] of synonyms) {
 		for (const word of targets.split(/[| ]/)) yield { word, bucket: 0, isKey: false };
 	}
 }
 
-/** Words of the titles that are in the locale's own language; one that several have comes again. */
-export function* ownTitleWords(titles: readonly TitleRow[]): Generator<string> {
-	for (const [title, , , lang] of titles) if (lang === undefined) yield* searchableWords(title);
+/** Words of the titles that are in the locale's own language → how many of the titles have them. */
+export function ownTitleWords(titles: readonly TitleRow[]): Map<string, number> {
+	const counted = new Map<string, number>();
+	for (const [title, , , lang] of titles) {
+		if (lang !== undefined) continue;
+		for (const word of new Set(searchableWords(title))) {
+			counted.set(word, (counted.get(word) ?? 0) + 1);
+		}
+	}
+	return counted;
 }
 
 function sharedLength(a: string, b: string): number {

@@ -2,13 +2,15 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Terms } from '../../schema/terms.ts';
 import {
 	ASSIST_VERSION,
+	bucketOf,
 	encodeWords,
-	ID_LENGTH,
 	ownTitleWords,
 	type AssistFile,
+	type VocabularyWord,
 } from '../assist-file.ts';
 import { isUnspaced } from '../client/planner/lexicon.ts';
 import type { Concept, Pack } from '../packs/pack.ts';
+import { encodeIds } from '../page-ids.ts';
 import type { TitleRow } from '../titles-file.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 import { otherWords } from './other-words.ts';
@@ -31,7 +33,9 @@ export interface AssistSources {
 }
 
 /** Bytes after Brotli that a file may take: these, and so many more an article. */
-const BUDGET = { base: 16_000, perArticle: 11 };
+const BUDGET = { base: 15_300, perArticle: 11 };
+/** The bucket of words on so few pages that it makes no difference how few. */
+const FEW = 2;
 /** Above this only key words are left. */
 const MOST_ARTICLES = 64;
 
@@ -50,7 +54,10 @@ export function assistFile(sources: AssistSources): AssistFile {
 		version: ASSIST_VERSION,
 		lang,
 		titles: [...titles],
-		ids: ofPages(titles, pages, ({ id }) => id.slice(0, ID_LENGTH), '-'.repeat(ID_LENGTH)).join(''),
+		ids: encodeIds(
+			ofPages<string | undefined>(titles, pages, ({ id }) => id, undefined),
+			pages.map(({ id }) => id),
+		),
 		synonyms: usableSynonyms({ locale, terms, concepts, pack, pages, words, others }),
 		stop: stopWords(pack, words, concepts, others),
 		folds: Object.fromEntries(
@@ -63,18 +70,18 @@ export function assistFile(sources: AssistSources): AssistFile {
 		}),
 	};
 	const room = BUDGET.base + BUDGET.perArticle * pages.length - compressed(JSON.stringify(rest));
-	return { ...rest, words: wordsWithin(room, words, new Set(ownTitleWords(titles))) };
+	return { ...rest, words: wordsWithin(room, words, ownTitleWords(titles)) };
 }
 
 /** As many of the words, coded, as there is room for; the rarest go first. */
 function wordsWithin(
 	room: number,
 	words: ReadonlyMap<string, CountedWord>,
-	inTitles: ReadonlySet<string>,
+	inTitles: ReadonlyMap<string, number>,
 ): string {
 	const coded = (least: number): string => {
 		const vocabulary = vocabularyOf(words, least);
-		return encodeWords(vocabulary.filter(({ word, bucket }) => bucket > 0 || !inTitles.has(word)));
+		return encodeWords(vocabulary.filter((each) => !isToldBy(inTitles, each)));
 	};
 	// The threshold is between these; a big site's words take long to compress, so few are tried.
 	let [tooMany, few] = [0, MOST_ARTICLES];
@@ -86,18 +93,27 @@ function wordsWithin(
 	return coded(few);
 }
 
+/** Whether titles alone say how common a word is: one bucket more is hardly another. */
+function isToldBy(
+	inTitles: ReadonlyMap<string, number>,
+	{ word, bucket }: VocabularyWord,
+): boolean {
+	const titles = inTitles.get(word);
+	return titles !== undefined && (bucket <= FEW || bucketOf(titles) + 1 >= bucket);
+}
+
 /** Bytes that a reader fetches for a text. */
 function compressed(text: string): number {
 	return brotliCompressSync(text).length;
 }
 
 /** For each title something of its page; fallbacks have none in the locale's index. */
-function ofPages(
+function ofPages<Value>(
 	titles: readonly TitleRow[],
 	pages: readonly IndexedPage[],
-	of: (page: IndexedPage) => string,
-	absent: string,
-): string[] {
+	of: (page: IndexedPage) => Value,
+	absent: Value,
+): Value[] {
 	const byUrl = new Map(pages.map((page) => [page.url, of(page)]));
 	return titles.map(([, href]) => byUrl.get(href) ?? absent);
 }

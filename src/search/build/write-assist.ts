@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { partName } from '../assist-file.ts';
+import { apart, type Parted } from './apart.ts';
 import { assistFile, type AssistSources } from './assist.ts';
 import { indexedPages } from './indexed-pages.ts';
 
@@ -25,12 +27,18 @@ export async function writeAssist({ dist, kept, ...sources }: WriteAssistOptions
 	const copy = join(kept, `assist-${await digestOf(sources)}.json`);
 	if (!existsSync(copy)) {
 		const pages = await indexedPages(join(kept, 'pagefind'));
-		await writeFile(copy, JSON.stringify(assistFile({ ...sources, pages })));
+		await writeFile(copy, JSON.stringify(apart(assistFile({ ...sources, pages }))));
 	}
-	const name = `assist.${hashOf(await readFile(copy, 'utf8'))}.json`;
+	const text = await readFile(copy, 'utf8');
+	const name = `assist.${hashOf(text)}.json`;
+	// A cast, because the lines above wrote it.
+	const { file, parts } = JSON.parse(text) as Parted;
 	await mkdir(folder, { recursive: true });
-	await cp(copy, join(folder, name));
-	await writeFile(join(folder, 'assist.json'), JSON.stringify(name));
+	const write = (to: string, content: unknown) =>
+		writeFile(join(folder, to), JSON.stringify(content));
+	await write(name, file);
+	await Promise.all(parts.map((places, part) => write(partName(name, part), places)));
+	await write('assist.json', name);
 }
 
 /** Fingerprint of all that a file is made from but the index, in whose folder it is kept. */

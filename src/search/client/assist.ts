@@ -1,11 +1,17 @@
-import { ASSIST_VERSION, type AssistFile } from '../assist-file.ts';
+import { ASSIST_VERSION, partName, type AssistFile, type Place } from '../assist-file.ts';
+import { decodeIds } from '../page-ids.ts';
 import { fromRow, type Title } from '../titles-file.ts';
 import { createLexicon, type Lexicon } from './planner/lexicon.ts';
+import { createPlaced, type Placed } from './places.ts';
 import { titlesById, type TitlesById } from './planner/title-keys.ts';
 
 /** All that is known of a locale before the engine is there. */
 export interface Assist {
+	/** Those of a large site lack their addresses: see {@link placed}. */
 	titles: Title[];
+	placed: Placed;
+	/** Beginning of a page's id → number of its title. */
+	numbersById: ReadonlyMap<string, number>;
 	titlesById: TitlesById;
 	/** For languages without spaces, else none: what the titles' articles have for headings. */
 	headings: readonly string[];
@@ -20,16 +26,30 @@ export interface Assist {
 export async function loadAssist(pointer: string): Promise<Assist> {
 	// Asked for anew, because it is how a browser learns of new articles.
 	const name = await read<string>(pointer, { cache: 'no-cache' });
-	return assistOf(await read<AssistFile>(pointer.replace(/[^/]*$/, name)));
+	const path = pointer.replace(/[^/]*$/, name);
+	const readPart = (part: number) => read<Place[]>(partName(path, part));
+	return assistOf(await read<AssistFile>(path), readPart);
 }
 
-/** @throws {Error} If the file is of another version. */
-export function assistOf(file: AssistFile): Assist {
+/**
+ * @param readPart Reads a part of a large site's file.
+ * @throws {Error} If the file is of another version.
+ */
+export function assistOf(
+	file: AssistFile,
+	readPart: (part: number) => Promise<Place[]> = () => Promise.resolve([]),
+): Assist {
 	if (file.version !== ASSIST_VERSION)
 		throw new Error(`Version ${file.version} of the assist file`);
 	let lexicon: Promise<Lexicon> | undefined;
+	const titles = file.titles.map(fromRow);
+	const numbers = decodeIds(file.ids).flatMap((id, number): [string, number][] =>
+		id === undefined ? [] : [[id, number]],
+	);
 	return {
-		titles: file.titles.map(fromRow),
+		titles,
+		placed: createPlaced(titles, file.apart, readPart),
+		numbersById: new Map(numbers),
 		titlesById: titlesById(file),
 		headings: file.headings ?? [],
 		lexicon: () => (lexicon ??= createLexicon(file)),

@@ -1,10 +1,11 @@
 import type { Assist } from './assist.ts';
 import type { Engine, EngineHit } from './engine.ts';
+import { exactly, findExactly } from './find-exactly.ts';
+import { findUnspaced } from './find-unspaced.ts';
 import { matchTitles } from './match-titles.ts';
 import { sizeIn, type SizeOf } from './planner/anchor.ts';
 import { answersTo } from './planner/answers-to.ts';
 import { anyWordPlan } from './planner/any-word.ts';
-import { matchBigrams } from './planner/bigrams.ts';
 import { correctionOf } from './planner/correction.ts';
 import { fuse, type TitleScore } from './planner/fuse.ts';
 import { isForm } from './planner/inflect.ts';
@@ -12,8 +13,9 @@ import { isUnspaced, type Lexicon } from './planner/lexicon.ts';
 import { plan, type Plan } from './planner/plan.ts';
 import { createTitleScore } from './planner/title-score.ts';
 import { quotedText } from './planner/typed-query.ts';
-import { resultOf, type Hit } from './result.ts';
+import type { Hit } from './result.ts';
 import type { Source } from './source.ts';
+import { hitOf } from './title-hit.ts';
 
 /** Answers to a query, best first. */
 export interface Found {
@@ -38,7 +40,7 @@ export function createFind(source: Pick<Source, 'lang' | 'assist' | 'engine'>): 
 		// A locale that has no article of its own yet has no index either.
 		const isIndexed = titles.length === 0 || foreign.length < titles.length;
 		const found = isIndexed ? await findIn(source, assist, query) : { hits: [] };
-		const more = matchTitles(foreign, query).map((title) => hitOf(resultOf(title)));
+		const more = assist ? matchTitles(foreign, query).map((title) => hitOf(assist, title)) : [];
 		return { ...found, hits: [...found.hits, ...more] };
 	};
 }
@@ -50,7 +52,7 @@ async function findIn(
 ): Promise<Found> {
 	const quoted = quotedText(query);
 	const engine = await source.engine();
-	if (quoted !== undefined) return { hits: await engine.search(exactly(quoted)) };
+	if (quoted !== undefined) return { hits: await findExactly(engine, assist, quoted) };
 	if (isUnspaced(source.lang)) return { hits: await findUnspaced(engine, assist, query) };
 	if (!assist) {
 		// Only where the file is missing, so it is no part of what everybody loads.
@@ -118,35 +120,4 @@ async function ask(
 	const whole = together === '' || together.includes('"') ? [] : await engine.search(together);
 	const best = new Map(whole.map((hit) => [hit.id, hit]));
 	return fuse(planned, answers, titleScore).map(({ answer }) => best.get(answer.id) ?? answer);
-}
-
-/** Of titles and headings by pairs of characters, then the engine's own answers. */
-async function findUnspaced(
-	engine: Engine,
-	assist: Assist | undefined,
-	query: string,
-): Promise<Hit[]> {
-	const own = (assist?.titles ?? []).filter(({ other }) => other === undefined);
-	const texts = own.map(({ title }, place) => `${title}\n${assist?.headings[place] ?? ''}`);
-	const titles = matchBigrams(texts, query).flatMap((place) => own[place] ?? []);
-	const hits = await engine.search(query);
-	const results = await Promise.all(hits.slice(0, PAIRED).map((hit) => hit.load()));
-	const known = new Set(titles.map(({ href }) => href));
-	const rest = hits.filter((_, place) => !known.has(results[place]?.href ?? ''));
-	return [...titles.map((title) => hitOf(withText(resultOf(title), results))), ...rest];
-}
-
-/** The engine's first answers, which may be the titles' too. */
-const PAIRED = 20;
-
-function withText(result: Awaited<ReturnType<Hit['load']>>, results: readonly (typeof result)[]) {
-	return results.find(({ href }) => href === result.href) ?? result;
-}
-
-function hitOf(result: Awaited<ReturnType<Hit['load']>>): Hit {
-	return { load: () => Promise.resolve(result) };
-}
-
-function exactly(text: string): string {
-	return `"${text.replaceAll('"', '')}"`;
 }

@@ -3,7 +3,8 @@ import { words } from './fold.ts';
 
 /**
  * Titles that answer what was typed so far: each of its words begins a word of the title. First
- * those that begin with it, then as the site orders them.
+ * those that begin with it, then those that say little else, as the engine's answers will be; else as
+ * the site orders them.
  *
  * @example
  * matchTitles(titles, 'los'); // finds “Byta lösenord”
@@ -14,7 +15,8 @@ export function matchTitles(titles: readonly Title[], query: string): Title[] {
 	const found = titles.flatMap((title) => {
 		const own = words(title.title);
 		if (!wanted.every((word) => own.some((other) => other.startsWith(word)))) return [];
-		return [{ title, late: own[0]?.startsWith(wanted[0] ?? '') ? 0 : 1 }];
+		const late = own[0]?.startsWith(wanted[0] ?? '') ? 0 : 1;
+		return [{ title, late, length: own.length }];
 	});
-	return found.sort((a, b) => a.late - b.late).map(({ title }) => title);
+	return found.sort((a, b) => a.late - b.late || a.length - b.length).map(({ title }) => title);
 }

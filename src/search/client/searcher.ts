@@ -1,3 +1,4 @@
+import type { Assist } from './assist.ts';
 import { createFallbackFind, type Fallback, type Others } from './fallbacks.ts';
 import { createFind } from './find.ts';
 import { matchTitles } from './match-titles.ts';
@@ -58,11 +59,12 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 	let hits: Hit[] = [];
 	let asked = 0;
 
-	const allTitles = (): Promise<Title[]> =>
-		source.assist().then(
-			({ titles }) => titles,
-			() => [],
-		);
+	/** Some of the titles with their addresses; none where they cannot be loaded. */
+	const shown = (choose: (assist: Assist) => Title[]): Promise<Title[]> =>
+		source
+			.assist()
+			.then((assist) => assist.placed(choose(assist)))
+			.catch(() => []);
 
 	return {
 		warmUp: async () => {
@@ -70,7 +72,7 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 			const lexicon = source.assist().then((assist) => assist.lexicon());
 			await Promise.allSettled([lexicon, source.engine()]);
 		},
-		titles: async (query, rows) => matchTitles(await allTitles(), query).slice(0, rows),
+		titles: (query, rows) => shown(({ titles }) => matchTitles(titles, query).slice(0, rows)),
 		find: async (query, wanted) => {
 			const turn = ++asked;
 			const { hits: found, corrected } = await find(query);
@@ -79,7 +81,10 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 				count: found.length,
 				...(corrected !== undefined && { corrected }),
 				results: await load(found, 0, wanted),
-				nearest: found.length > 0 ? [] : nearestTitles(await allTitles(), query, NEAREST),
+				nearest:
+					found.length > 0
+						? []
+						: await shown(({ titles }) => nearestTitles(titles, query, NEAREST)),
 			};
 		},
 		more: (from, wanted) => load(hits, from, wanted),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assistOf, type Assist } from '../../../src/search/client/assist.ts';
 import { createFind } from '../../../src/search/client/find.ts';
 import { resultOf } from '../../../src/search/client/result.ts';
+import { encodeIds } from '../../../src/search/page-ids.ts';
 import type { TitleRow } from '../../../src/search/titles-file.ts';
 import { assistFileOf } from './planner/site.ts';
 
@@ -12,9 +13,15 @@ const own: TitleRow[] = [
 const foreign: TitleRow = ['Log ind med MitID', '/sv/mitid/', 'Konto', 'da', 'på danska'];
 const words = 'logga* byta* lösenord* konto';
 
+/** As the engine names a page, and different for each of these. */
+function idOf(href: string): string {
+	return Buffer.from(href).toString('hex');
+}
+
 /** What the assist file says of a site with these titles. */
 function assistWith(titles: TitleRow[], lang = 'sv'): Assist {
-	const ids = titles.map(([, href]) => href.replace(/\W/g, '').padEnd(5, '0').slice(0, 5)).join('');
+	const all = titles.map(([, href]) => idOf(href));
+	const ids = encodeIds(all, all);
 	const synonyms: [string, string][] = [['passord', 'lösenord']];
 	return assistOf(assistFileOf({ lang, words, titles, ids, synonyms }));
 }
@@ -33,7 +40,7 @@ function findIn(
 			search: async (query) => {
 				asked.push(query);
 				return Object.entries(pages[query] ?? {}).map(([href, score]) => ({
-					id: `sv_${href}`,
+					id: `sv_${idOf(href)}`,
 					score,
 					load: async () => resultOf({ title: href, href, category: '' }),
 				}));
@@ -67,7 +74,7 @@ describe('answers', () => {
 		const { find } = findIn(async () => assistWith(own), { lösenord: { '/b/': 5 } });
 		expect(await find('lösenrod')).toMatchObject({
 			corrected: 'lösenord',
-			hits: [{ id: 'sv_/b/' }],
+			hits: [{ id: `sv_${idOf('/b/')}` }],
 		});
 		expect(await find('passord')).toMatchObject({ corrected: 'lösenord' });
 		expect(await find('lösenord')).not.toHaveProperty('corrected');
@@ -103,6 +110,13 @@ describe('answers', () => {
 		expect(await addresses('”byta lösenord”')).toEqual(['/b/']);
 		expect(asked).toEqual(['"byta lösenord"']);
 	});
+
+	test('in quotes have it in their title first', async () => {
+		const { addresses } = findIn(async () => assistWith(own), {
+			'"lösenord"': { '/a/': 9, '/sv/byta/': 1, '/b/': 5 },
+		});
+		expect(await addresses('"lösenord"')).toEqual(['/sv/byta/', '/a/', '/b/']);
+	});
 });
 
 test('a locale without articles of its own has no engine to ask', async () => {
@@ -126,7 +140,27 @@ test('a language without spaces is left to the engine, titles with the same char
 	const site = async () => assistWith(titles, 'ja');
 	const { addresses, asked } = findIn(site, { パスワード: { '/3/': 2, '/2/': 1 } }, 'ja');
 	expect(await addresses('パスワード')).toEqual(['/2/', '/3/']);
-	expect(asked).toEqual(['パスワード']);
+	expect(await addresses('アカウント')).toEqual(['/1/']);
+	expect(asked).toEqual(['パスワード', 'アカウント']);
+});
+
+test('the address of a large site’s title is fetched when it is shown', async () => {
+	const parts: number[] = [];
+	const [title, , ...rest] = foreign;
+	const file = assistFileOf({
+		words,
+		titles: [
+			['Eget', '', ''],
+			[title, '', ...rest],
+		],
+	});
+	const site = assistOf({ ...file, apart: 1 }, async (part) => {
+		parts.push(part);
+		return [[`/part-${part}/`, 'Konto']];
+	});
+	const { addresses } = findIn(async () => site, {});
+	expect(await addresses('mitid')).toEqual(['/part-1/']);
+	expect(parts).toEqual([1]);
 });
 
 test('an engine that cannot be loaded is not passed over in silence', async () => {

@@ -9,7 +9,7 @@ test('the beginning of a word finds it', () => {
 });
 
 test('marks and capitals may be left out, or put in', () => {
-	expect(found('LOSENORD')).toEqual(['Glömt lösenordet? Välj ett nytt', 'Byta lösenord']);
+	expect(found('LOSENORD')).toEqual(['Byta lösenord', 'Glömt lösenordet? Välj ett nytt']);
 	expect(found('kóntö')).toEqual(['Skapa konto']);
 });
 
@@ -21,6 +21,15 @@ test('every word must be found, in any order', () => {
 test('a title that begins with the query comes before one that holds it', () => {
 	expect(found('b')).toEqual(['Byta lösenord', 'Betala en faktura']);
 	expect(found('kont')).toEqual(['Kontakta oss', 'Skapa konto']);
+});
+
+test('a title that says little else comes before a long one', () => {
+	const own = ['Jag har glömt mitt lösenord', 'Byta lösenord', 'Välj lösenord'];
+	const found = matchTitles(
+		own.map((title) => ({ title, href: '/', category: '' })),
+		'lösen',
+	);
+	expect(namesOf(found)).toEqual([own[1], own[2], own[0]]);
 });
 
 test.each(['', '   ', '?!', '<script>'])('"%s" finds nothing', (query) => {

@@ -3,7 +3,7 @@ import { knownPart } from './compound.ts';
 import { compoundsWith } from './compounds-with.ts';
 import { guessesOf } from './guesses.ts';
 import { heardAs, isPlain } from './heard-as.ts';
-import { SURE, formsOf, isMistyped } from './inflect.ts';
+import { baseLength, formsOf, isMistyped, SURE } from './inflect.ts';
 import { useOf, type Lexicon } from './lexicon.ts';
 import { synonymsOf } from './synonyms-of.ts';
 
@@ -30,6 +30,8 @@ export interface Circumstances {
 }
 
 const PREFIX = 2;
+/** A shorter base begins too many words. */
+const BASE = 5;
 
 /** What to search for in place of a word, in any order; nothing where nothing is known or near. */
 export function alternativesOf(
@@ -41,7 +43,10 @@ export function alternativesOf(
 	const known = spelledAlike(lexicon, typed, key);
 	const meant = synonymsOf(lexicon, typed, known.length > 0);
 	if (known.length > 0) return [...known, ...meant];
-	const begun = isLast || key.length > 3 ? begunBy(lexicon, key, isLast) : [];
+	const begun = [
+		...(isLast || key.length > 3 ? begunBy(lexicon, key, isLast) : []),
+		...begunByBase(lexicon, key),
+	];
 	const forms = formAlternatives(lexicon, key);
 	const tails = tailsOf(lexicon, key);
 	// What is typed for something else is no other spelling of what it sounds like.
@@ -80,6 +85,13 @@ function begunBy(lexicon: Lexicon, key: string, isLast: boolean): Alternative[] 
 		.sort((a, b) => useOf(b) - useOf(a) || a.key.length - b.key.length)
 		.slice(0, isLast ? 4 : 2)
 		.map(({ word }, place) => alternative(word, 'prefix', (isLast ? 0.9 : 0.8) - place * 0.03));
+}
+
+/** Compounds that begin with a word whose form is typed, as `skärmarna` does `skärmbild`. */
+function begunByBase(lexicon: Lexicon, key: string): Alternative[] {
+	const base = key.slice(0, baseLength(key));
+	if (base.length < BASE || base === key) return [];
+	return begunBy(lexicon, base, false).map(({ query }) => alternative(query, 'form', 0.68));
 }
 
 function formAlternatives(lexicon: Lexicon, key: string): Alternative[] {

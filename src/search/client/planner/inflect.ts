@@ -21,7 +21,7 @@ const LEAST = 0.6;
 export const SURE = 0.7;
 
 /** What is added to a noun or a verb in our languages, and to nothing else: `tid`, `tiden`, `tiderna`. */
-const ENDING = /^(?:[aeo]r(?:n?[ae])?|e[nt]|ene|[ae]|n[ae]?|t)s?$/u;
+export const ENDING = /^(?:[aeo]r(?:n?[ae])?|e[nt]|ene|[ae]|n[ae]?|t)s?$/u;
 /** How alike a word and a form of it are at least, however short it is. */
 const INFLECTED = 0.75;
 
@@ -44,7 +44,7 @@ export function formsOf(lexicon: Pick<Lexicon, 'entries'>, key: string): Form[] 
 }
 
 /** Letters that an inflected word has without its ending. */
-function baseLength(key: string): number {
+export function baseLength(key: string): number {
 	let length = key.length;
 	for (let at = key.length - 1; at >= SHORT_STEM; at--) if (ENDING.test(key.slice(at))) length = at;
 	return length;

@@ -1,5 +1,4 @@
 import { alternativesOf, type Alternative } from './alternatives.ts';
-import { OF_KNOWN_WORD } from './synonyms-of.ts';
 import { splitCompound } from './compound.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spansOf, type Span } from './spans.ts';
@@ -25,7 +24,7 @@ const MOST_ALTERNATIVES = 8;
 /** Searches for a whole query; a long one has words enough to be found by. */
 const MOST_SEARCHES = 24;
 /** For each word of a sentence. */
-const MOST_IN_SENTENCE = 3;
+const MOST_IN_SENTENCE = 2;
 
 /** A typo of one letter, or a form: likelier than that the word is made of two. */
 const NEAR = 0.8;
@@ -110,26 +109,16 @@ function best(alternatives: readonly Alternative[]): Alternative[] {
 }
 
 /**
- * So few searches that none is slow: a word of a sentence has its neighbours to be found by, so that
- * each need not be asked for in all its forms and fetch half of the index.
+ * So few searches that none is slow. A word of a sentence has its neighbours to be found by: were
+ * each asked for in all its forms, half of the index would be fetched.
  */
 function limit(words: readonly PlannedWord[], isSentence: boolean): PlannedWord[] {
 	const each = Math.max(1, Math.floor(MOST_SEARCHES / Math.max(1, words.length)));
-	return words.slice(0, MOST_SEARCHES).map((word) => {
-		const alternatives = word.alternatives.slice(0, each);
-		return { ...word, alternatives: isSentence ? sparing(alternatives) : alternatives };
-	});
-}
-
-/** Of a word that the site has no synonyms are asked for, of another not all. */
-function sparing(alternatives: readonly Alternative[]): Alternative[] {
-	const isThere = alternatives.some(({ kind }) => kind === 'exact' || kind === 'fold');
-	return alternatives.map((each, place) => {
-		const isSpared = place >= MOST_IN_SENTENCE || (isThere && isSpareSynonym(each));
-		return isSpared ? { ...each, isForTitles: true } : each;
-	});
-}
-
-function isSpareSynonym({ kind, weight }: Alternative): boolean {
-	return kind === 'synonym' && weight <= OF_KNOWN_WORD;
+	const asked = isSentence ? MOST_IN_SENTENCE : each;
+	return words.slice(0, MOST_SEARCHES).map((word) => ({
+		...word,
+		alternatives: word.alternatives
+			.slice(0, each)
+			.map((one, place) => (place < asked ? one : { ...one, isForTitles: true })),
+	}));
 }

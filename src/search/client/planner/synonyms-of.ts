@@ -3,7 +3,7 @@ import type { Alternative } from './alternatives.ts';
 import { useOf, type Lexicon } from './lexicon.ts';
 
 /** How sure it is that who types a word of the site means another. */
-export const OF_KNOWN_WORD = 0.6;
+const OF_KNOWN_WORD = 0.6;
 
 /** A word the site has is what is meant first, even where it has another for it. */
 export function synonymsOf(lexicon: Lexicon, typed: string, isKnown: boolean): Alternative[] {

@@ -1,4 +1,5 @@
-import { ID_LENGTH, type AssistFile } from '../../assist-file.ts';
+import type { AssistFile } from '../../assist-file.ts';
+import { byId, decodeIds, idIn } from '../../page-ids.ts';
 import { words as foldedWords } from '../fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -7,7 +8,10 @@ export type TitlesById = ReadonlyMap<string, string>;
 
 export function titlesById({ titles, ids }: Pick<AssistFile, 'titles' | 'ids'>): TitlesById {
 	return new Map(
-		titles.map(([title], place) => [ids.slice(place * ID_LENGTH, (place + 1) * ID_LENGTH), title]),
+		decodeIds(ids).flatMap((id, place) => {
+			const title = titles[place]?.[0];
+			return id === undefined || title === undefined ? [] : [[id, title]];
+		}),
 	);
 }
 
@@ -29,10 +33,10 @@ export function titleKeys(
 	titles: TitlesById,
 	name: string,
 ): TitleKeys | undefined {
-	const id = name.slice(name.lastIndexOf('_') + 1).slice(0, ID_LENGTH);
+	const id = idIn(name);
 	const made = known.get(titles) ?? new Map<string, TitleKeys>();
 	known.set(titles, made);
-	const title = titles.get(id);
+	const title = byId(titles, id);
 	if (made.has(id) || title === undefined) return made.get(id);
 	const all = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 	const keys = {

@@ -279,9 +279,9 @@ export const devices: Concepts = {
 		fi: 'sovitin, virtalähde',
 	},
 	fan: {
-		da: 'blæser, ventilator, køling; larmer, larm, larmende, støjer, støj, støjende',
-		sv: 'fläkt, kylning; låter högt, låter mycket, låter konstigt, bullrar, buller, väsnas, oljud, oväsen',
-		nb: 'vifte, kjøling; bråker, bråk, støyer, støy, støyende',
+		da: 'blæser, ventilator, køling; larmer, larm, larmende, støjer, støj, støjende, hyler, hviner, suser',
+		sv: 'fläkt, kylning; låter högt, låter mycket, låter konstigt, bullrar, buller, väsnas, oljud, oväsen, tjuter, viner, susar',
+		nb: 'vifte, kjøling; bråker, bråk, støyer, støy, støyende, hyler, hviner, suser',
 		en: 'fan, cooling; noisy, loud, noise',
 		de: 'Lüfter; laut, Lärm',
 		fi: 'tuuletin; melu, äänekäs',

@@ -43,9 +43,9 @@ export const power: Concepts = {
 		fi: 'virta',
 	},
 	charge: {
-		da: 'oplad, oplade, opladning, oplader',
-		sv: 'ladda, laddning, laddare',
-		nb: 'lade, lading, lader',
+		da: 'oplad, oplade, opladning, oplader; lade op, lader op',
+		sv: 'ladda, laddning, laddare; laddar inte',
+		nb: 'lade, lading, lader; lade opp, lader ikke',
 		en: 'charge, charging, charger',
 		de: 'laden, Ladegerät',
 		fi: 'lataa, laturi',

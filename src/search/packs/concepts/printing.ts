@@ -52,9 +52,9 @@ export const printing: Concepts = {
 		fi: 'paperitukos',
 	},
 	'double-sided': {
-		da: 'dobbeltsidet, begge sider, tosidet, duplex',
-		sv: 'dubbelsidig, båda sidor, dubbelsidigt, duplex',
-		nb: 'tosidig, begge sider, dobbeltsidig, dupleks',
+		da: 'dobbeltsidet, begge sider, tosidet, duplex; to sider, på bagsiden, begge sider af papiret',
+		sv: 'dubbelsidig, båda sidor, dubbelsidigt, duplex; två sidor, på baksidan, båda sidorna',
+		nb: 'tosidig, begge sider, dobbeltsidig, dupleks; to sider, på baksiden',
 		en: 'double-sided, two-sided, both sides, duplex',
 		de: 'beidseitig, doppelseitig',
 		fi: 'kaksipuolinen',

@@ -30,9 +30,17 @@ describe('a word that the site does not have', () => {
 		['passord', 'synonym lösenord'],
 		['lösenrod', 'typo lösenord'],
 		['driftstid', 'tail batteridriftstid'],
-		['fakturorna', 'form faktura'],
+		['fakturorna', 'form fakturor'],
+		['skärmarna', 'form skärm'],
+		['lösenorden', 'form lösenord'],
 	])('“%s” is searched for first as “%s”', (typed, first) => {
 		expect(found(typed)[0]).toBe(first);
+	});
+
+	test('that is a form of one brings the compounds that begin with that', async () => {
+		const site = await lexiconOf({ words: 'kolumninställningar*' });
+		const [first] = alternativesOf(site, 'kolumnerna', whole);
+		expect(first).toMatchObject({ query: 'kolumninställningar', kind: 'form' });
 	});
 
 	test('that is not written to its end yet is the beginning of others', () => {

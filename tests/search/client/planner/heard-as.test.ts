@@ -6,8 +6,8 @@ const lexicon = await lexiconOf({ words: 'skärmläsare* skärmlås* nätverk n�
 const heard = (typed: string): string[] =>
 	heardAs(lexicon, typed).map(({ kind, query }) => `${kind} ${query}`);
 
-test('a neighbour’s word is the site’s own, the one that it uses most first', () => {
-	expect(heard('nettverk')).toEqual(['sound nätverken', 'sound nätverk']);
+test('a neighbour’s word is the site’s own, the one most like it first', () => {
+	expect(heard('nettverk')).toEqual(['sound nätverk', 'sound nätverken']);
 	expect(heard('bogmærke')).toEqual(['sound bokmärke']);
 });
 

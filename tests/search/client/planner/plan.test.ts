@@ -24,7 +24,7 @@ describe('what is searched for', () => {
 		['losenord', ['losenord: lösenord']],
 		['hur byter jag lösenord', ['byter: byt, byta', 'lösenord: lösenord']],
 		['fakt', ['fakt: faktura, fakturor']],
-		['fakturorna', ['fakturorna: faktura, fakturor']],
+		['fakturorna', ['fakturorna: fakturor, faktura']],
 		['kontofaktura', ['kontofaktura: konto', 'kontofaktura: faktura']],
 		['skärm bild', ['skärm: skärmbild, skärm', 'bild: skärmbild']],
 		['driftstid', ['driftstid: batteridriftstid']],
@@ -84,8 +84,8 @@ describe('a sentence', () => {
 		);
 
 	test('has words enough to be found by: not each is asked for in all its forms', () => {
-		expect(forTitles('hur byta lösenord')).toEqual(['ändra', 'växla']);
-		expect(forTitles('skifte lösenord ändra')).toEqual(['byta', 'växla']);
+		expect(forTitles('hur byta lösenord')).toEqual(['växla']);
+		expect(forTitles('skifte lösenord ändra')).toEqual(['växla', 'växla']);
 	});
 
 	test('is none of one or two words', () => {

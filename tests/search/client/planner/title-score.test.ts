@@ -16,7 +16,7 @@ const site: Site = {
 		['Bytt på danska', '/5/', '', 'da', 'på danska'],
 		['Ditt användarkonto', '/6/', ''],
 	],
-	ids: 'aaaaabbbbbcccccddddd-----eeeee',
+	ids: 'qrst-u',
 };
 const lexicon = await lexiconOf(site);
 
