@@ -44,17 +44,24 @@ export function sizeIn(lexicon: Pick<Lexicon, 'entries' | 'keyOf'>): SizeOf {
 /** Of the words that are surely meant the one on the fewest pages; none for a query of one word. */
 export function anchorOf(words: readonly PlannedWord[], sizeOf: SizeOf): Anchor | undefined {
 	if (words.length < 2) return undefined;
-	const pagesOf = ({ alternatives }: PlannedWord): number =>
-		alternatives.reduce((sum, { query }) => sum + 4 ** sizeOf(query), 0);
+	const pagesOf = (word: PlannedWord): number =>
+		askedFor(word).reduce((sum, { query }) => sum + 4 ** sizeOf(query), 0);
 	return (
 		words
 			.filter(({ alternatives: [best], isGuess }) => best && best.weight >= SURE && !isGuess)
 			.toSorted((a, b) => pagesOf(a) - pagesOf(b))
 			.map((word) => ({
 				word,
-				queries: word.alternatives.slice(0, MOST).map(({ query }) => query),
+				queries: askedFor(word)
+					.slice(0, MOST)
+					.map(({ query }) => query),
 			}))
 			// What is searched for exactly cannot be joined with another word.
 			.find(({ queries }) => !queries.some((query) => query.includes('"')))
 	);
+}
+
+/** What is looked for in titles only has no answers to join. */
+function askedFor({ alternatives }: PlannedWord): PlannedWord['alternatives'] {
+	return alternatives.filter(({ isForTitles }) => !isForTitles);
 }

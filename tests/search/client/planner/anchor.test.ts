@@ -24,6 +24,12 @@ describe('the word that common ones are asked for together with', () => {
 		expect(anchor()).toBeUndefined();
 	});
 
+	test('is not asked for as what is looked for in titles only', () => {
+		const { alternatives, ...rest } = word(['tidszon', 'tid']);
+		const spared = alternatives.map((each, place) => ({ ...each, isForTitles: place > 0 }));
+		expect(anchor(word(['ändra']), { ...rest, alternatives: spared })).toBe('tidszon');
+	});
+
 	test('is none that may not be meant, or that is searched for exactly', () => {
 		const common = word(['ändra']);
 		expect(anchor(common, word(['tidszon'], { weight: 0.6 }))).toBe('ändra');
