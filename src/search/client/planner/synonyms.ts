@@ -10,6 +10,8 @@ export interface Synonyms {
 	bySpelling: ReadonlyMap<string, readonly string[]>;
 	/** Sound of what is typed → as above, for words whose spelling nobody typed as it is here. */
 	bySound: ReadonlyMap<string, readonly string[]>;
+	/** Keys and sounds of the first words of phrases: most words begin none. */
+	starts: ReadonlySet<string>;
 	/** Of the longest phrase, how many words. */
 	longest: number;
 }
@@ -39,7 +41,12 @@ export function createSynonyms(
 		const sound = soundOfPhrase(key, soundOf);
 		if (sound !== '' && !bySound.has(sound)) bySound.set(sound, words);
 	}
-	return { targets, bySpelling, bySound, longest };
+	const starts = new Set(
+		[...targets.keys(), ...bySound.keys()].flatMap((phrase) =>
+			phrase.includes(' ') ? phrase.slice(0, phrase.indexOf(' ')) : [],
+		),
+	);
+	return { targets, bySpelling, bySound, starts, longest };
 }
 
 function addTo(map: Map<string, string[]>, key: string, words: readonly string[]): void {

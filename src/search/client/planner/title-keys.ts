@@ -36,8 +36,9 @@ export function titleKeys(
 	const id = idIn(name);
 	const made = known.get(titles) ?? new Map<string, TitleKeys>();
 	known.set(titles, made);
-	const title = byId(titles, id);
-	if (made.has(id) || title === undefined) return made.get(id);
+	const before = made.get(id);
+	const title = before ? undefined : byId(titles, id);
+	if (title === undefined) return before;
 	const all = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 	const keys = {
 		all: all.map((word) => keyOf(word)),
