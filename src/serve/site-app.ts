@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { isFeedbackPath } from '../feedback/app.ts';
 import type { Locale } from '../schema/site.ts';
-import { preferredLocale } from './accept-language.ts';
+import { preferredLocale } from '../i18n/accept-language.ts';
 import { fileAt, type ServedFile } from './files.ts';
 
 export interface SiteOptions {

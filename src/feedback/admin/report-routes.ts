@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { accepts } from 'hono/accepts';
+import { preferredLocale } from '../../i18n/accept-language.ts';
 import type { FeedbackContext } from '../context.ts';
 import { formatReport } from '../report/format-report.ts';
 import { readReport, UnknownLocale } from '../report/read-report.ts';
@@ -49,19 +49,8 @@ export function addReport(
 }
 
 function languageOf(c: FeedbackContext): string {
-	const known = (tag: string | undefined): string | undefined =>
-		LANGUAGES.find((lang) => lang === tag?.toLowerCase().split('-')[0]);
-	return (
-		known(c.req.query('lang')) ??
-		accepts(c, {
-			header: 'Accept-Language',
-			supports: LANGUAGES,
-			default: 'en',
-			match: (asked) =>
-				asked
-					.toSorted((a, b) => b.q - a.q)
-					.map(({ type }) => known(type === 'no' || type === 'nn' ? 'nb' : type))
-					.find((lang) => lang !== undefined) ?? 'en',
-		})
-	);
+	const languages = LANGUAGES.map((lang) => ({ lang }));
+	const wanted = [c.req.query('lang'), c.req.header('accept-language')];
+	const [language] = wanted.flatMap((tags) => preferredLocale(tags, languages) ?? []);
+	return language?.lang ?? 'en';
 }

@@ -191,6 +191,7 @@ describe('the report', () => {
 		};
 		expect(await page('/report', 'nn, en;q=0.8')).toBe('Dette sier leserne');
 		expect(await page('/report', 'fr, sv-FI;q=0.5')).toBe('Vad läsarna säger');
+		expect(await page('/report', 'nn-NO, en;q=0.8')).toBe('Dette sier leserne');
 		expect(await page('/report', 'fr')).toBe('What readers say');
 		expect(await page('/report?lang=da', 'sv')).toBe('Det siger læserne');
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteSchema } from '../../src/schema/site.ts';
-import { preferredLocale } from '../../src/serve/accept-language.ts';
+import { preferredLocale } from '../../src/i18n/accept-language.ts';
 
 /** Code of the locale that a reader is given, among those of a site. */
 function chosen(header: string | undefined, codes: string[]): string | undefined {

@@ -1,17 +1,15 @@
-import type { Locale } from '../schema/site.ts';
-
 /**
- * The locale that suits a reader best, by the languages their browser asks for.
+ * What suits a reader best, by the languages their browser asks for.
  *
  * @param header `Accept-Language` (RFC 9110, 12.5.4), e.g. `nn;q=0.9, en;q=0.5`.
- * @returns `undefined` if the site has none of them.
+ * @returns `undefined` if there is none of them.
  * @example
  * preferredLocale('no, sv;q=0.5', [sv, nb]); // => nb
  */
-export function preferredLocale(
+export function preferredLocale<Choice extends { lang: string }>(
 	header: string | undefined,
-	locales: readonly Locale[],
-): Locale | undefined {
+	locales: readonly Choice[],
+): Choice | undefined {
 	for (const wanted of wantedLanguages(header ?? '')) {
 		const exact = locales.find(({ lang }) => lang.toLowerCase() === wanted);
 		const near = locales.find(({ lang }) => macroLanguage(lang) === macroLanguage(wanted));
