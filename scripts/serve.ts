@@ -1,6 +1,7 @@
+import { closeOnSignal } from '../src/feedback/close-on-signal.ts';
 import { readConfig } from '../src/feedback/config.ts';
 import { run, type ExitCode } from './lib/run.ts';
-import { closeOnSignal, serveSite } from './lib/serve-site.ts';
+import { serveSite } from './lib/serve-site.ts';
 
 const usage = `Usage: npm run serve -- [--out <dir>]
 
@@ -15,7 +16,7 @@ const options = { out: { type: 'string', default: 'dist' } } as const;
 
 await run('serve', usage, options, async ({ values }): Promise<ExitCode> => {
 	const server = await serveSite({ config: readConfig(process.env), folder: values.out });
-	closeOnSignal(server);
+	closeOnSignal(server.close);
 	console.log(`Help center: ${server.url.replace('127.0.0.1', 'localhost')}`);
 	return 0;
 });

@@ -1,8 +1,9 @@
+import { closeOnSignal } from '../src/feedback/close-on-signal.ts';
 import { readConfig } from '../src/feedback/config.ts';
 import { buildAndReport } from './lib/build-report.ts';
 import { timed } from './lib/progress.ts';
 import { run, type ExitCode } from './lib/run.ts';
-import { closeOnSignal, serveSite } from './lib/serve-site.ts';
+import { serveSite } from './lib/serve-site.ts';
 
 const usage = `Usage: npm start
 
@@ -17,7 +18,7 @@ await run('start', usage, {}, async (): Promise<ExitCode> => {
 	console.error('Building the help center …');
 	if (!(await buildAndReport())) return 1;
 	const server = await timed('Ready to serve', () => serveSite({ config, folder: 'dist' }));
-	closeOnSignal(server);
+	closeOnSignal(server.close);
 	console.log(
 		`\nHelp center: ${server.url.replace('127.0.0.1', 'localhost')}\nStop it with Ctrl-C.`,
 	);

@@ -38,12 +38,3 @@ function portTaken(error: unknown, port: number): unknown {
 			)
 		: error;
 }
-
-/**
- * Stop on Ctrl-C and on a stop from outside, finishing what was begun. A terminal tells every process of
- * `npm run serve`, and each tells the next: said again, it must not end this one in the middle of that.
- */
-export function closeOnSignal(server: Pick<Running, 'close'>): void {
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.on(signal, () => void server.close());
-}

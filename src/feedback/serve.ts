@@ -1,3 +1,4 @@
+import { closeOnSignal } from './close-on-signal.ts';
 import { startFeedback, type StartOptions } from './start.ts';
 
 /**
@@ -8,17 +9,11 @@ import { startFeedback, type StartOptions } from './start.ts';
 export async function serve(options: StartOptions): Promise<void> {
 	const { log } = options;
 	const { url, adminUrl, close } = await startFeedback(options);
-	let stopped: Promise<void> | undefined;
-	const stop = async (): Promise<void> => {
+	closeOnSignal(async () => {
 		log('info', 'stopping');
 		await close();
 		log('info', 'stopped');
-	};
-	// A terminal tells every process of `npm run feedback`, and each tells the next: said again, it must
-	// not end this one in the middle of that.
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(signal, () => void (stopped ??= stop()));
-	}
+	});
 	// The manifest is looked at every second anyway; without this, the signal would end the process.
 	process.on('SIGHUP', () => log('info', 'The manifest is read again when it has changed.'));
 	log('info', `Feedback endpoint: ${url}/v1/votes`);
