@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { sqliteFile } from './store/address.ts';
 import { openToRead } from './store/sqlite-database.ts';
 
 /**
@@ -16,7 +17,7 @@ const ALL_PAGES = 2 ** 31 - 1;
  * @throws {Error} If there is no such file, `file` is there already, or the copy is not whole.
  */
 export async function backUp(store: string, file: string): Promise<void> {
-	const path = /^sqlite:(.+)$/.exec(store)?.[1];
+	const path = sqliteFile(store);
 	if (path === undefined) {
 		throw new Error('Only a SQLite file is copied so. For PostgreSQL use pg_dump.');
 	}

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { terminalLog, type Log } from './log.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
+import { DAY_MS } from './weeks.ts';
 
 export interface ManifestFileOptions {
 	/** Told why a changed file is not used. */
@@ -13,7 +14,7 @@ export interface ManifestFileOptions {
 }
 
 /** Milliseconds for which editions of the manifest before are taken: pages stay open, and in caches. */
-const GRACE_MS = 7 * 86_400_000;
+const GRACE_MS = 7 * DAY_MS;
 
 /**
  * The newest manifest in a file: read again when the file changes, and the previous one kept while

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createHmacMaker } from './hmac.ts';
-
-const DAY_MS = 86_400_000;
+import { dayOf } from './weeks.ts';
 
 /** 32 hex digits that stand for some words, alike until midnight UTC and never again. */
 export type Pseudonym = (...words: string[]) => string;
@@ -16,7 +15,7 @@ export function dailyPseudonym(now: () => Date = () => new Date()): Pseudonym {
 	let day = NaN;
 	let hmacOf: (text: string) => string;
 	return (...words) => {
-		const today = Math.floor(now().getTime() / DAY_MS);
+		const today = dayOf(now().getTime());
 		if (today !== day) [day, hmacOf] = [today, createHmacMaker(randomBytes(32))];
 		// As JSON, so that ["a", "bc"] and ["ab", "c"] differ.
 		return hmacOf(JSON.stringify(words)).slice(0, 32);

@@ -17,6 +17,9 @@ export function weekOf(day: number): number {
 	return day - ((((day + 3) % 7) + 7) % 7);
 }
 
+/** The same of the column `day` in SQL; no day that is stored is before 1970. */
+export const WEEK_SQL = 'day - (day + 3) % 7';
+
 /**
  * A day as text.
  *

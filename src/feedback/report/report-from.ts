@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Config } from '../config.ts';
 import { parseManifest, type Manifest } from '../manifest.ts';
+import { sqliteFile } from '../store/address.ts';
 import { openStoreReader } from '../store/open.ts';
 import { readReport, type ReportOptions, type ReportReader } from './read-report.ts';
 import type { Report } from './report.ts';
@@ -16,7 +17,7 @@ export async function reportFrom(
 	options: ReportOptions = {},
 ): Promise<Report> {
 	const published = readManifest(manifest);
-	const file = /^sqlite:(.+)$/.exec(store)?.[1];
+	const file = sqliteFile(store);
 	// Before the first vote there is no file, which is no fault.
 	if (file !== undefined && !existsSync(file)) return readReport(nothing, published, options);
 	const reader = await openStoreReader(store);

@@ -1,4 +1,5 @@
 import { CannotRun } from '../../model/cannot-run.ts';
+import { sqliteFile } from './address.ts';
 import type { Store, StoreReader } from './port.ts';
 import { openSqliteReader, openSqliteStore } from './sqlite.ts';
 
@@ -35,7 +36,7 @@ async function usable<Opened>(opening: Promise<Opened>): Promise<Opened> {
 }
 
 async function adapterOf(address: string): Promise<Adapter> {
-	const path = /^sqlite:(.+)$/.exec(address)?.[1];
+	const path = sqliteFile(address);
 	if (path !== undefined) {
 		return { store: () => openSqliteStore(path), reader: () => openSqliteReader(path) };
 	}

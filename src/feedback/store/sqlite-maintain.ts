@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { dayOf, weekOf } from '../weeks.ts';
+import { DAY_MS, dayOf, WEEK_SQL, weekOf } from '../weeks.ts';
 import {
 	RARE_MISS_DAYS,
 	SHOWN_MISSES,
@@ -57,7 +57,7 @@ delete from search_miss where (site, day, locale, q) in (
 const DELETE_RARE_MISSES = `
 delete from search_miss where (site, day, locale, q) in (
 	select site, day, locale, q from search_miss as miss
-	where day - (day + 3) % 7 < :week and ${SHOWN_MISSES} > (
+	where ${WEEK_SQL} < :week and ${SHOWN_MISSES} > (
 		select sum(n) from search_miss as other
 		where other.site = miss.site and other.locale = miss.locale and other.q = miss.q
 			and other.day between miss.day - (miss.day + 3) % 7 and miss.day - (miss.day + 3) % 7 + 6)
@@ -77,7 +77,7 @@ export function prepareMaintain(
 		return transaction(database, () => ({
 			tallied: tally(weekOf(today)),
 			unlinked: Number(unlink.run(today - linkDays).changes),
-			comments: Number(comments.run((today - commentDays) * 86_400_000).changes),
+			comments: Number(comments.run((today - commentDays) * DAY_MS).changes),
 			misses:
 				Number(oldMisses.run({ oldest: today - missDays }).changes) +
 				Number(rareMisses.run({ week: weekOf(today - RARE_MISS_DAYS) }).changes),

@@ -1,16 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { WEEK_SQL } from '../weeks.ts';
 import type { Tally } from './port.ts';
 import { reasonsOf, rowsAs } from './sqlite-rows.ts';
 import { HASTY } from './sqlite-votes.ts';
 import { inOrder, mergeTallies } from './tally.ts';
 
-const WEEK = 'day - (day + 3) % 7';
 const counted = (condition: string): string =>
 	`sum(case when flags & ${HASTY} = 0 and ${condition} then 1 else 0 end)`;
 
 /** By reasons too, as text: a group for each combination, of which there are few. */
 const SELECT_LIVE = `
-select site, article, locale, ${WEEK} as week, revision,
+select site, article, locale, ${WEEK_SQL} as week, revision,
 	${counted('helpful = 1')} as yes, ${counted('helpful = 0')} as no,
 	${counted("via = 'form'")} as plain, sum(flags & ${HASTY}) as hasty, reasons as combination,
 	${counted('1')} as votes
