@@ -56,17 +56,33 @@ export function rewriteSentence(
 /** What is sure and bad first, then what is sure and good, then the rest. */
 const VERDICTS: readonly Rewrite['verdict'][] = ['worse', 'better', 'unclear', 'few'];
 
-/** Editions that were rewritten, each with its sentence. */
-export function rewritesOf(
-	{ editions }: Report,
-	words: Words,
-): { edition: EditionReport; sentence: string }[] {
+/** An edition, and what there is to say of it beside another text. */
+export interface Told {
+	edition: EditionReport;
+	sentence: string;
+}
+
+/** Rewrites and sister editions, each with its title and what it says; empty where there is none. */
+export function comparisonsOf(report: Report, words: Words): { title: string; told: Told[] }[] {
+	return [
+		{ title: words.t('rewrite.title'), told: rewritesOf(report, words) },
+		{ title: words.t('sister.title'), told: sistersOf(report, words) },
+	];
+}
+
+function rewritesOf({ editions }: Report, words: Words): Told[] {
 	return VERDICTS.flatMap((verdict) =>
 		editions.flatMap((edition) =>
 			edition.rewrite?.verdict === verdict
 				? [{ edition, sentence: rewriteSentence(edition.rewrite, words) }]
 				: [],
 		),
+	);
+}
+
+function sistersOf({ editions }: Report, words: Words): Told[] {
+	return editions.flatMap((edition) =>
+		sisterSentences(edition, words).map((sentence) => ({ edition, sentence })),
 	);
 }
 
@@ -94,3 +110,6 @@ export function keywordLine(query: string): string {
 	// JSON's way of quoting is one of YAML's.
 	return `keywords: [${JSON.stringify(query)}]`;
 }
+
+/** Whether it gets better or worse. */
+export const ARROWS = { better: '↑', worse: '↓' } as const;

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { intervalChart, weeksChart } from './charts.ts';
 import { editionDetails, editionName } from './edition-html.ts';
 import type { EditionReport, Report } from './report.ts';
+import { ARROWS } from './sentences.ts';
 import { votesOf } from './share.ts';
 import type { Html, PageWords } from './html.ts';
 import type { Words } from './words.ts';
@@ -67,7 +68,7 @@ function trend({ trend: of }: EditionReport, { t }: Words): Html | string {
 	if (of === null) return '';
 	const label = t(`edition.${of}`);
 	return html`<span class="${of}" role="img" aria-label="${label}" title="${label}"
-		>${of === 'better' ? '↑' : '↓'}</span
+		>${ARROWS[of]}</span
 	>`;
 }
 

@@ -4,13 +4,7 @@ import { html, raw } from 'hono/html';
 import { editionCard, editionName } from './edition-html.ts';
 import type { Html, PageWords } from './html.ts';
 import type { Report } from './report.ts';
-import {
-	keywordLine,
-	rewritesOf,
-	sisterSentences,
-	totalsSentences,
-	urgentOf,
-} from './sentences.ts';
+import { comparisonsOf, keywordLine, totalsSentences, urgentOf, type Told } from './sentences.ts';
 import { editionTable } from './table-html.ts';
 import type { Words } from './words.ts';
 
@@ -63,16 +57,12 @@ function nothing({ t }: Words): Html {
 
 function answers(report: Report, words: PageWords): Html {
 	const { t } = words;
-	const rewrites = rewritesOf(report, words).map(({ edition, sentence }) =>
-		told(edition, sentence, words),
-	);
-	const sisters = report.editions.flatMap((edition) =>
-		sisterSentences(edition, words).map((sentence) => told(edition, sentence, words)),
+	const comparisons = comparisonsOf(report, words).map(({ title, told }) =>
+		list(title, told, words),
 	);
 	return html`
 		<p class="lead">${totalsSentences(report, words).join(' ')}</p>
-		${urgent(report, words)} ${list(t('rewrite.title'), rewrites)}
-		${list(t('sister.title'), sisters)} ${misses(report, words)} ${editionTable(report, words)}
+		${urgent(report, words)} ${comparisons} ${misses(report, words)} ${editionTable(report, words)}
 		<section class="notes">
 			<h2>${t('notes.title')}</h2>
 			<p>${t('notes.interval')}</p>
@@ -96,20 +86,12 @@ function urgent(report: Report, words: PageWords): Html {
 	</section>`;
 }
 
-function told(
-	edition: Parameters<typeof editionName>[0],
-	sentence: string,
-	words: PageWords,
-): Html {
-	return html`<li>${editionName(edition, words)} ${sentence}</li>`;
-}
-
-function list(title: string, items: readonly Html[]): Html | string {
-	if (items.length === 0) return '';
+function list(title: string, told: readonly Told[], words: PageWords): Html | string {
+	if (told.length === 0) return '';
 	return html`<section>
 		<h2>${title}</h2>
 		<ul class="told">
-			${items}
+			${told.map(({ edition, sentence }) => html`<li>${editionName(edition, words)} ${sentence}</li>`)}
 		</ul>
 	</section>`;
 }

@@ -1,9 +1,9 @@
 import type { EditionReport, Report } from './report.ts';
 import {
+	ARROWS,
+	comparisonsOf,
 	editionSentences,
 	keywordLine,
-	rewritesOf,
-	sisterSentences,
 	totalsSentences,
 	urgentOf,
 } from './sentences.ts';
@@ -64,20 +64,19 @@ function printable(text: string): string {
 }
 
 function comparisons(report: Report, words: Words): string[][] {
-	const rewrites = rewritesOf(report, words).map(
-		({ edition, sentence }) => `${nameOf(edition, words)}: ${sentence}`,
+	return comparisonsOf(report, words).map(({ title, told }) =>
+		titled(
+			title,
+			told.map(({ edition, sentence }) => `${nameOf(edition, words)}: ${sentence}`),
+		),
 	);
-	const sisters = report.editions.flatMap((edition) =>
-		sisterSentences(edition, words).map((sentence) => `${nameOf(edition, words)}: ${sentence}`),
-	);
-	return [titled(words.t('rewrite.title'), rewrites), titled(words.t('sister.title'), sisters)];
 }
 
 function table({ editions }: Report, words: Words): string[] {
 	const { t, percent, points, language } = words;
 	const head = ['helped', 'surely', 'answers', 'lost', 'language', 'article'] as const;
 	const rows = editions.map(({ now, lost, title, locale, trend }) => [
-		now.share ? `${percent(now.share.share)}${arrowOf(trend)}` : t('table.few'),
+		now.share ? `${percent(now.share.share)}${trend ? ` ${ARROWS[trend]}` : ''}` : t('table.few'),
 		now.share ? `${points(now.share.low)}–${percent(now.share.high)}` : '',
 		String(votesOf(now)),
 		lost === null ? '' : String(Math.floor(lost)),
@@ -86,11 +85,6 @@ function table({ editions }: Report, words: Words): string[] {
 	]);
 	if (rows.length === 0) return [];
 	return titled(t('table.title'), aligned([head.map((name) => t(`table.${name}`)), ...rows]));
-}
-
-/** Whether it gets better or worse. */
-export function arrowOf(trend: EditionReport['trend']): string {
-	return trend === null ? '' : trend === 'better' ? ' ↑' : ' ↓';
 }
 
 function misses({ misses: all }: Report, { t, language }: Words): string[] {
