@@ -1,4 +1,5 @@
 import { nearestPath } from './nearest-path.ts';
+import { withSlash } from './route.ts';
 import type { Finding, RuleContext, TextSource } from './rules/rule.ts';
 import { decode, relativePath } from './target.ts';
 
@@ -11,7 +12,7 @@ export function addressFault(
 	context: RuleContext,
 ): Fault {
 	const path = decode(href.replace(/[?#].*$/, ''));
-	const address = path.endsWith('/') ? path : `${path}/`;
+	const address = withSlash(path);
 	const { index, files } = context;
 	if (!index.files.has(path.split('/')[1] ?? '')) return fileFault(href, path, context);
 	const live = index.livePaths();
@@ -35,7 +36,7 @@ function fileFault(
 	path: string,
 	{ index, publicFiles, records }: RuleContext,
 ): Fault {
-	const address = path.endsWith('/') ? path : `${path}/`;
+	const address = withSlash(path);
 	const redirects = [path, path.replace(/\/$/, ''), address];
 	const isThere =
 		publicFiles.has(path.slice(1)) ||

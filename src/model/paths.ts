@@ -1,6 +1,6 @@
 import type { HelpCenter } from './help-center.ts';
 import { shownArticle } from './help-center.ts';
-import { articlePath, categoryPath } from './route.ts';
+import { articlePath, categoryPath, withSlash } from './route.ts';
 
 /** A page under `/{locale}/` whose address comes from the content. */
 export type ContentPage =
@@ -72,8 +72,4 @@ export function redirectPages(center: HelpCenter): Extract<ContentPage, { kind: 
 function localeIn(center: HelpCenter, path: string): string | undefined {
 	const code = path.split('/')[1];
 	return center.site.locales.find((locale) => locale.code === code)?.code;
-}
-
-function withSlash(path: string): string {
-	return path.endsWith('/') ? path : `${path}/`;
 }

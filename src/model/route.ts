@@ -10,6 +10,11 @@ import { categoryOf, shownArticle } from './help-center.ts';
 /** First segments under a locale that are no category. */
 export const fixedSegments = ['search', 'all', 'feedback', 'pagefind'] as const;
 
+/** A path as it is in a route: people write it without its last slash, too. */
+export function withSlash(path: string): string {
+	return path.endsWith('/') ? path : `${path}/`;
+}
+
 export function homePath(locale: string): string {
 	return `/${locale}/`;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import { withSlash } from '../route.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
 /** A former path leads to one page, and is the present path of none. */
@@ -8,7 +9,7 @@ export const aliasCollision: ContentRule = {
 		const live = context.index.livePaths();
 		const first = new Map<string, string>();
 		return formerPaths(context).flatMap(({ path, file, place }): Finding[] => {
-			const address = path.endsWith('/') ? path : `${path}/`;
+			const address = withSlash(path);
 			const taken = first.get(address);
 			first.set(address, taken ?? file);
 			const isFile = context.publicFiles.has(path.slice(1));

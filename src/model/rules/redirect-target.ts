@@ -1,4 +1,5 @@
 import { nearestPath } from '../nearest-path.ts';
+import { withSlash } from '../route.ts';
 import { decode } from '../target.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
@@ -26,8 +27,4 @@ function faultOf(to: string, { index, publicFiles, records }: RuleContext): stri
 	const pages = [...live.keys()].map((path) => path.slice(0, -1)).filter((path) => path !== '');
 	const near = nearestPath(address.slice(0, -1), pages);
 	return `There is no page at "${to}".${near === undefined ? '' : ` Did you mean "${near}/"?`}`;
-}
-
-function withSlash(path: string): string {
-	return path.endsWith('/') ? path : `${path}/`;
 }
