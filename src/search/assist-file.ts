@@ -7,6 +7,7 @@
  * `/{locale}/search/assist.json` holds the present file's name as a JSON string and is asked for
  * anew each visit.
  */
+import { sharedLength } from './shared-length.ts';
 import type { TitleRow } from './titles-file.ts';
 import { searchableWords } from './words.ts';
 
@@ -104,7 +105,7 @@ export function encodeWords(words: readonly VocabularyWord[]): string {
 	let last = '';
 	let code = '';
 	for (const { word, bucket, isKey } of words.toSorted((a, b) => compareWords(a.word, b.word))) {
-		const shared = sharedLength(last, word);
+		const shared = Math.min(sharedLength(last, word), MAX_SHARED);
 		code +=
 			shared.toString(36) + word.slice(shared) + ENDS.charAt(bucket + (isKey ? KEYS_FROM : 0));
 		last = word;
@@ -151,11 +152,4 @@ export function ownTitleWords(titles: readonly TitleRow[]): Map<string, number> 
 		}
 	}
 	return counted;
-}
-
-function sharedLength(a: string, b: string): number {
-	const most = Math.min(a.length, b.length, MAX_SHARED);
-	let length = 0;
-	while (length < most && a[length] === b[length]) length++;
-	return length;
 }

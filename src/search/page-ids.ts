@@ -1,3 +1,5 @@
+import { sharedLength } from './shared-length.ts';
+
 /**
  * The engine names a page by seven hexadecimal digits. To tell the pages of a site apart fewer do,
  * and digits that nothing else tells cannot be compressed: each page has as many as no other begins
@@ -17,7 +19,9 @@ export function encodeIds(ids: readonly (string | undefined)[], all: readonly st
 	const sorted = all.toSorted();
 	const lengths = new Map(
 		sorted.map((id, place) => {
-			const shared = [sorted[place - 1], sorted[place + 1]].map((other) => sharedLength(id, other));
+			const shared = [sorted[place - 1], sorted[place + 1]].map((other) =>
+				sharedLength(id, other ?? ''),
+			);
 			return [id, Math.min(id.length, 1 + Math.max(...shared))];
 		}),
 	);
@@ -47,10 +51,4 @@ export function idIn(name: string): string {
 
 function ended(id: string, length: number): string {
 	return id.slice(0, length - 1) + LAST.charAt(DIGITS.indexOf(id.charAt(length - 1)));
-}
-
-function sharedLength(a: string, b = ''): number {
-	let length = 0;
-	while (length < a.length && a[length] === b[length]) length++;
-	return length;
 }

@@ -1,3 +1,4 @@
+import { sharedLength } from '../../shared-length.ts';
 import { fold } from '../fold.ts';
 import { anchorOf, type SizeOf } from './anchor.ts';
 import type { Scored } from './fuse.ts';
@@ -84,8 +85,6 @@ async function askBeside<Answer extends Scored>(
 /** Whether two words differ in their ending and in marks only, both of which the engine overlooks. */
 function areForms(a: string, b: string): boolean {
 	const [one, other] = [fold(a), fold(b)];
-	const [short, long] = one.length < other.length ? [one, other] : [other, one];
-	let shared = 0;
-	while (shared < short.length && short[shared] === long[shared]) shared++;
-	return shared >= SHORTEST_STEM && long.length - shared <= ENDING;
+	const shared = sharedLength(one, other);
+	return shared >= SHORTEST_STEM && Math.max(one.length, other.length) - shared <= ENDING;
 }

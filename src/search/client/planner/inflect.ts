@@ -1,3 +1,4 @@
+import { sharedLength } from '../../shared-length.ts';
 import { wordsThatBegin } from './begins.ts';
 import { useOf, type Entry, type Lexicon } from './lexicon.ts';
 
@@ -52,8 +53,7 @@ export function baseLength(key: string): number {
 
 /** 0 where what is left of either word is too long to be an ending. */
 export function likenessOf(a: string, b: string): number {
-	let shared = 0;
-	while (shared < a.length && a[shared] === b[shared]) shared++;
+	const shared = sharedLength(a, b);
 	const longer = Math.max(a.length, b.length);
 	if (longer - shared > LONGEST_ENDING || shared < SHORT_STEM) return 0;
 	const rests = [a.slice(shared), b.slice(shared)];
@@ -71,7 +71,6 @@ export function isForm(a: string, b: string): boolean {
 
 /** Whether two words that share their stem differ by a letter that no ending has: one is mistyped. */
 export function isMistyped(a: string, b: string): boolean {
-	let shared = 0;
-	while (shared < a.length && a[shared] === b[shared]) shared++;
+	const shared = sharedLength(a, b);
 	return [a, b].some((word) => NO_ENDING.test(word.slice(shared)));
 }
