@@ -16,7 +16,7 @@ const LONG_STEM = 7;
 
 /** Itself, else as the site marks its letters (`sortér`), else the commonest word it is the stem of. */
 export function createFindable(words: Iterable<CountedWord>, says: Says): Findable {
-	const known = Array.from(words).filter(isWorth);
+	const known = Array.from(words);
 	const byWord = new Map(known.map(({ word }) => [word, word]));
 	const byFold = new Map(known.map(({ word }) => [fold(word), word]));
 	const byStart = Map.groupBy(known, ({ word }) => word.slice(0, SHORTEST_STEM));
@@ -36,7 +36,7 @@ function isEnding(rest: string, stem: string): boolean {
 	return stem.length < LONG_STEM ? ENDING.test(rest) : rest.length <= LONGEST_ENDING;
 }
 
-/** What one article mentions in passing is not what readers are led to. */
-function isWorth({ articles, isKey, leads }: CountedWord): boolean {
+/** What one article mentions in passing is not what readers are led to where there is more. */
+export function isMoreThanMentioned({ articles, isKey, leads }: CountedWord): boolean {
 	return isKey || articles + leads > 1;
 }

@@ -92,13 +92,23 @@ test('what readers type who mean it is searched for only as the word itself', ()
 	expect(rows('mörk skärm', { concepts })).toEqual([]);
 });
 
-test('a word that one article mentions in passing leads nowhere', () => {
-	const concepts = [{ sv: 'faktura', en: 'bill' }];
-	const word = { word: 'faktura', articles: 1, isKey: false, leads: 0 };
-	const once = (parts: Partial<typeof word>) => new Map([['faktura', { ...word, ...parts }]]);
-	expect(rows('', { concepts, words: once({}) })).toEqual([]);
-	expect(rows('', { concepts, words: once({ leads: 1 }) })).toEqual([['bill', 'faktura']]);
-	expect(rows('', { concepts, words: once({ isKey: true }) })).toEqual([['bill', 'faktura']]);
+test('a word that one article mentions in passing is led to only where there is no other', () => {
+	const counted = (word: string, articles: number) => ({ word, articles, isKey: false, leads: 0 });
+	const concepts = [{ sv: 'bluff, nätfiske', en: 'phishing' }];
+	const words = new Map([['nätfiske', counted('nätfiske', 1)]]);
+	expect(rows('', { concepts, words })).toEqual([['bluff|phishing', 'nätfiske']]);
+	words.set('bluff', counted('bluff', 2));
+	expect(rows('', { concepts, words })).toEqual([['nätfiske|phishing', 'bluff']]);
+});
+
+test('the word that most articles have comes first', () => {
+	const counted = (word: string, articles: number) => ({ word, articles, isKey: false, leads: 0 });
+	const words = new Map([
+		['notis', counted('notis', 2)],
+		['avisering', counted('avisering', 40)],
+	]);
+	const concepts = [{ sv: 'notis, avisering', en: 'alert' }];
+	expect(rows('', { concepts, words })).toEqual([['alert', 'avisering|notis']]);
 });
 
 test('where pages are in another language, words of that are searched for too', () => {

@@ -44,7 +44,7 @@ export function alternativesOf(
 	const meant = synonymsOf(lexicon, typed, known.length > 0);
 	if (known.length > 0) return [...known, ...meant];
 	const begun = [
-		...(isLast || key.length > 3 ? begunBy(lexicon, key, isLast) : []),
+		...(isLast || key.length > 3 ? begunBy(lexicon, key, isLast, typed) : []),
 		...begunByBase(lexicon, key),
 	];
 	const forms = formAlternatives(lexicon, key);
@@ -79,9 +79,12 @@ function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): A
 	];
 }
 
-function begunBy(lexicon: Lexicon, key: string, isLast: boolean): Alternative[] {
+/** @param typed As it is written: who types `kø` looks for no word that begins with `ko`. */
+function begunBy(lexicon: Lexicon, key: string, isLast: boolean, typed = key): Alternative[] {
 	if (key.length < PREFIX) return [];
-	return wordsThatBegin(lexicon, key)
+	const all = wordsThatBegin(lexicon, key);
+	const spelled = all.filter(({ word }) => word.startsWith(typed));
+	return (spelled.length > 0 && !isPlain(typed) ? spelled : all)
 		.sort((a, b) => useOf(b) - useOf(a) || a.key.length - b.key.length)
 		.slice(0, isLast ? 4 : 2)
 		.map(({ word }, place) => alternative(word, 'prefix', (isLast ? 0.9 : 0.8) - place * 0.03));

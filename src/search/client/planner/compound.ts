@@ -1,3 +1,4 @@
+import { basesOf } from '../../bases.ts';
 import { headsOf, isWord, PART, SHORT_PART } from './compound-parts.ts';
 import { formsOf, SURE } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -49,7 +50,7 @@ function mistypedCompound(lexicon: Lexicon, key: string): [string, string] | und
 	const isMistyped = (part: string): boolean =>
 		part.length >= LONG_PART && nearWords(lexicon, part)[0]?.distance === 1;
 	return splitsOf(lexicon, key).find(([head, tail]) =>
-		isWord(lexicon, head) ? isMistyped(tail) : isWord(lexicon, tail) && isMistyped(head),
+		rankOf(lexicon, head) > 0 ? isMistyped(tail) : rankOf(lexicon, tail) > 0 && isMistyped(head),
 	);
 }
 
@@ -78,6 +79,7 @@ function rankOf(lexicon: Lexicon, key: string): number {
 	if (key.length < PART || lexicon.byKey.has(key)) return 0;
 	if (lexicon.synonyms.targets.has(key)) return MEANT;
 	if (key.length > PART && lexicon.bySound.has(lexicon.soundOf(key))) return MEANT;
+	if (basesOf(key).some((base) => lexicon.synonyms.targets.has(base))) return FORM;
 	const [form] = formsOf(lexicon, key);
 	return form && form.likeness >= SURE && form.entry.key.length >= PART ? FORM : 0;
 }

@@ -7,10 +7,10 @@ const OF_KNOWN_WORD = 0.6;
 
 /** A word the site has is what is meant first, even where it has another for it. */
 export function synonymsOf(lexicon: Lexicon, typed: string, isKnown: boolean): Alternative[] {
-	const { targets, bySpelling } = lexicon.synonyms;
-	const key = lexicon.keyOf(typed);
-	const exact = bySpelling.get(typed) ?? targets.get(key);
-	const words = exact ?? targetsOfForm(lexicon, key, isKnown);
+	const { bySpelling } = lexicon.synonyms;
+	const { targets, word } = asTyped(lexicon, typed);
+	const exact = bySpelling.get(typed) ?? targets.get(word);
+	const words = exact ?? targetsOfForm(lexicon, typed, isKnown);
 	const sure = isKnown ? OF_KNOWN_WORD : exact ? 0.85 : 0.75;
 	return distinct(lexicon, words)
 		.slice(0, isKnown ? 3 : 4)
@@ -41,15 +41,18 @@ function sharesStem(a: string, b: string): boolean {
 	return stem.length > 2 && long.startsWith(stem) && long.length - stem.length <= 3;
 }
 
-function targetsOfForm(
-	{ synonyms, soundOf, byKey }: Lexicon,
-	key: string,
-	isKnown: boolean,
-): readonly string[] {
-	for (const base of basesOf(key)) {
-		const found = synonyms.targets.get(base);
+function targetsOfForm(lexicon: Lexicon, typed: string, isKnown: boolean): readonly string[] {
+	const { synonyms, soundOf, byKey, keyOf } = lexicon;
+	const { targets, word } = asTyped(lexicon, typed);
+	for (const base of basesOf(word)) {
+		const found = targets.get(base);
 		const own = isKnown ? [] : (byKey.get(base) ?? []);
-		if (found) return [...own.map(({ word }) => word), ...found];
+		if (found) return [...own.map(({ word: site }) => site), ...found];
 	}
-	return isKnown ? [] : (synonyms.bySound.get(soundOf(key)) ?? []);
+	return isKnown ? [] : (synonyms.bySound.get(soundOf(keyOf(typed))) ?? []);
+}
+
+/** Who types a word as the site spells it means no other: `spare` is not `spärr`. */
+function asTyped({ byWord, keyOf, synonyms: { bySpelling, targets } }: Lexicon, typed: string) {
+	return byWord.has(typed) ? { targets: bySpelling, word: typed } : { targets, word: keyOf(typed) };
 }

@@ -46,7 +46,7 @@ export const printing: Concepts = {
 	'paper-jam': {
 		da: 'papirstop, papir sidder fast, papiret sidder fast, sidder fast papir, sat sig fast, sidder fast; papir fast, papir i klemme',
 		sv: 'papperstrassel, pappersstopp, papper fastnat, papperet fastnat, pappret fastnat, fastnat, fastnar; pappersstrul, papperskrångel',
-		nb: 'papirstopp, papiret sitter fast, papir fast, papirtrøbbel, satt seg fast, sitter fast',
+		nb: 'papirstopp, papiret sitter fast, papir fast, papirtrøbbel, satt seg fast, sitter fast; papir i klem',
 		en: 'paper jam, paper stuck',
 		de: 'Papierstau',
 		fi: 'paperitukos',
@@ -54,7 +54,7 @@ export const printing: Concepts = {
 	'double-sided': {
 		da: 'dobbeltsidet, begge sider, tosidet, duplex; to sider, på bagsiden, begge sider af papiret',
 		sv: 'dubbelsidig, båda sidor, dubbelsidigt, duplex; två sidor, på baksidan, båda sidorna',
-		nb: 'tosidig, begge sider, dobbeltsidig, dupleks; to sider, på baksiden',
+		nb: 'tosidig, begge sider, dobbeltsidig, dupleks; to sider, på baksiden, begge sidene',
 		en: 'double-sided, two-sided, both sides, duplex',
 		de: 'beidseitig, doppelseitig',
 		fi: 'kaksipuolinen',

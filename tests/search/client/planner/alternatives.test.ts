@@ -48,6 +48,14 @@ describe('a word that the site does not have', () => {
 		expect(found('fak')).not.toContain('prefix faktura');
 	});
 
+	test('whose marks are typed is the beginning of words that have them, if there are such', async () => {
+		const site = await lexiconOf({ words: 'koppla* kö* köstorlek* lösenord*' });
+		const begun = (typed: string) =>
+			alternativesOf(site, typed, { ...whole, isLast: true }).map(({ query }) => query);
+		expect(begun('kös')).toEqual(['köstorlek']);
+		expect(begun('løs')).toEqual(['lösenord']);
+	});
+
 	test('is no typo where its neighbours explain it', () => {
 		expect(found('lösenrod', { mayGuess: false })).not.toContain('typo lösenord');
 	});

@@ -12,6 +12,7 @@ describe('a compound the site does not have', () => {
 		['filsökning', ['fil', 'sokning']],
 		['loesenordsfaktura', ['losenord', 'faktura']],
 		['passordsfaktura', ['passord', 'faktura']],
+		['passordetfatkura', ['passordet', 'fatkura']],
 		['filtv', undefined],
 		['kontofatkura', ['konto', 'fatkura']],
 		['fakutrakonto', ['fakutra', 'konto']],

@@ -34,6 +34,15 @@ test('what is typed with its marks is not what is like it without', async () => 
 	expect(site.synonyms.targets.get('lasa upp')).toEqual(['högläsning', 'öppna']);
 });
 
+test('a word that the site spells so is not what is like it without marks', async () => {
+	const site = await lexiconOf({
+		words: 'spara blockera',
+		synonyms: [['spär', 'blockera']],
+	});
+	expect(synonymsOf(site, 'spara', true)).toEqual([]);
+	expect(synonymsOf(site, 'spar', false).map(({ query }) => query)).toEqual(['blockera']);
+});
+
 test('a neighbour’s spelling of what is typed is understood', async () => {
 	const site = await lexiconOf({ words: 'epost', synonyms: [['meddelelse', 'epost']] });
 	expect(synonymsOf(site, 'meddelelsen', false)).toHaveLength(1);
