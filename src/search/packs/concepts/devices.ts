@@ -62,7 +62,7 @@ export const devices: Concepts = {
 		fi: 'tietokone',
 	},
 	laptop: {
-		da: 'bærbar, bærbar computer, laptop; laptoppen',
+		da: 'bærbar, bærbar computer, laptop',
 		sv: 'bärbar dator, laptop, bärbar',
 		nb: 'bærbar datamaskin, laptop, bærbar',
 		en: 'laptop, notebook',
@@ -201,7 +201,7 @@ export const devices: Concepts = {
 	'game-controller': {
 		da: 'spilcontroller, controller, joystick; gamepad, spilkonsol',
 		sv: 'handkontroll, spelkontroll, joystick; gamepad, spelkonsol',
-		nb: 'spillkontroller, kontroller, joystick; gamepad, spillkonsoll',
+		nb: 'spillkontroller, joystick; gamepad, spillkonsoll',
 		en: 'controller, gamepad, joystick',
 		de: 'Controller, Gamepad',
 		fi: 'peliohjain',

@@ -61,7 +61,7 @@ export const network: Concepts = {
 	},
 	disconnect: {
 		da: 'afbryd, frakobl, afbryde; falder ud, falder af, mister forbindelsen, ryger af, ryger, hopper af, falder ned',
-		sv: 'koppla från, koppla bort, frånkoppla, kopplas ner, koppla ner; tappar anslutningen, tappar kontakten, bryts, faller bort, tappar, hoppar av, dör hela tiden, ramlar ur',
+		sv: 'koppla från, koppla bort, frånkoppla, kopplas ner, koppla ner; tappar anslutningen, tappar kontakten, bryts, faller bort, tappar, hoppar av, ramlar ur',
 		nb: 'koble fra, frakoble, mister forbindelsen, koble av; faller ut, ramler ut, detter ut, hopper av, faller ned, ryker',
 		en: 'disconnect, unplug; drops, cuts out',
 		de: 'trennen',

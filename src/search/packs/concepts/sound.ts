@@ -19,9 +19,9 @@ export const sound: Concepts = {
 		fi: 'äänenvoimakkuus',
 	},
 	mute: {
-		da: 'lydløs, slå lyden fra; slukke lyden, stille',
+		da: 'lydløs, slå lyden fra; slukke lyden',
 		sv: 'tyst, ljudlös, stänga av ljudet; stäng av ljud, ljudlöst',
-		nb: 'lydløs, demp, dempe; slå av lyden, stille',
+		nb: 'lydløs, demp, dempe; slå av lyden',
 		en: 'mute, silent',
 		de: 'stumm, stummschalten',
 		fi: 'mykistä',
