@@ -69,7 +69,7 @@ export interface VoteBody {
 export interface MissBody {
 	/** Locale that was searched. E.g. `sv`. */
 	locale: string;
-	/** What was searched for. Never with an address, or a number of five digits or more. */
+	/** What was searched for. Never with an address or five digits in a row; browsers send three digits at most. */
 	q: string;
 	/** Answers in other languages that the reader was shown instead. */
 	n: number;

@@ -2,8 +2,8 @@ import { LIMITS, type MissBody } from '../../feedback/contract.ts';
 
 /** Milliseconds without another key, after which a search is what the reader meant to type. */
 const SETTLED = 2500;
-/** So many digits may be a customer's, an account's or a person's number. */
-const MOST_DIGITS = 4;
+/** More digits may be a PIN, the end of a personal number, or a customer's number; `4G` and `365` are none. */
+const MOST_DIGITS = 3;
 
 /** Whether a query may leave the browser: nothing that may be an address or somebody's number. */
 export function isReportable(query: string): boolean {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMissReporter, isReportable } from '../../../src/search/client/miss.ts';
 
 describe('a query may be told', () => {
-	test.each(['glömt lösenkod', '4G', 'e-post', 'byta box 1000', 'كلمة', 'tv:n är svart.'])(
+	test.each(['glömt lösenkod', '4G', 'e-post', 'kontor 365', 'كلمة', 'tv:n är svart.'])(
 		'where it is words: “%s”',
 		(query) => {
 			expect(isReportable(query)).toBe(true);
@@ -16,6 +16,7 @@ describe('a query may be told', () => {
 		'help.example',
 		'19870412-1234',
 		'870412 1234',
+		'pin 1234',
 		'faktura 12345',
 		'0 7 0 1 2',
 		'٠١٢٣٤٥ رقم',
