@@ -32,8 +32,8 @@ export interface Endpoint {
 	log(): string;
 	/** What it has warned of, each once. */
 	troubles(): string[];
-	/** For modules of `before`. */
-	tell(message: string): void;
+	/** For modules of `before`; resolves when they have answered. */
+	tell(message: string): Promise<void>;
 	/** Resolves when it has ended, to its code or the signal. */
 	end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals>;
 	isAlive(): boolean;
@@ -84,7 +84,11 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
 		...{ url, folder, file, pid: child.pid ?? 0, isAlive },
 		log: () => printed,
 		troubles: () => troublesIn(printed),
-		tell: (message) => void child.send(message),
+		tell: async (message) => {
+			const answered = once(child, 'message');
+			child.send(message);
+			await answered;
+		},
 		end: async (signal) => {
 			child.kill(signal);
 			// A cast: these are the two values of Node's event.

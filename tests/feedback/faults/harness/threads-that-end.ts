@@ -9,7 +9,10 @@ let newest: Worker | undefined;
 
 if (isMainThread) {
 	process.on('worker', (worker: Worker) => (newest = worker));
-	process.on('message', () => void newest?.terminate());
+	process.on('message', async () => {
+		await newest?.terminate();
+		process.send?.('It has ended.');
+	});
 	// Listening for that keeps no process alive.
 	process.channel?.unref();
 }
