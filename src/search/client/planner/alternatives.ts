@@ -114,7 +114,13 @@ function tailsOf(lexicon: Lexicon, key: string): Alternative[] {
 function restOf(lexicon: Lexicon, key: string): Alternative[] {
 	const part = knownPart(lexicon, key);
 	if (part === undefined) return [];
-	return (lexicon.byKey.get(part) ?? []).map(({ word }) => alternative(word, 'part', 0.6));
+	const own = lexicon.byKey.get(part) ?? [];
+	const words = own.length > 0 ? own.map(({ word }) => word) : meantBy(lexicon, part);
+	return words.map((word) => alternative(word, 'part', 0.6));
+}
+
+function meantBy(lexicon: Lexicon, typed: string): string[] {
+	return synonymsOf(lexicon, typed, false).map(({ query }) => query);
 }
 
 function alternative(query: string, kind: Kind, weight: number): Alternative {

@@ -35,14 +35,31 @@ export function splitCompound(lexicon: Lexicon, key: string): [string, string] |
 	return best ?? mistypedCompound(lexicon, key);
 }
 
-/** The tail or head of a compound whose other part nobody knows: better than nothing. */
+/**
+ * The tail or head of a compound whose other part nobody knows: better than nothing. A word of the
+ * site before one that stands for such.
+ */
 export function knownPart(lexicon: Lexicon, key: string): string | undefined {
+	const parts = partsOf(lexicon, key).filter((part) => part.length > PART);
+	return (
+		parts.find((part) => isWord(lexicon, part)) ?? parts.find((part) => isFormMeant(lexicon, part))
+	);
+}
+
+/** All that a word may end in or begin with, longest first. */
+function partsOf(lexicon: Lexicon, key: string): string[] {
+	const parts: string[] = [];
 	for (let length = key.length - 2; length > PART; length--) {
-		for (const part of [key.slice(-length), ...headsOf(lexicon, key.slice(0, length))]) {
-			if (part.length > PART && isWord(lexicon, part)) return part;
-		}
+		parts.push(key.slice(-length), ...headsOf(lexicon, key.slice(0, length)));
 	}
-	return undefined;
+	return parts;
+}
+
+/** Whether a word is typed for others, in whatever form or a neighbour's spelling. */
+function isFormMeant({ synonyms, soundOf }: Lexicon, key: string): boolean {
+	return (
+		basesOf(key).some((base) => synonyms.targets.has(base)) || synonyms.bySound.has(soundOf(key))
+	);
 }
 
 /** One part is a word of the site, and the other is but for a letter. */
@@ -79,7 +96,7 @@ function rankOf(lexicon: Lexicon, key: string): number {
 	if (key.length < PART || lexicon.byKey.has(key)) return 0;
 	if (lexicon.synonyms.targets.has(key)) return MEANT;
 	if (key.length > PART && lexicon.bySound.has(lexicon.soundOf(key))) return MEANT;
-	if (basesOf(key).some((base) => lexicon.synonyms.targets.has(base))) return FORM;
+	if (isFormMeant(lexicon, key)) return FORM;
 	const [form] = formsOf(lexicon, key);
 	return form && form.likeness >= SURE && form.entry.key.length >= PART ? FORM : 0;
 }

@@ -36,6 +36,14 @@ export const devices: Concepts = {
 		de: 'Software',
 		fi: 'ohjelmisto',
 	},
+	'source-code': {
+		da: 'kildekode, kilde',
+		sv: 'källkod, källa',
+		nb: 'kildekode, kilde',
+		en: 'source code, source',
+		de: 'Quellcode',
+		fi: 'lähdekoodi',
+	},
 	driver: {
 		da: 'driver, drivrutine',
 		sv: 'drivrutin',

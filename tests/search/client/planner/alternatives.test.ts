@@ -43,6 +43,11 @@ describe('a word that the site does not have', () => {
 		expect(first).toMatchObject({ query: 'kolumninställningar', kind: 'form' });
 	});
 
+	test('of which one part is typed for a word of it brings that word', () => {
+		expect(found('passordskrav')).toEqual(['part lösenord']);
+		expect(found('adgangskodekrav')).toEqual(['part lösenord']);
+	});
+
 	test('that is not written to its end yet is the beginning of others', () => {
 		expect(found('fak', { isLast: true })).toEqual(['prefix faktura', 'prefix fakturor']);
 		expect(found('fak')).not.toContain('prefix faktura');
