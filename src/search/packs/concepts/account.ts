@@ -186,9 +186,9 @@ export const account: Concepts = {
 		fi: 'ryhmä',
 	},
 	privacy: {
-		da: 'privatliv, privat, persondata; overvåge, holder øje med',
-		sv: 'integritet, sekretess, privat, personuppgifter; övervaka',
-		nb: 'personvern, privat, personopplysninger; overvåke',
+		da: 'privatliv, privat, persondata; overvåge, holder øje med, gdpr',
+		sv: 'integritet, sekretess, privat, personuppgifter; övervaka, gdpr',
+		nb: 'personvern, privat, personopplysninger; overvåke, gdpr',
 		en: 'privacy, private, personal data',
 		de: 'Datenschutz, Privatsphäre',
 		fi: 'yksityisyys',

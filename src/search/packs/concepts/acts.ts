@@ -70,9 +70,9 @@ export const acts: Concepts = {
 		fi: 'lisää',
 	},
 	remove: {
-		da: 'fjern, fjerne',
-		sv: 'ta bort, avlägsna',
-		nb: 'fjern, fjerne',
+		da: 'fjern, fjerne; få væk, slippe af med',
+		sv: 'ta bort, avlägsna; få bort, bli av med',
+		nb: 'fjern, fjerne; få bort, bli kvitt',
 		en: 'remove',
 		de: 'entfernen',
 		fi: 'poista',

@@ -28,6 +28,14 @@ export const devices: Concepts = {
 		de: 'Hardware',
 		fi: 'laitteisto',
 	},
+	memory: {
+		da: 'hukommelse, ram, arbejdshukommelse',
+		sv: 'minne, ram, arbetsminne, internminne',
+		nb: 'minne, ram, internminne, arbeidsminne',
+		en: 'memory, ram',
+		de: 'Arbeitsspeicher, RAM',
+		fi: 'muisti, ram',
+	},
 	software: {
 		da: 'software, program, programmel',
 		sv: 'programvara, mjukvara, program',

@@ -192,4 +192,20 @@ export const help: Concepts = {
 		de: 'Kalender, Termin',
 		fi: 'kalenteri',
 	},
+	'how-often': {
+		da: 'hyppighed, hvor ofte; hvor tit',
+		sv: 'frekvens, hur ofta; hur många gånger',
+		nb: 'hyppighet, hvor ofte; hvor mange ganger',
+		en: 'frequency, how often',
+		de: 'Häufigkeit, wie oft',
+		fi: 'kuinka usein',
+	},
+	'how-long': {
+		da: 'varighed, hvor længe; hvor lang tid',
+		sv: 'hur länge, hur lång tid',
+		nb: 'varighet, hvor lenge; hvor lang tid',
+		en: 'duration, how long',
+		de: 'Dauer, wie lange',
+		fi: 'kesto, kuinka kauan',
+	},
 };

@@ -37,9 +37,9 @@ export const money: Concepts = {
 		fi: 'maksu',
 	},
 	price: {
-		da: 'pris, koste, koster, omkostning',
-		sv: 'pris, kosta, kostar, kostnad',
-		nb: 'pris, koste, koster, kostnad',
+		da: 'pris, koste, koster, omkostning; hvad koster, hvor dyrt',
+		sv: 'pris, kosta, kostar, kostnad; vad kostar, hur dyrt',
+		nb: 'pris, koste, koster, kostnad; hva koster, hvor dyrt',
 		nn: 'pris, koste, kostar, kostnad',
 		en: 'price, cost',
 		de: 'Preis, Kosten',

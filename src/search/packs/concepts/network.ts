@@ -51,6 +51,14 @@ export const network: Concepts = {
 		de: 'Firewall',
 		fi: 'palomuuri',
 	},
+	vpn: {
+		da: 'vpn, fjernadgang; arbejde hjemmefra, hjemmearbejde, hjemmearbejdsplads',
+		sv: 'vpn, fjärråtkomst; jobba hemifrån, arbeta hemifrån, distansarbete',
+		nb: 'vpn, fjerntilgang; jobbe hjemmefra, hjemmekontor',
+		en: 'vpn, remote access; work from home',
+		de: 'VPN, Fernzugriff',
+		fi: 'vpn, etäyhteys',
+	},
 	connect: {
 		da: 'opret forbindelse, forbind, forbinde, tilslut, tilslutte, kobl, tilkobling, koble, koble til, forbinder, tilkoble, sætte til, parre, parring; komme på, kommer på, komme på nettet',
 		sv: 'anslut, ansluta, anslutning, koppla upp, koppla, kopplar, ansluter, koppla ihop, para ihop, ihopparning, sätta i, logga på nätet; parkoppla, komma ut på, koppla upp mig',
@@ -85,9 +93,9 @@ export const network: Concepts = {
 		fi: 'hidas',
 	},
 	speed: {
-		da: 'hastighed, ydelse, ydeevne, fart, hurtig, hurtigere, hurtigt',
-		sv: 'hastighet, prestanda, fart, snabbhet, snabb, snabbt, snabbare',
-		nb: 'hastighet, ytelse, fart, rask, raskere, hurtig',
+		da: 'hastighed, ydelse, ydeevne, fart, hurtig, hurtigere, hurtigt; følsomhed',
+		sv: 'hastighet, prestanda, fart, snabbhet, snabb, snabbt, snabbare; känslighet',
+		nb: 'hastighet, ytelse, fart, rask, raskere, hurtig; følsomhet',
 		en: 'speed, performance, fast, faster, quick',
 		de: 'Geschwindigkeit, Leistung, schnell',
 		fi: 'nopeus, suorituskyky',
