@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import { editionUrl } from '../helpers/built-site.ts';
+import { builtPages, editionUrl, readBuilt } from '../helpers/built-site.ts';
 import { desktop, test } from './browse.ts';
 
 /** Characters in each line of running text, last lines of paragraphs left out. */
@@ -84,4 +84,15 @@ test('who wants no motion gets none', async ({ open }) => {
 		);
 		expect(isMoving).toBe(moves);
 	}
+});
+
+/** A letter or the end of a sentence, and a link or a stressed word right after it, without a space. */
+const RUN_TOGETHER =
+	/[\p{L}\p{N}.,:;!?]<(?:a|b|em|strong)\b[^>]*>|<\/(?:a|b|em|strong)>[\p{L}\p{N}]/gu;
+
+test('no word runs into the link or the stressed word beside it', () => {
+	const found = builtPages().flatMap((path) =>
+		Array.from(readBuilt(path).matchAll(RUN_TOGETHER), ([text]) => `${path}: ${text}`),
+	);
+	expect(found).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { parseExcerpt } from './excerpt.ts';
+import { fromFirstMark, parseExcerpt } from './excerpt.ts';
 import type { Scored } from './planner/fuse.ts';
 import type { Hit, Result } from './result.ts';
 
@@ -65,7 +65,7 @@ function resultOf({ url, meta, excerpt, sub_results }: Fragment): Result {
 		title: meta['title'] ?? url,
 		href: url,
 		category: meta['category'] ?? '',
-		excerpt: parseExcerpt(excerpt),
+		excerpt: parseExcerpt(fromFirstMark(excerpt)),
 		sections,
 	};
 }

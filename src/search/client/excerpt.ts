@@ -19,6 +19,24 @@ export function parseExcerpt(excerpt: string): Piece[] {
 		.filter(({ text }) => text !== '');
 }
 
+/** Letters before the first mark: two lines of a phone show not many more. */
+const MOST_BEFORE = 40;
+
+/**
+ * An excerpt that begins shortly before what was searched for, so that it is seen on a phone, too.
+ *
+ * @example
+ * fromFirstMark('… the first words of a sentence that is long and its <mark>end</mark>'); // => '… of a sentence that is long and its <mark>…'
+ */
+export function fromFirstMark(excerpt: string): string {
+	const mark = excerpt.indexOf('<mark>');
+	if (mark <= MOST_BEFORE) return excerpt;
+	// Where there are no spaces words do not end either.
+	const start = mark - MOST_BEFORE;
+	const space = excerpt.slice(start, mark).search(/\s\S/u);
+	return `… ${excerpt.slice(start + space + 1)}`;
+}
+
 /** A marked word apart from the signs before and after it. */
 function wordOf(marked: string): Piece[] {
 	const [, before = '', word = marked, after = ''] =

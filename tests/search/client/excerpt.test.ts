@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseExcerpt } from '../../../src/search/client/excerpt.ts';
+import { fromFirstMark, parseExcerpt } from '../../../src/search/client/excerpt.ts';
 
 /** Marked text in brackets, so that an expectation can be read. */
 function shown(excerpt: string): string {
@@ -32,4 +32,22 @@ test('a mark that is never closed is text', () => {
 
 test('nothing gives no pieces', () => {
 	expect(parseExcerpt('')).toEqual([]);
+});
+
+test.each([
+	['', ''],
+	['inget är markerat i den här texten, hur lång den än är', undefined],
+	['strax före <mark>ordet</mark> här', undefined],
+	[
+		'… en lång början som ingen ser på en telefon, och så ett <mark>ord</mark> till sist',
+		'… ingen ser på en telefon, och så ett <mark>ord</mark> till sist',
+	],
+	// Without spaces.
+	[`${'あ'.repeat(60)}<mark>い</mark>う`, `… ${'あ'.repeat(40)}<mark>い</mark>う`],
+	[
+		'en lång början av ord, tecken och mer än så: ”<mark>ord</mark>” och <mark>ord</mark>',
+		'… början av ord, tecken och mer än så: ”<mark>ord</mark>” och <mark>ord</mark>',
+	],
+])('“%s” begins shortly before what was searched for', (excerpt, shown = excerpt) => {
+	expect(fromFirstMark(excerpt)).toBe(shown);
 });
