@@ -3,9 +3,9 @@ import type { Concepts } from '../pack.ts';
 /** Words about help, messages, places and times. */
 export const help: Concepts = {
 	help: {
-		da: 'hjælp, support; kundeservice, hotline, tale med nogen',
-		sv: 'hjälp, support; kundtjänst, kundservice, prata med någon',
-		nb: 'hjelp, støtte, brukerstøtte, support; kundeservice, hjelpelinje, snakke med noen',
+		da: 'hjælp, support, kundesupport; kundeservice, hotline, tale med nogen',
+		sv: 'hjälp, support, kundsupport; kundtjänst, kundservice, prata med någon',
+		nb: 'hjelp, støtte, brukerstøtte, support, kundestøtte; kundeservice, hjelpelinje, snakke med noen',
 		nn: 'hjelp, støtte',
 		en: 'help, support',
 		de: 'Hilfe',

@@ -46,7 +46,7 @@ export const network: Concepts = {
 	firewall: {
 		da: 'firewall',
 		sv: 'brandvägg',
-		nb: 'brannmur',
+		nb: 'brannmur, brannvegg',
 		en: 'firewall',
 		de: 'Firewall',
 		fi: 'palomuuri',
