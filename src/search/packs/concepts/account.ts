@@ -186,9 +186,9 @@ export const account: Concepts = {
 		fi: 'ryhmä',
 	},
 	privacy: {
-		da: 'privatliv, privat, persondata; overvåge, holder øje med, gdpr',
-		sv: 'integritet, sekretess, privat, personuppgifter; övervaka, gdpr',
-		nb: 'personvern, privat, personopplysninger; overvåke, gdpr',
+		da: 'privatliv, privat, persondata; holder øje med, gdpr',
+		sv: 'integritet, sekretess, privat, personuppgifter; gdpr',
+		nb: 'personvern, privat, personopplysninger; gdpr',
 		en: 'privacy, private, personal data',
 		de: 'Datenschutz, Privatsphäre',
 		fi: 'yksityisyys',

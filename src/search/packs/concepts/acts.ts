@@ -178,7 +178,7 @@ export const acts: Concepts = {
 	problem: {
 		da: 'problem, fejl, virker ikke, fungerer ikke; dur ikke, går ikke',
 		sv: 'problem, fel, fungerar inte, krånglar; funkar inte, strular, bråkar',
-		nb: 'problem, feil, virker ikke, fungerer ikke; funker ikke, krøller',
+		nb: 'problem, feil, virker ikke, fungerer ikke; funker ikke',
 		nn: 'problem, feil, verkar ikkje, fungerer ikkje',
 		en: 'problem, issue, trouble, not working',
 		de: 'Problem, funktioniert nicht',

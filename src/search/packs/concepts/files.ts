@@ -213,9 +213,9 @@ export const files: Concepts = {
 		fi: 'esikatselu, pienoiskuva',
 	},
 	properties: {
-		da: 'egenskaber, detaljer, oplysninger, info; hvor stor, hvor meget fylder',
-		sv: 'egenskaper, detaljer, uppgifter, information, info; hur stor, hur mycket plats',
-		nb: 'egenskaper, detaljer, opplysninger, informasjon, info; hvor stor, hvor mye plass',
+		da: 'egenskaber, detaljer, oplysninger, info',
+		sv: 'egenskaper, detaljer, uppgifter, information, info',
+		nb: 'egenskaper, detaljer, opplysninger, informasjon, info',
 		en: 'properties, details, information, info',
 		de: 'Eigenschaften, Details',
 		fi: 'ominaisuudet, tiedot',
@@ -246,7 +246,7 @@ export const files: Concepts = {
 	},
 	eject: {
 		da: 'skub ud, afmonter, sikker fjernelse, fjern sikkert; tage usb ud, fjerne sikkert',
-		sv: 'mata ut, avmontera, säker borttagning, ta bort säkert, koppla ur; ta ut usb',
+		sv: 'mata ut, avmontera, säker borttagning, ta bort säkert; koppla ur, ta ut usb',
 		nb: 'løs ut, løse ut, avmontere, trygg fjerning, fjern trygt, ta ut trygt; ta ut minnepinne, fjerne trygt',
 		en: 'eject, unmount, safely remove',
 		de: 'auswerfen, sicher entfernen',

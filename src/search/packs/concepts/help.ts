@@ -36,9 +36,9 @@ export const help: Concepts = {
 		fi: 'viesti, tekstiviesti',
 	},
 	notification: {
-		da: 'påmindelse, notifikation, notifikationer, besked, meddelelse, notits; pop op, popop-besked',
-		sv: 'avisering, notis, meddelande, notifikation, notifiering; popup, pushnotis',
-		nb: 'varsel, varsling, melding, beskjed, påminnelse; popup, pushvarsel',
+		da: 'påmindelse, notifikation, notifikationer, besked, meddelelse, notits; pushbesked',
+		sv: 'avisering, notis, meddelande, notifikation, notifiering; pushnotis',
+		nb: 'varsel, varsling, melding, beskjed, påminnelse; pushvarsel',
 		nn: 'varsel, varsling, melding',
 		en: 'notification, alert, notice',
 		de: 'Benachrichtigung, Mitteilung',
@@ -194,8 +194,8 @@ export const help: Concepts = {
 	},
 	'how-often': {
 		da: 'hyppighed, hvor ofte; hvor tit',
-		sv: 'frekvens, hur ofta; hur många gånger',
-		nb: 'hyppighet, hvor ofte; hvor mange ganger',
+		sv: 'frekvens, hur ofta',
+		nb: 'hyppighet, hvor ofte',
 		en: 'frequency, how often',
 		de: 'Häufigkeit, wie oft',
 		fi: 'kuinka usein',

@@ -11,9 +11,9 @@ export const power: Concepts = {
 		fi: 'akku',
 	},
 	'battery-life': {
-		da: 'batterilevetid, batteritid, levetid; aflades, løber tør, tømmes',
-		sv: 'batteritid, drifttid, driftstid, batteridriftstid; laddas ur, tar slut, tömmer',
-		nb: 'batteritid, levetid, driftstid, batterilevetid; tømmes, lades ut, går tomt',
+		da: 'batterilevetid, batteritid, levetid; aflades, tømmes',
+		sv: 'batteritid, drifttid, driftstid, batteridriftstid; laddas ur',
+		nb: 'batteritid, levetid, driftstid, batterilevetid; tømmes, lades ut',
 		en: 'battery life',
 		de: 'Akkulaufzeit',
 		fi: 'akunkesto',

@@ -38,7 +38,7 @@ export const screen: Concepts = {
 	'night-light': {
 		da: 'natlys, nattelys, blåt lys; blåtlysfilter, blålysfilter, nattilstand, øjnene, night shift, gult lys, gul skærm',
 		sv: 'nattljus, nattbelysning, blått ljus; blåljusfilter, nattläge, ögonen, night shift, gult ljus, gul skärm',
-		nb: 'nattlys, blått lys; blålysfilter, nattmodus, øynene, night shift, gult lys, gul skjerm, blåttlysfilter',
+		nb: 'nattlys, blått lys; blålysfilter, nattmodus, øynene, night shift, gult lys, gul skjerm',
 		en: 'night light, blue light; night shift, eye strain',
 		de: 'Nachtlicht, Blaulichtfilter',
 		fi: 'yövalo',
@@ -156,9 +156,9 @@ export const screen: Concepts = {
 		fi: 'erikoismerkki, merkki',
 	},
 	size: {
-		da: 'størrelse',
-		sv: 'storlek',
-		nb: 'størrelse',
+		da: 'størrelse; hvor stor',
+		sv: 'storlek; hur stor',
+		nb: 'størrelse; hvor stor',
 		en: 'size',
 		de: 'Größe',
 		fi: 'koko',
@@ -233,7 +233,7 @@ export const screen: Concepts = {
 	workspace: {
 		da: 'arbejdsområde, arbejdsrum; virtuelle skriveborde, flere skriveborde, virtuelt skrivebord',
 		sv: 'arbetsyta, skrivbordsyta; virtuella skrivbord, flera skrivbord, fler skrivbord, virtuellt skrivbord',
-		nb: 'arbeidsområde, arbeidsflate; virtuelle skrivebord, flere skrivebord, flere skriveborder, virtuelt skrivebord',
+		nb: 'arbeidsområde, arbeidsflate; virtuelle skrivebord, flere skrivebord, virtuelt skrivebord',
 		en: 'workspace, virtual desktop; virtual desktops, multiple desktops',
 		de: 'Arbeitsfläche',
 		fi: 'työtila',
@@ -257,7 +257,7 @@ export const screen: Concepts = {
 	'side-by-side': {
 		da: 'side om side, fliselæg, delt skærm; ved siden af hinanden, dele skærmen op, to vinduer, split screen',
 		sv: 'sida vid sida, delad skärm; bredvid varandra, dela upp skärmen, två fönster, split screen',
-		nb: 'side ved side, delt skjerm; ved siden av hverandre, to vinduer, split screen, dele skjermen',
+		nb: 'side ved side, delt skjerm; ved siden av hverandre, to vinduer, split screen',
 		en: 'side by side, split screen, tile; next to each other',
 		de: 'nebeneinander, geteilter Bildschirm',
 		fi: 'vierekkäin',

@@ -53,7 +53,7 @@ export const sound: Concepts = {
 		fi: 'mikrofoni',
 	},
 	crackle: {
-		da: 'knitren, knitrer, knaser, skratter, skratten, brummer, brummelyd, hvæser; skurrer, støjer i lyden',
+		da: 'knitren, knitrer, knaser, skratter, skratten, brummer, brummelyd, hvæser; skurrer, støj i lyden',
 		sv: 'sprakar, sprakande, knastrar, knaster, raspar, surrar, surrande, brusar, skrapljud, brummar',
 		nb: 'knitrer, knitring, spraker, skurrer, skurring, suser, summer; knaser, raspende',
 		en: 'crackle, crackling, buzzing, static',
