@@ -8,9 +8,9 @@ import type { CountedWord } from './vocabulary.ts';
 export type Findable = (phrase: string) => string | undefined;
 
 /** Letters that an ending may add: `lösenord` stands in `lösenordet` and `kort` not in `kortslutning`. */
-const LONGEST_ENDING = 4;
+export const LONGEST_ENDING = 4;
 /** A shorter word is the beginning of too many others. */
-const SHORTEST_STEM = 4;
+export const SHORTEST_STEM = 4;
 /** What begins like it is hardly another word. */
 const LONG_STEM = 7;
 

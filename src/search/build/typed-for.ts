@@ -2,17 +2,13 @@ import { editDistance } from '../../model/nearest.ts';
 import { basesOf } from '../bases.ts';
 import { fold } from '../client/fold.ts';
 import type { SoundKey } from '../client/planner/sound-key.ts';
+import { LONGEST_ENDING, SHORTEST_STEM } from './findable.ts';
 
 /** How the browser hears words: their sounds, and which words of the site have one. */
 export interface Ear {
 	soundOf: SoundKey;
 	ofSite: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Letters that an ending may add. */
-const LONGEST_ENDING = 4;
-/** A shorter word is the beginning of too many others. */
-const SHORTEST_STEM = 4;
 
 /**
  * Of the words for a meaning those that must be told: what the planner finds by itself takes no

@@ -4,7 +4,7 @@ import { compoundsWith } from './compounds-with.ts';
 import { guessesOf } from './guesses.ts';
 import { heardAs, isPlain } from './heard-as.ts';
 import { baseLength, formsOf, isMistyped, SURE } from './inflect.ts';
-import { useOf, type Lexicon } from './lexicon.ts';
+import { byUse, type Lexicon } from './lexicon.ts';
 import { synonymsOf } from './synonyms-of.ts';
 
 /** Why a word is searched for in place of the one typed. */
@@ -83,9 +83,9 @@ function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): A
 function begunBy(lexicon: Lexicon, key: string, isLast: boolean, typed = key): Alternative[] {
 	if (key.length < PREFIX) return [];
 	const all = wordsThatBegin(lexicon, key);
-	const spelled = all.filter(({ word }) => word.startsWith(typed));
-	return (spelled.length > 0 && !isPlain(typed) ? spelled : all)
-		.sort((a, b) => useOf(b) - useOf(a) || a.key.length - b.key.length)
+	const spelled = isPlain(typed) ? [] : all.filter(({ word }) => word.startsWith(typed));
+	return (spelled.length > 0 ? spelled : all)
+		.sort(byUse)
 		.slice(0, isLast ? 4 : 2)
 		.map(({ word }, place) => alternative(word, 'prefix', (isLast ? 0.9 : 0.8) - place * 0.03));
 }

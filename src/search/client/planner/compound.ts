@@ -22,17 +22,46 @@ const FORM = 1;
  * splitCompound(lexicon, 'losenordsbyte'); // => ['losenord', 'byte']
  */
 export function splitCompound(lexicon: Lexicon, key: string): [string, string] | undefined {
-	let best: [string, string] | undefined;
+	const splits = splitsOf(lexicon, key).map(([head, tail]): Split => ({
+		head,
+		tail,
+		ofHead: rankOf(lexicon, head),
+		ofTail: rankOf(lexicon, tail),
+		isLinked: head.length + tail.length < key.length,
+	}));
+	const found = likeliest(splits) ?? mistyped(lexicon, splits);
+	return found && [found.head, found.tail];
+}
+
+/** A way to take a word for two. */
+interface Split {
+	head: string;
+	tail: string;
+	/** How well the parts are known. */
+	ofHead: number;
+	ofTail: number;
+	isLinked: boolean;
+}
+
+function likeliest(splits: readonly Split[]): Split | undefined {
+	let best: Split | undefined;
 	let most = 0;
-	for (const [head, tail] of splitsOf(lexicon, key)) {
-		const ranks = [head, tail].map((part) => rankOf(lexicon, part));
-		if (ranks.includes(0)) continue;
-		const [ofHead = 0, ofTail = 0] = ranks;
-		const isLinked = head.length + tail.length < key.length;
+	for (const split of splits) {
+		const { ofHead, ofTail, isLinked } = split;
+		if (ofHead === 0 || ofTail === 0) continue;
 		const rank = 2 * (ofHead + ofTail) - (isLinked ? 1 : 0);
-		if (rank > most) [best, most] = [[head, tail], rank];
+		if (rank > most) [best, most] = [split, rank];
 	}
-	return best ?? mistypedCompound(lexicon, key);
+	return best;
+}
+
+/** One part is known, and the other is but for a letter. */
+function mistyped(lexicon: Lexicon, splits: readonly Split[]): Split | undefined {
+	const isNear = (part: string): boolean =>
+		part.length >= LONG_PART && nearWords(lexicon, part)[0]?.distance === 1;
+	return splits.find(({ head, tail, ofHead, ofTail }) =>
+		ofHead > 0 ? isNear(tail) : ofTail > 0 && isNear(head),
+	);
 }
 
 /**
@@ -59,15 +88,6 @@ function partsOf(lexicon: Lexicon, key: string): string[] {
 function isFormMeant({ synonyms, soundOf }: Lexicon, key: string): boolean {
 	return (
 		basesOf(key).some((base) => synonyms.targets.has(base)) || synonyms.bySound.has(soundOf(key))
-	);
-}
-
-/** One part is a word of the site, and the other is but for a letter. */
-function mistypedCompound(lexicon: Lexicon, key: string): [string, string] | undefined {
-	const isMistyped = (part: string): boolean =>
-		part.length >= LONG_PART && nearWords(lexicon, part)[0]?.distance === 1;
-	return splitsOf(lexicon, key).find(([head, tail]) =>
-		rankOf(lexicon, head) > 0 ? isMistyped(tail) : rankOf(lexicon, tail) > 0 && isMistyped(head),
 	);
 }
 

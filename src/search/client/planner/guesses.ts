@@ -1,5 +1,5 @@
 import type { Alternative } from './alternatives.ts';
-import { useOf, type Lexicon } from './lexicon.ts';
+import { byUse, type Lexicon } from './lexicon.ts';
 import { nearBeginnings } from './near-beginnings.ts';
 import { synonymsOf } from './synonyms-of.ts';
 import { nearTyped, nearWords } from './typo.ts';
@@ -28,7 +28,7 @@ export function guessesOf(lexicon: Lexicon, key: string): Alternative[] {
 		.map(({ query, weight }) => typo(query, weight * sureness));
 	if (words.length + meant.length > 0) return [...words, ...meant];
 	return nearBeginnings(lexicon, key)
-		.sort((a, b) => useOf(b) - useOf(a) || a.key.length - b.key.length)
+		.sort(byUse)
 		.slice(0, MOST)
 		.map(({ word }, place) => typo(word, 0.75 - place * 0.03));
 }

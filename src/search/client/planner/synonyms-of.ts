@@ -1,16 +1,16 @@
 import { basesOf } from '../../bases.ts';
 import type { Alternative } from './alternatives.ts';
 import { useOf, type Lexicon } from './lexicon.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** How sure it is that who types a word of the site means another. */
 const OF_KNOWN_WORD = 0.6;
 
 /** A word the site has is what is meant first, even where it has another for it. */
 export function synonymsOf(lexicon: Lexicon, typed: string, isKnown: boolean): Alternative[] {
-	const { bySpelling } = lexicon.synonyms;
-	const { targets, word } = asTyped(lexicon, typed);
-	const exact = bySpelling.get(typed) ?? targets.get(word);
-	const words = exact ?? targetsOfForm(lexicon, typed, isKnown);
+	const said = asTyped(lexicon, typed);
+	const exact = lexicon.synonyms.bySpelling.get(typed) ?? said.targets.get(said.form);
+	const words = exact ?? targetsOfForm(lexicon, said, isKnown);
 	const sure = isKnown ? OF_KNOWN_WORD : exact ? 0.85 : 0.75;
 	return distinct(lexicon, words)
 		.slice(0, isKnown ? 3 : 4)
@@ -41,18 +41,28 @@ function sharesStem(a: string, b: string): boolean {
 	return stem.length > 2 && long.startsWith(stem) && long.length - stem.length <= 3;
 }
 
-function targetsOfForm(lexicon: Lexicon, typed: string, isKnown: boolean): readonly string[] {
-	const { synonyms, soundOf, byKey, keyOf } = lexicon;
-	const { targets, word } = asTyped(lexicon, typed);
-	for (const base of basesOf(word)) {
-		const found = targets.get(base);
-		const own = isKnown ? [] : (byKey.get(base) ?? []);
-		if (found) return [...own.map(({ word: site }) => site), ...found];
-	}
-	return isKnown ? [] : (synonyms.bySound.get(soundOf(keyOf(typed))) ?? []);
+/** A word as it is looked up, and where. */
+interface Said {
+	form: string;
+	targets: Synonyms['targets'];
 }
 
 /** Who types a word as the site spells it means no other: `spare` is not `spärr`. */
-function asTyped({ byWord, keyOf, synonyms: { bySpelling, targets } }: Lexicon, typed: string) {
-	return byWord.has(typed) ? { targets: bySpelling, word: typed } : { targets, word: keyOf(typed) };
+function asTyped({ byWord, keyOf, synonyms }: Lexicon, typed: string): Said {
+	return byWord.has(typed)
+		? { form: typed, targets: synonyms.bySpelling }
+		: { form: keyOf(typed), targets: synonyms.targets };
+}
+
+function targetsOfForm(
+	{ synonyms, soundOf, byKey }: Lexicon,
+	{ form, targets }: Said,
+	isKnown: boolean,
+): readonly string[] {
+	for (const base of basesOf(form)) {
+		const found = targets.get(base);
+		const own = isKnown ? [] : (byKey.get(base) ?? []);
+		if (found) return [...own.map(({ word }) => word), ...found];
+	}
+	return isKnown ? [] : (synonyms.bySound.get(soundOf(form)) ?? []);
 }
