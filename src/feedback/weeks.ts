@@ -17,8 +17,10 @@ export function weekOf(day: number): number {
 	return day - ((((day + 3) % 7) + 7) % 7);
 }
 
-/** The same of the column `day` in SQL; no day that is stored is before 1970. */
-export const WEEK_SQL = 'day - (day + 3) % 7';
+/** The same in SQL, of a column that holds a day; none that is stored is before 1970. */
+export function weekSql(day: string): string {
+	return `${day} - (${day} + 3) % 7`;
+}
 
 /**
  * A day as text.

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { REASONS } from '../contract.ts';
-import { DAY_MS, dayOf, WEEK_SQL, weekOf } from '../weeks.ts';
+import { DAY_MS, dayOf, weekOf, weekSql } from '../weeks.ts';
 import {
 	MISSES_A_DAY,
 	RARE_MISS_DAYS,
@@ -51,7 +51,7 @@ export async function readTallies(
 		[site, from],
 	);
 	const live = await pool.query(
-		`select site, article, locale, revision, ${WEEK_SQL} as week, reasons as combination,
+		`select site, article, locale, revision, ${weekSql('day')} as week, reasons as combination,
 			count(*) filter (where not hasty and helpful) as yes,
 			count(*) filter (where not hasty and not helpful) as no,
 			count(*) filter (where not hasty and via = 'form') as plain,
@@ -99,7 +99,7 @@ export async function readMisses(
 	{ site, from }: { site: string; from: number },
 ): Promise<MissCount[]> {
 	const { rows } = await pool.query(
-		`select locale, q as query, ${WEEK_SQL} as week, sum(n) as count from search_miss
+		`select locale, q as query, ${weekSql('day')} as week, sum(n) as count from search_miss
 		where site = $1 and day >= $2
 		group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
 		order by count desc, week desc, locale, q`,
@@ -152,10 +152,10 @@ delete from search_miss where (site, day, locale, q) in (
 const DELETE_RARE_MISSES = `
 delete from search_miss where (site, day, locale, q) in (
 	select miss.site, miss.day, miss.locale, miss.q from search_miss as miss
-	where ${WEEK_SQL} < $1 and ${SHOWN_MISSES} > (
+	where ${weekSql('day')} < $1 and ${SHOWN_MISSES} > (
 		select sum(n) from search_miss as other
 		where other.site = miss.site and other.locale = miss.locale and other.q = miss.q
-			and other.day between miss.day - (miss.day + 3) % 7 and miss.day - (miss.day + 3) % 7 + 6)
+			and other.day between ${weekSql('miss.day')} and ${weekSql('miss.day')} + 6)
 	limit ${STEP})`;
 
 const talliedSchema = z.object({

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { DAY_MS, dayOf, WEEK_SQL, weekOf } from '../weeks.ts';
+import { DAY_MS, dayOf, weekOf, weekSql } from '../weeks.ts';
 import {
 	RARE_MISS_DAYS,
 	SHOWN_MISSES,
@@ -57,10 +57,10 @@ delete from search_miss where (site, day, locale, q) in (
 const DELETE_RARE_MISSES = `
 delete from search_miss where (site, day, locale, q) in (
 	select site, day, locale, q from search_miss as miss
-	where ${WEEK_SQL} < :week and ${SHOWN_MISSES} > (
+	where ${weekSql('day')} < :week and ${SHOWN_MISSES} > (
 		select sum(n) from search_miss as other
 		where other.site = miss.site and other.locale = miss.locale and other.q = miss.q
-			and other.day between miss.day - (miss.day + 3) % 7 and miss.day - (miss.day + 3) % 7 + 6)
+			and other.day between ${weekSql('miss.day')} and ${weekSql('miss.day')} + 6)
 	limit ${STEP})`;
 
 /** One step of `Store.maintain()`; all zeros when there is nothing more to do. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { dayOf, WEEK_SQL } from '../weeks.ts';
+import { dayOf, weekSql } from '../weeks.ts';
 import { MISSES_A_DAY, SHOWN_MISSES, type Miss, type MissCount } from './port.ts';
 import { rowsAs } from './sqlite-rows.ts';
 
@@ -14,7 +14,7 @@ where (select count(*) from search_miss where site = :site and day = :day and lo
 on conflict (site, day, locale, q) do update set n = n + 1`;
 
 const SELECT = `
-select locale, q as query, ${WEEK_SQL} as week, sum(n) as count from search_miss
+select locale, q as query, ${weekSql('day')} as week, sum(n) as count from search_miss
 where site = ? and day >= ?
 group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
 order by count desc, week desc, locale, q`;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { WEEK_SQL } from '../weeks.ts';
+import { weekSql } from '../weeks.ts';
 import type { Tally } from './port.ts';
 import { reasonsOf, rowsAs } from './sqlite-rows.ts';
 import { HASTY } from './sqlite-votes.ts';
@@ -10,7 +10,7 @@ const counted = (condition: string): string =>
 
 /** By reasons too, as text: a group for each combination, of which there are few. */
 const SELECT_LIVE = `
-select site, article, locale, ${WEEK_SQL} as week, revision,
+select site, article, locale, ${weekSql('day')} as week, revision,
 	${counted('helpful = 1')} as yes, ${counted('helpful = 0')} as no,
 	${counted("via = 'form'")} as plain, sum(flags & ${HASTY}) as hasty, reasons as combination,
 	${counted('1')} as votes
