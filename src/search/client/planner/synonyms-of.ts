@@ -1,6 +1,6 @@
 import { basesOf } from '../../bases.ts';
 import type { Alternative } from './alternatives.ts';
-import { useOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** How sure it is that who types a word of the site means another. */
@@ -21,14 +21,14 @@ export function synonymsOf(lexicon: Lexicon, typed: string, isKnown: boolean): A
 		}));
 }
 
-/** Those that the site uses most first, and of the forms of a word one, as the engine knows stems. */
+/**
+ * Key words first, else the commonest first, as the build has them: of a title's words the browser
+ * knows only how many titles have them. Of the forms of a word one, as the engine knows stems.
+ */
 export function distinct({ keyOf, byWord }: Lexicon, words: readonly string[]): string[] {
-	const use = (word: string): number => {
-		const entry = byWord.get(word);
-		return entry ? useOf(entry) : 0;
-	};
+	const isKey = (word: string): number => Number(byWord.get(word)?.isKey ?? false);
 	const kept: string[] = [];
-	for (const word of words.toSorted((a, b) => use(b) - use(a))) {
+	for (const word of words.toSorted((a, b) => isKey(b) - isKey(a))) {
 		const key = keyOf(word);
 		if (!kept.some((other) => sharesStem(keyOf(other), key))) kept.push(word);
 	}

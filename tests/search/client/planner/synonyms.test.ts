@@ -65,6 +65,15 @@ test('of a word’s forms one is enough, and the word the site uses most comes f
 	expect(synonymsOf(site, 'skifte', false).map(({ query }) => query)).toEqual(['ändra', 'byt']);
 });
 
+test('of two key words the one that the build has first stays first, however few titles have it', async () => {
+	const site = await lexiconOf({
+		words: 'kod*',
+		titles: [['Glömt lösenordet? Byt lösenord', '/sv/konto/', 'Konto']],
+		synonyms: [['passord', 'lösenord|kod']],
+	});
+	expect(synonymsOf(site, 'passord', false).map(({ query }) => query)).toEqual(['lösenord', 'kod']);
+});
+
 test('a phrase is known by its spelling without marks, and how long the longest is', () => {
 	const { targets, longest } = createSynonyms(
 		[['log på nu', 'logga in']],
