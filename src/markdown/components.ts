@@ -5,7 +5,7 @@ import type { Node } from 'unist';
 import { suggestion } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
 import { emptyChoices, nameless, noNumber } from './directive-faults.ts';
-import { isRawLink, rawLinkFault } from './html-faults.ts';
+import { isRawLink, rawLinkFault } from './faults/html.ts';
 import { placeOf } from './nodes.ts';
 import { componentNames, forbiddenTags, partNamed, partOfComponent, parts } from './vocabulary.ts';
 

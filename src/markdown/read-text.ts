@@ -1,12 +1,12 @@
 import type { ArticleText, Fault } from '../model/text.ts';
 import { codeFreeBlocks } from './code-blocks.ts';
 import { readFacts } from './facts.ts';
-import { codeFaults } from './code-faults.ts';
-import { htmlFaults } from './html-faults.ts';
+import { codeFaults } from './faults/code.ts';
+import { htmlFaults } from './faults/html.ts';
+import { textFaults } from './faults/index.ts';
 import { inlineReferences } from './inline-references.ts';
 import { normalize } from './normalize.ts';
 import { parse, UnreadableText, type Format } from './parse.ts';
-import { textFaults } from './text-faults.ts';
 import { toBody } from './to-body.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
@@ -24,10 +24,10 @@ export function readText(source: string, format: Format): ArticleText {
 		inlineReferences(tree);
 		const faults = distinct([
 			...htmlFaults(tree),
-			...textFaults(tree, source),
+			...textFaults({ tree, source, format }),
 			...normalize(tree, source),
 			...codeFaults(tree, source),
-		]);
+		]).sort(byPlace);
 		const facts = readFacts(tree);
 		const blocks = facts.usesCode ? codeFreeBlocks(tree) : [];
 		return { body: facts.usesCode ? [] : toBody(tree), blocks, ...facts, faults };
@@ -44,6 +44,10 @@ function distinct(faults: Fault[]): Fault[] {
 	return faults.some(isCause)
 		? faults.filter(({ rule }) => rule !== 'stray-directive-end')
 		: faults;
+}
+
+function byPlace({ place: a }: Fault, { place: b }: Fault): number {
+	return a.line - b.line || a.column - b.column;
 }
 
 function unreadable(error: UnreadableText): ArticleText {

@@ -1,9 +1,9 @@
 import type { Html, Root } from 'mdast';
 import type { Node } from 'unist';
-import { suggestion } from '../model/nearest.ts';
-import type { Fault } from '../model/text.ts';
-import { placeOf, walk } from './nodes.ts';
-import { componentNames, forbiddenTags, partNamed, partOfComponent, parts } from './vocabulary.ts';
+import { suggestion } from '../../model/nearest.ts';
+import type { Fault } from '../../model/text.ts';
+import { placeOf, walk } from '../nodes.ts';
+import { componentNames, forbiddenTags, partNamed, partOfComponent, parts } from '../vocabulary.ts';
 
 /**
  * Faults of raw HTML, which only `.md` has: in MDX every tag is a node of its own, and

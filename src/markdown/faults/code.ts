@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { mdxToJs } from 'satteri';
 import type { Node } from 'unist';
-import type { Fault } from '../model/text.ts';
-import { isCode } from './code.ts';
-import { features } from './parse.ts';
-import { placeOf, walk } from './nodes.ts';
+import type { Fault } from '../../model/text.ts';
+import { isCode } from '../code.ts';
+import { features } from '../parse.ts';
+import { placeOf, walk } from '../nodes.ts';
 
 /** Names that `@astrojs/mdx` puts into every article. */
 const givenNames = ['props', 'frontmatter'];

@@ -1,0 +1,27 @@
+import type { Fault } from '../../model/text.ts';
+import { emptyHeading } from './empty-heading.ts';
+import { headingSpace } from './heading-space.ts';
+import { midLineDirective } from './mid-line-directive.ts';
+import type { TextFaultRule, WrittenText } from './rule.ts';
+import { spacedDirective } from './spaced-directive.ts';
+import { strayDirectiveEnd } from './stray-directive-end.ts';
+import { unclosedCode } from './unclosed-code.ts';
+import { unfinishedLink } from './unfinished-link.ts';
+
+/** Every rule that looks at one text alone. To add one, add a file and a line. */
+export const textFaultRules: readonly TextFaultRule[] = [
+	emptyHeading,
+	headingSpace,
+	midLineDirective,
+	spacedDirective,
+	strayDirectiveEnd,
+	unclosedCode,
+	unfinishedLink,
+];
+
+/** What is wrong with a text as it is written. */
+export function textFaults(text: WrittenText): Fault[] {
+	return textFaultRules.flatMap(({ name: rule, find }) =>
+		find(text).map((found) => ({ rule, ...found })),
+	);
+}

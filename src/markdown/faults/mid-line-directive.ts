@@ -1,0 +1,20 @@
+import { nearest } from '../../model/nearest.ts';
+import { partNamed, partNames } from '../vocabulary.ts';
+import type { Found, TextFaultRule } from './rule.ts';
+import { matchesInWords } from './words.ts';
+
+/** A leaf directive in the middle of a line. */
+export const midLineDirective: TextFaultRule = {
+	name: 'unknown-directive',
+	find: ({ tree }) =>
+		matchesInWords(tree, /::([\w-]+)\[[^\]]*\]/g).flatMap(({ match, place }): Found[] => {
+			const [written, name = ''] = match;
+			const part = partNamed(partNamed(name) ? name : (nearest(name, partNames) ?? ''));
+			if (!part) return [];
+			const message =
+				part.form === 'leafDirective'
+					? `"${written}" stands on a line of its own, with empty lines around it.`
+					: `"${written}" is written in another way: ${part.example}`;
+			return [{ severity: 'error', message, place }];
+		}),
+};

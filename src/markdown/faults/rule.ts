@@ -1,0 +1,20 @@
+import type { Root } from 'mdast';
+import type { Fault } from '../../model/text.ts';
+import type { Format } from '../parse.ts';
+
+/** A text as its writer left it: nothing in its tree has been made the same yet. */
+export interface WrittenText {
+	tree: Root;
+	/** The whole file, front matter included. */
+	source: string;
+	format: Format;
+}
+
+/** A fault before it carries the name of its rule. */
+export type Found = Omit<Fault, 'rule'>;
+
+/** One thing that a text itself shows to be wrong, with no other file at hand. */
+export interface TextFaultRule {
+	name: string;
+	find: (text: WrittenText) => Found[];
+}
