@@ -1,12 +1,15 @@
 import { contentRoot } from '../src/read/content-root.ts';
+import { fixAll } from './lib/apply-fixes.ts';
 import { countProblems, printProblems, type Format } from './lib/print.ts';
 import { problemsIn } from './lib/problems-in.ts';
 import { run, WrongUsage, type ExitCode } from './lib/run.ts';
 
-const usage = `Usage: npm run check -- [--json | --github]
+const usage = `Usage: npm run check -- [--fix] [--json | --github]
 
 Report every problem of the content: file, line, column, and what to write instead.
 
+  --fix     First write what can be mended without a person: it says so on standard error, and
+            reports what is left.
   --json    Print one JSON array: [{ file, line, column, rule, severity, message }].
   --github  Print annotations for GitHub Actions.
 
@@ -14,7 +17,11 @@ FYR_CONTENT names another content root than content/.
 Exits 0 if there is nothing to fix, 1 if there are errors or warnings (a hint is only a thought),
 2 if it could not run.`;
 
-const options = { json: { type: 'boolean' }, github: { type: 'boolean' } } as const;
+const options = {
+	fix: { type: 'boolean' },
+	json: { type: 'boolean' },
+	github: { type: 'boolean' },
+} as const;
 
 await run('check', usage, options, ({ values, positionals }): ExitCode => {
 	if (positionals[0] !== undefined) {
@@ -23,6 +30,9 @@ await run('check', usage, options, ({ values, positionals }): ExitCode => {
 	if (values.json && values.github) throw new WrongUsage('Choose --json or --github.');
 	const format: Format = values.json ? 'json' : values.github ? 'github' : 'text';
 	const root = contentRoot();
+	for (const { file, line, rule, message } of values.fix ? fixAll(root) : []) {
+		console.error(`Fixed ${file}:${line}  ${rule}  ${message}`);
+	}
 	const { problems, amount } = problemsIn(root);
 	printProblems(problems, format, root);
 	console.error(`${amount}, ${countProblems(problems)}.`);

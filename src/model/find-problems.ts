@@ -71,13 +71,14 @@ function checkTexts(context: RuleContext, unfinished: readonly ArticleRecord[]):
 }
 
 function toProblem({ name: rule }: Rule) {
-	return ({ file, place, severity, message }: Finding): Problem => ({
+	return ({ file, place, severity, message, fix }: Finding): Problem => ({
 		file,
 		line: place.line,
 		column: place.column,
 		rule,
 		severity,
 		message,
+		...(fix && { fix }),
 	});
 }
 

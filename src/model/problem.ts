@@ -12,6 +12,21 @@ export interface Problem {
 	severity: Severity;
 	/** One or two sentences: what is there, and what to write instead. */
 	message: string;
+	/** What `check --fix` writes to mend it, where that can be known: all of these, or none. */
+	fix?: readonly FileEdit[];
+}
+
+/** Words of a text that give way to others; offsets in it as a string, byte order mark left out. */
+export interface TextEdit {
+	from: number;
+	/** The end, not part of it; as `from` where something is only added. */
+	to: number;
+	text: string;
+}
+
+/** The same in a file of the content root, which is made where it is not there. */
+export interface FileEdit extends TextEdit {
+	file: string;
 }
 
 export type Severity = 'error' | 'warning' | 'hint';

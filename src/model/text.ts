@@ -1,4 +1,4 @@
-import type { Place } from './problem.ts';
+import type { Place, TextEdit } from './problem.ts';
 
 /**
  * An article's text as data: what `markdown/` makes of a file, and what the rules, the translation
@@ -78,6 +78,8 @@ export interface Fault {
 	severity: 'error' | 'warning' | 'hint';
 	message: string;
 	place: Place;
+	/** What mends it, in the text's own file. */
+	fix?: readonly TextEdit[];
 }
 
 /** A piece of an article: HTML, or something that needs other files or a component. */

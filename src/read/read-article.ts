@@ -1,7 +1,8 @@
 import { idOfFile, localeOfFile } from '../model/content-files.ts';
 import { hashData } from '../model/hash.ts';
+import type { Problem } from '../model/problem.ts';
 import type { ArticleRecord, SnippetRecord } from '../model/records.ts';
-import type { ArticleText } from '../model/text.ts';
+import type { ArticleText, Fault } from '../model/text.ts';
 import { articleSchema } from '../schema/article.ts';
 import { frontMatter, howToBegin } from './front-matter.ts';
 import { picturesOf } from './pictures.ts';
@@ -91,6 +92,11 @@ function reportFaults(read: Reading, file: string, source: string, text: Article
 	const ofFile = sourceFaults(source);
 	for (const fault of ofFile) read.report({ file, severity: 'error', ...fault });
 	if (ofFile.length > 0) return false;
-	for (const { place, ...fault } of text.faults) read.report({ file, ...place, ...fault });
+	for (const fault of text.faults) read.report(problemOf(file, fault));
 	return true;
+}
+
+function problemOf(file: string, { place, fix, ...fault }: Fault): Problem {
+	const edits = fix && { fix: fix.map((edit) => ({ file, ...edit })) };
+	return { file, ...place, ...fault, ...edits };
 }

@@ -1,5 +1,5 @@
 import type { ContentIndex } from '../content-index.ts';
-import type { Place, Places, Severity } from '../problem.ts';
+import type { FileEdit, Place, Places, Severity } from '../problem.ts';
 import type { ArticleRecord, Records, SnippetRecord } from '../records.ts';
 import type { ArticleText } from '../text.ts';
 
@@ -32,6 +32,8 @@ export interface Finding {
 	severity: Severity;
 	/** Quotes what is there and says what to write instead. */
 	message: string;
+	/** What `check --fix` writes to mend it. */
+	fix?: readonly FileEdit[];
 }
 
 /** Looks at the content root as a whole. */
