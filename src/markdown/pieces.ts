@@ -44,6 +44,12 @@ const htmlOptions = {
 function adjustAll<T extends RootContent | ElementContent>(nodes: T[]): T[] {
 	for (const node of nodes) {
 		if (node.type !== 'element') continue;
+		// Footnotes are numbered too, and are no steps: their list keeps the browser's own look.
+		if (node.properties['dataFootnotes'] !== undefined) {
+			const lists = node.children.filter((child) => child.type === 'element');
+			for (const list of lists) adjustAll(list.children);
+			continue;
+		}
 		Object.assign(node, adjust(node));
 		adjustAll(node.children);
 	}

@@ -288,6 +288,18 @@ describe('GFM', () => {
 	});
 });
 
+test('footnotes are a numbered list, and no steps', () => {
+	const text = html('1. a[^1]\n\n[^1]: F.\n\n    1. b');
+	expect(text).toMatch(/^<ol role="list">/);
+	expect(text).toMatch(/<section data-footnotes[^>]*>[^]*<ol>\s*<li id="fn-1"/);
+	// Steps inside a footnote are steps.
+	expect(text).toMatch(/<li id="fn-1">[^]*<ol role="list">/);
+});
+
+test('a list that begins elsewhere says so', () => {
+	expect(html('3. c\n4. d')).toMatch(/^<ol start="3" role="list">/);
+});
+
 describe('sections', () => {
 	test('are the lead and one per heading, whatever its level', () => {
 		expect(sections('Lead.\n\n## A\n\n### B\n').map(({ name }) => name)).toEqual([
