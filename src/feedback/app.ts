@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { createClientAddress, type ClientAddress } from './client-address.ts';
+import { createClientAddress, isLocal, type ClientAddress } from './client-address.ts';
 import { MISSES_PATH, VOTES_PATH } from './contract.ts';
+import { incomingOf } from './context.ts';
 import { createEraser, ERASE_PATH } from './erase.ts';
 import { terminalLog, type Log } from './log.ts';
 import type { Manifest } from './manifest.ts';
@@ -13,7 +14,7 @@ import { asProblem, Problem } from './problem.ts';
 import { publishedIn } from './published.ts';
 import { createLimit, RATES, type Rates } from './rates.ts';
 import { emptyReply, jsonReply, problemReply, textReply } from './reply.ts';
-import { senderOf } from './sender.ts';
+import { createSenderOf } from './sender.ts';
 import type { Store } from './store/port.ts';
 import { createMissTaker } from './take-miss.ts';
 import { createVoteTaker, type Intake } from './take-vote.ts';
@@ -25,6 +26,8 @@ export interface FeedbackAppOptions {
 	manifest: () => Manifest | undefined;
 	/** Origins whose pages may vote, besides the site's own. E.g. `['http://localhost:4321']`. */
 	origins?: readonly string[];
+	/** Further names under which it is asked. E.g. `['votes.company.example']`. */
+	hosts?: readonly string[];
 	/** How much is taken from one network. */
 	rates?: Rates;
 	/** Whether searches in vain are taken. */
@@ -36,7 +39,10 @@ export interface FeedbackAppOptions {
 	log?: Log;
 }
 
-const OWN_PATHS = ['/healthz', '/readyz', '/metrics', '/openapi.json'];
+/** For whoever runs the endpoint: asked on the machine itself, or on the admin listener. */
+export const OPERATOR_PATHS = ['/metrics', '/openapi.json'] as const;
+
+const OWN_PATHS = ['/healthz', '/readyz', ...OPERATOR_PATHS];
 
 /** Whether the endpoint answers a path, where it shares a server with the site. */
 export function isFeedbackPath(path: string): boolean {
@@ -45,7 +51,7 @@ export function isFeedbackPath(path: string): boolean {
 
 /** The feedback endpoint: what readers' pages send, and what an operator asks. */
 export function createFeedbackApp(options: FeedbackAppOptions): Hono {
-	const { store, origins = [], rates = RATES, now = () => new Date() } = options;
+	const { store, origins = [], hosts = [], rates = RATES, now = () => new Date() } = options;
 	const { draining = () => false, log = terminalLog, searchMisses = true } = options;
 	const { addressOf = createClientAddress() } = options;
 	const manifest = () => publishedIn(options.manifest());
@@ -53,10 +59,12 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	const toProblem = (error: unknown) => asProblem(error, faults);
 	const pseudonym = dailyPseudonym(now);
 	const metrics = createMetrics();
+	const senderOf = createSenderOf({ origins, hosts });
 	const intake: Intake = {
-		...{ store, manifest, origins, addressOf, pseudonym, metrics, now, toProblem },
+		...{ store, manifest, senderOf, addressOf, pseudonym, metrics, now, toProblem },
 	};
 	const limitOf = (what: string) => createLimit(rates, addressOf, pseudonym, what);
+	const description = openApi();
 	const app = new Hono();
 	app.use(observe(metrics, log));
 
@@ -68,9 +76,7 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 		...(searchMisses ? [[MISSES_PATH, 'POST'] as const] : []),
 		[ERASE_PATH, 'DELETE'],
 	] as const) {
-		app.options(path, (c) =>
-			emptyReply(c, 204, preflightHeaders(senderOf(c, manifest(), origins), method)),
-		);
+		app.options(path, (c) => emptyReply(c, 204, preflightHeaders(senderOf(c, manifest()), method)));
 		app.all(path, () => refuseMethod(`${method}, OPTIONS`));
 	}
 
@@ -81,8 +87,11 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 		await store.check();
 		return jsonReply(c, 200, { status: 'ready' });
 	});
+	for (const path of OPERATOR_PATHS) {
+		app.use(path, async (c, next) => (isLocal(incomingOf(c)) ? next() : c.notFound()));
+	}
 	app.get('/metrics', async (c) => textReply(c, await metrics.text(), metrics.type));
-	app.get('/openapi.json', (c) => jsonReply(c, 200, openApi()));
+	app.get('/openapi.json', (c) => jsonReply(c, 200, description));
 	for (const path of OWN_PATHS) app.all(path, () => refuseMethod('GET, HEAD'));
 
 	app.notFound((c) => problemReply(c, new Problem(404, `There is nothing at "${c.req.path}".`)));

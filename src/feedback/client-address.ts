@@ -46,6 +46,18 @@ export function networkOf(address: string): string {
 	return groups.slice(0, 4).join(':').toLowerCase();
 }
 
+/**
+ * Whether a request was sent on this machine, and not through a proxy on it. One without a socket was
+ * made in this process.
+ */
+export function isLocal(incoming: IncomingMessage | undefined): boolean {
+	if (!incoming) return true;
+	const { headers, socket } = incoming;
+	const isProxied = ['forwarded', 'x-forwarded-for', 'via'].some((name) => name in headers);
+	const address = bare(socket.remoteAddress ?? '');
+	return !isProxied && (address === '::1' || /^127\./.test(address));
+}
+
 function isTrusted(trusted: BlockList, address: string): boolean {
 	const version = isIP(address);
 	return version !== 0 && trusted.check(address, version === 4 ? 'ipv4' : 'ipv6');

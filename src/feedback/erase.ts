@@ -5,7 +5,6 @@ import { corsHeaders } from './policy.ts';
 import type { Limit } from './rates.ts';
 import { checkFields } from './receive.ts';
 import { emptyReply, problemReply } from './reply.ts';
-import { senderOf } from './sender.ts';
 import type { Intake } from './take-vote.ts';
 
 export const ERASE_PATH = '/v1/readers/:article/:locale/:reader';
@@ -20,11 +19,11 @@ export const eraseSchema = z.strictObject({
 
 /** The handler of `DELETE /v1/readers/…`: whoever holds a reader's id may erase what it said. */
 export function createEraser(intake: Intake, limit: Limit) {
-	const { store, manifest, origins, toProblem } = intake;
+	const { store, manifest, senderOf, toProblem } = intake;
 
 	return async function erase(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
-		const sender = senderOf(c, published, origins);
+		const sender = senderOf(c, published);
 		try {
 			limit(c, sender);
 			const { article, locale, reader } = checkFields(eraseSchema, c.req.param(), 'address');

@@ -34,6 +34,8 @@ export function countable(query: string, locale: string): string | undefined {
 		.replace(/[\s\p{C}]+/gu, ' ')
 		.trim()
 		.toLocaleLowerCase(locale);
+	// One character may become eighteen (U+FDFA).
+	if (text.length > LIMITS.query) return undefined;
 	if (!/\p{L}/u.test(text) || NUMBER.test(text) || ADDRESS.test(text)) return undefined;
 	return text;
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { Problem } from './problem.ts';
 
 /** Headers that tell where a request comes from. */
@@ -16,33 +17,67 @@ export interface Sender {
 	home: string;
 }
 
+/** Whose pages may vote, and under which names they ask. */
+export interface KnownSenders {
+	/** Origin of the published site. E.g. `https://help.company.example`. */
+	site: string;
+	/** Further origins whose pages may vote. */
+	origins: readonly string[];
+	/** Further names of the endpoint, without port. E.g. `['votes.company.example']`. */
+	hosts: readonly string[];
+}
+
 /**
  * Tell our own pages from those of others.
  *
- * Keeps other sites from using their visitors to vote here. It is no defence against CSRF, since no
- * vote is authorised by a cookie; so a request without a known origin is accepted (under a smaller
- * rate), as browsers send `Origin: null` from pages with `Referrer-Policy: no-referrer`.
+ * Keeps other sites from using their visitors to vote here: a page of theirs is known by its origin or,
+ * where it hides that (`no-referrer`, a sandboxed frame), by `Sec-Fetch-Site`; one that has pointed a
+ * name of its own at this machine (DNS rebinding), by that name. A request that none of these tells
+ * anything of comes from a browser older than 2023 or from a program, and is taken: no vote is
+ * authorised by a cookie, so nothing is gained by pretending.
  *
- * @param site Origin of the published site.
- * @param origins Further origins whose pages may vote.
- * @throws {Problem} 403 if another site's page sent it.
+ * @throws {Problem} 403 if another site's page sent it, 421 if it was sent to another name.
  */
 export function identifySender(
 	{ origin, host, fetchSite }: SenderHeaders,
-	site: string,
-	origins: readonly string[],
+	known: KnownSenders,
 ): Sender {
-	if (origin === undefined || origin === 'null') {
-		const sameOrigin = fetchSite === 'same-origin' || host === hostOf(site);
-		return { home: sameOrigin ? '' : site };
+	const { site, origins } = known;
+	const named = origin === 'null' ? undefined : origin;
+	if (named === site || (named !== undefined && origins.includes(named))) {
+		return { origin: named, home: hostOf(named) === host ? '' : named };
 	}
-	// One process serves site and endpoint, under whatever name the reader used.
-	if (host !== undefined && hostOf(origin) === host) return { origin, home: '' };
-	if (origin === site || origins.includes(origin)) return { origin, home: origin };
+	if (host !== undefined && !isOwnName(host, known)) {
+		throw new Problem(
+			421,
+			`"${host}" is not a name of this endpoint. If it should be, add it to FYR_HOSTS.`,
+		);
+	}
+	if (named === undefined) {
+		if (fetchSite === 'cross-site') {
+			throw new Problem(403, 'Pages of other sites may not vote here.');
+		}
+		const isOnSite = fetchSite === 'same-origin' || host === hostOf(site);
+		return { home: isOnSite ? '' : site };
+	}
+	// One process serves site and endpoint, under whatever name of its own the reader used.
+	if (host !== undefined && hostOf(named) === host) return { origin: named, home: '' };
 	throw new Problem(
 		403,
-		`Pages of "${origin}" may not vote here. If they should, add the origin to FYR_ORIGINS.`,
+		`Pages of "${named}" may not vote here. If they should, add the origin to FYR_ORIGINS.`,
 	);
+}
+
+/**
+ * Whether a `Host` is one that no other site can point here. A name without a dot and an address are
+ * nobody's to register; all other names are listed.
+ */
+function isOwnName(host: string, { site, origins, hosts }: KnownSenders): boolean {
+	const name = URL.parse(`http://${host}`)?.hostname ?? '';
+	const plain = name.replace(/^\[|\]$/g, '');
+	if (isIP(plain) !== 0 || !plain.includes('.') || plain.endsWith('.localhost')) return true;
+	const listed = [site, ...origins].map((origin) => URL.parse(origin)?.hostname);
+	return listed.includes(name) || hosts.includes(name);
 }
 
 /** Headers that let a page of a known origin read the answer. Without credentials: there are none. */

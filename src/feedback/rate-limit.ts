@@ -5,7 +5,11 @@ export interface Rate {
 }
 
 /** Takes a token for `key`; answers 0, or after how many seconds there will be one. */
-export type RateLimiter = (key: string) => number;
+export interface RateLimiter {
+	(key: string): number;
+	/** Give a token back: what it was taken for did not count. */
+	giveBack(key: string): void;
+}
 
 export interface RateLimiterOptions {
 	/** Monotonic milliseconds, so that a clock set back locks nobody out. */
@@ -19,7 +23,7 @@ export function createRateLimiter(rate: Rate, options: RateLimiterOptions = {}):
 	const { clock = () => performance.now(), capacity = 50_000 } = options;
 	const buckets = new Map<string, { tokens: number; at: number }>();
 
-	return (key) => {
+	const take = (key: string): number => {
 		const at = clock();
 		const last = buckets.get(key) ?? { tokens: rate.burst, at };
 		const tokens = Math.min(rate.burst, last.tokens + ((at - last.at) / 1000) * rate.perSecond);
@@ -30,6 +34,11 @@ export function createRateLimiter(rate: Rate, options: RateLimiterOptions = {}):
 		if (buckets.size > capacity) forgetOldest(buckets);
 		return allowed ? 0 : Math.ceil((1 - tokens) / rate.perSecond);
 	};
+	const giveBack = (key: string): void => {
+		const bucket = buckets.get(key);
+		if (bucket) bucket.tokens = Math.min(rate.burst, bucket.tokens + 1);
+	};
+	return Object.assign(take, { giveBack });
 }
 
 function forgetOldest(buckets: Map<string, unknown>): void {

@@ -49,6 +49,11 @@ const origin = z.string().refine((text) => URL.parse(text)?.origin === text, {
 		`Expected scheme and host with nothing after, e.g. "https://help.company.example", received "${String(input)}".`,
 });
 
+const hostName = z.string().refine((text) => URL.parse(`http://${text}/`)?.hostname === text, {
+	error: ({ input }) =>
+		`Expected a name without scheme and port, e.g. "votes.company.example", received "${String(input)}".`,
+});
+
 const text = z.string().min(1, { error: 'Expected something, received nothing.' });
 
 const list = z.string().transform((value) =>
@@ -93,6 +98,12 @@ export const SETTINGS = {
 		'Further origins whose pages may vote, with commas between.',
 		'',
 		list.pipe(z.array(origin)),
+	),
+	hosts: setting(
+		'FYR_HOSTS',
+		"Further names under which the endpoint is asked, besides the site's, with commas between.",
+		'',
+		list.pipe(z.array(hostName)),
 	),
 	trustedProxies: setting(
 		'FYR_TRUSTED_PROXIES',

@@ -5,16 +5,15 @@ import { Problem } from './problem.ts';
 import type { Limit } from './rates.ts';
 import { carrierOf, checkFields, readFields } from './receive.ts';
 import { emptyReply, problemReply } from './reply.ts';
-import { senderOf } from './sender.ts';
 import { outcomeOf, type Intake } from './take-vote.ts';
 
 /** The handler of `POST /v1/search-misses`. What may tell of a person is answered alike, and dropped. */
 export function createMissTaker(intake: Intake, limit: Limit) {
-	const { store, manifest, origins, metrics, now, toProblem } = intake;
+	const { store, manifest, senderOf, metrics, now, toProblem } = intake;
 
 	return async function takeMiss(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
-		const sender = senderOf(c, published, origins);
+		const sender = senderOf(c, published);
 		try {
 			limit(c, sender);
 			const carrier = carrierOf(c, ['application/json', 'text/plain']);

@@ -15,7 +15,7 @@ import {
 	type Carrier,
 } from './receive.ts';
 import { emptyReply, problemReply } from './reply.ts';
-import { senderOf } from './sender.ts';
+import type { SenderOf } from './sender.ts';
 import { StoreUnavailable, type Store } from './store/port.ts';
 import { toVote } from './to-vote.ts';
 
@@ -24,7 +24,7 @@ export interface Intake {
 	store: Store;
 	/** @throws {Problem} 503 while there is none. */
 	manifest: () => Manifest;
-	origins: readonly string[];
+	senderOf: SenderOf;
 	addressOf: ClientAddress;
 	pseudonym: Pseudonym;
 	metrics: Metrics;
@@ -35,11 +35,11 @@ export interface Intake {
 
 /** The handler of `POST /v1/votes`. It answers success only when the vote is on disk. */
 export function createVoteTaker(intake: Intake, limit: Limit) {
-	const { store, manifest, origins, addressOf, pseudonym, metrics, now, toProblem } = intake;
+	const { store, manifest, senderOf, addressOf, pseudonym, metrics, now, toProblem } = intake;
 
 	return async function takeVote(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
-		const sender = senderOf(c, published, origins);
+		const sender = senderOf(c, published);
 		const carrier = carrierOf(c);
 		// Only a form is sent on to a page.
 		let locale = carrier.via === 'form' ? pageLocale(c, published) : undefined;

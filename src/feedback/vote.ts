@@ -4,6 +4,11 @@ import { ANSWERS, LIMITS, REASONS, type VoteBody } from './contract.ts';
 /** C0 controls other than tab and line feed: no keyboard types them, terminals obey them. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f]/;
 
+const ENDS_OF_LINES = /\r\n?|[\u0085\u2028\u2029]/g;
+
+/** DEL and C1 controls come along with pasted text and are seen by nobody, so they are left out. */
+const UNTYPED = /[\u007f-\u009f]/g;
+
 const oneOf = <const T extends readonly string[]>(values: T) =>
 	z.enum(values, {
 		error: ({ input }) => `Expected one of ${values.join(', ')}; received ${shown(input)}.`,
@@ -13,7 +18,7 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
 const commentSchema = z
 	.string()
 	// A textarea sends CRLF (HTML, “Form submission”), so ends of lines are unified before controls are sought.
-	.overwrite((text) => text.replace(/\r\n?/g, '\n').trim())
+	.overwrite((text) => text.replace(ENDS_OF_LINES, '\n').replace(UNTYPED, '').trim())
 	.max(LIMITS.comment, { error: `Expected at most ${LIMITS.comment} characters.` })
 	.refine((text) => text.isWellFormed(), {
 		error: 'Expected whole characters, received half of one.',

@@ -44,8 +44,8 @@ const endpoint: Plugin = {
 	name: 'fyr:feedback',
 	enforce: 'post',
 	configureServer: async (server) => {
-		const { store, origins } = readConfig(process.env);
-		const feedback = await createFeedback({ store, origins, manifest: currentManifest });
+		const { store, origins, hosts } = readConfig(process.env);
+		const feedback = await createFeedback({ store, origins, hosts, manifest: currentManifest });
 		addSaid(feedback.app, feedback);
 		server.httpServer?.once('close', () => void feedback.close());
 		// In front of Astro's own handlers, which put themselves first too and answer 404 to a path

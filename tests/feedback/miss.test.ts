@@ -31,6 +31,8 @@ describe('a query as it is counted', () => {
 		'12',
 		'🙂',
 		'   ',
+		// One of these is eighteen characters when it is normalised.
+		'\ufdfa'.repeat(6),
 	])('%j is not counted', (query) => {
 		expect(countable(query, 'sv')).toBeUndefined();
 	});

@@ -42,6 +42,17 @@ async function start(config = configure()) {
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 
 describe('a running endpoint', () => {
+	test.each(['/metrics', '/openapi.json'])(
+		'%s answers this machine, and nobody behind a proxy on it',
+		async (path) => {
+			const { url } = await start();
+			expect((await fetch(url + path)).status).toBe(200);
+			for (const name of ['X-Forwarded-For', 'Forwarded', 'Via']) {
+				expect((await fetch(url + path, { headers: { [name]: '192.0.2.7' } })).status).toBe(404);
+			}
+		},
+	);
+
 	test('takes a vote as a browser sends it, and keeps it over a restart', async () => {
 		const config = configure();
 		const first = await start(config);

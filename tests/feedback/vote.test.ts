@@ -82,3 +82,8 @@ describe('a comment', () => {
 		expect(comment(' \r\n ')).toBe('');
 	});
 });
+
+test('DEL and C1 controls, which come along with pasted text, are left out of a comment', () => {
+	const comment = 'a\u007fb\u009b31mc\u0085d\u2028e';
+	expect(voteSchema.parse({ ...goodVote, comment }).comment).toBe('ab31mc\nd\ne');
+});

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { OPERATOR_PATHS } from '../app.ts';
 import { createClientAddress, networkOf } from '../client-address.ts';
 import { incomingOf } from '../context.ts';
 import { exportLines, type ExportFormat } from '../export.ts';
@@ -32,7 +33,7 @@ const TYPES: Record<ExportFormat, string> = {
 
 /** What writers and operators ask, on a listener of its own, each request with the token. */
 export function createAdminApp(
-	{ store, manifest }: Pick<Feedback, 'store' | 'manifest'>,
+	{ app: endpoint, store, manifest }: Pick<Feedback, 'app' | 'store' | 'manifest'>,
 	token: string,
 	log: Log,
 ): Hono {
@@ -41,12 +42,17 @@ export function createAdminApp(
 	const addressOf = createClientAddress();
 
 	app.use(async (c, next) => {
-		if (isAuthorized(c.req.header('authorization'), token)) return next();
-		const wait = attempts(networkOf(addressOf(incomingOf(c))));
+		const network = networkOf(addressOf(incomingOf(c)));
+		// Refused before anything is compared: else a guess would be told even while guessing is refused.
+		const wait = attempts(network);
 		if (wait > 0) {
 			throw new Problem(429, `Too many wrong tokens. Wait ${wait} s.`, {
 				headers: { 'Retry-After': String(wait) },
 			});
+		}
+		if (isAuthorized(c.req.header('authorization'), token)) {
+			attempts.giveBack(network);
+			return next();
 		}
 		throw new Problem(
 			401,
@@ -67,6 +73,7 @@ export function createAdminApp(
 			return new Response(Readable.toWeb(lines) as ReadableStream, reply);
 		});
 	}
+	for (const path of OPERATOR_PATHS) app.get(path, () => endpoint.request(path));
 	addReport(app, { store, manifest });
 	app.patch('/v1/comments/:id', async (c) => {
 		const { status } = checkFields(commentSchema, parseJson(await textOf(c)), 'change');

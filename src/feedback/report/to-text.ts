@@ -1,3 +1,4 @@
+import { terminalText } from '../terminal-text.ts';
 import type { EditionReport, Report } from './report.ts';
 import {
 	ARROWS,
@@ -53,14 +54,9 @@ function comments({ comments: of }: EditionReport, { t, date }: Words): string[]
 			t(`edition.${helpful}`),
 			...(isEarlier ? [t('edition.earlier')] : []),
 		];
-		return `  ${printable(body)} (${about.join(', ')})`;
+		return `  ${terminalText(body)} (${about.join(', ')})`;
 	});
 	return [`${t('edition.comments')}:`, ...lines];
-}
-
-/** On one line, and without what a terminal would obey. */
-function printable(text: string): string {
-	return text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
 }
 
 function comparisons(report: Report, words: Words): string[][] {
@@ -92,8 +88,8 @@ function misses({ misses: all }: Report, { t, language }: Words): string[] {
 	const rows = all.map(({ locale, query, count }) => [
 		String(count),
 		language(locale),
-		printable(query),
-		keywordLine(query),
+		terminalText(query),
+		terminalText(keywordLine(query)),
 	]);
 	return [t('misses.title'), t('misses.how'), ...indented(aligned(rows))];
 }

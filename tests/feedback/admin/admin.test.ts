@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createAdminApp } from '../../../src/feedback/admin/admin-app.ts';
+import { createFeedbackApp } from '../../../src/feedback/app.ts';
 import { isAuthorized, readToken } from '../../../src/feedback/admin/token.ts';
 import { terminalLog } from '../../../src/feedback/log.ts';
 import { parseManifest } from '../../../src/feedback/manifest.ts';
@@ -54,7 +55,9 @@ describe('a token', () => {
 function asking() {
 	const store = temporaryStore();
 	const manifest = parseManifest(manifestFixture);
-	const app = createAdminApp({ store, manifest: () => manifest }, TOKEN, () => undefined);
+	const endpoint = createFeedbackApp({ store, manifest: () => manifest });
+	const of = { app: endpoint, store, manifest: () => manifest };
+	const app = createAdminApp(of, TOKEN, () => undefined);
 	const ask = (path: string, options: RequestInit = {}) =>
 		app.request(path, {
 			...options,
@@ -76,13 +79,28 @@ describe('routes for writers', () => {
 		},
 	);
 
-	test('wrong tokens are soon refused unread; the right one is not', async () => {
+	test('after ten wrong tokens none is compared any more, not even the right one', async () => {
 		const { app, ask } = asking();
 		const guess = () => app.request('/v1/export.csv', { headers: { Authorization: 'Bearer x' } });
 		for (let n = 0; n < 10; n++) expect((await guess()).status).toBe(401);
 		expect((await guess()).status).toBe(429);
-		expect((await ask('/v1/export.csv')).status).toBe(200);
+		const right = await ask('/v1/export.csv');
+		expect([right.status, right.headers.get('retry-after')]).toEqual([429, '10']);
 	});
+
+	test('the right token may be sent as often as one likes', async () => {
+		const { ask } = asking();
+		for (let n = 0; n < 30; n++) expect((await ask('/v1/export.csv')).status).toBe(200);
+	});
+
+	test.each(['/metrics', '/openapi.json'])(
+		'%s is there for whoever has the token',
+		async (path) => {
+			const { app, ask } = asking();
+			expect((await app.request(path)).status).toBe(401);
+			expect((await ask(path)).status).toBe(200);
+		},
+	);
 
 	test('export every vote, one a line', async () => {
 		const { store, ask } = asking();
