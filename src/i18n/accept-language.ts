@@ -1,3 +1,11 @@
+import { bestLocale } from './best-locale.ts';
+import { canonicalTag } from './language-tag.ts';
+
+/** Letters that are read of a header; browsers send fewer than two hundred. */
+const MOST_LETTERS = 4096;
+/** Languages that are read of a header. */
+const MOST_LANGUAGES = 64;
+
 /**
  * What suits a reader best, by the languages their browser asks for.
  *
@@ -10,30 +18,46 @@ export function preferredLocale<Choice extends { lang: string }>(
 	header: string | undefined,
 	locales: readonly Choice[],
 ): Choice | undefined {
-	for (const wanted of wantedLanguages(header ?? '')) {
-		const exact = locales.find(({ lang }) => lang.toLowerCase() === wanted);
-		const near = locales.find(({ lang }) => macroLanguage(lang) === macroLanguage(wanted));
-		if (exact ?? near) return exact ?? near;
-	}
-	return undefined;
+	const ranges = rangesIn(header ?? '');
+	const wanted = ranges.filter(({ weight }) => weight > 0).map(({ tag }) => tag);
+	const refused = ranges.filter(({ weight }) => weight === 0).map(({ tag }) => tag);
+	return bestLocale(
+		wanted,
+		locales.filter(({ lang }) => !isRefused(lang, refused, wanted)),
+	);
 }
 
-/** Language tags in the order of their weight, those of weight 0 left out. */
-function wantedLanguages(header: string): string[] {
+interface Range {
+	/** Canonical. E.g. `he` for `iw`. */
+	tag: string;
+	weight: number;
+}
+
+/** Language ranges in the order of their weight. `*` is none: a site shows what it has. */
+function rangesIn(header: string): Range[] {
 	return header
-		.split(',')
-		.map((part, index) => {
-			const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-			const weight = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find(Boolean);
-			return { tag: tag.trim(), weight: weight === undefined ? 1 : Number(weight), index };
+		.slice(0, MOST_LETTERS)
+		.split(',', MOST_LANGUAGES)
+		.flatMap((part): Range[] => {
+			const [range = '', ...parameters] = part.split(';');
+			const tag = canonicalTag(range.trim());
+			return tag === undefined ? [] : [{ tag, weight: weightIn(parameters) }];
 		})
-		.filter(({ tag, weight }) => tag !== '' && tag !== '*' && weight > 0)
-		.sort((a, b) => b.weight - a.weight || a.index - b.index)
-		.map(({ tag }) => tag);
+		.sort((a, b) => b.weight - a.weight);
 }
 
-/** Browsers say `no` or `nn` where a site says `nb`; all three read it. */
-function macroLanguage(tag: string): string {
-	const [language = ''] = tag.toLowerCase().split('-');
-	return language === 'nb' || language === 'nn' ? 'no' : language;
+/** 1 where there is none, or none that can be read. */
+function weightIn(parameters: readonly string[]): number {
+	const weights = parameters
+		.map((text) => text.split('='))
+		.filter(([name = '']) => name.trim().toLowerCase() === 'q')
+		.map(([, value = '']) => (value.trim() === '' ? Number.NaN : Number(value)))
+		.filter((weight) => weight >= 0);
+	return Math.min(1, weights[0] ?? 1);
+}
+
+/** `sv;q=0` refuses `sv-FI` too, unless that very tag is wanted. */
+function isRefused(lang: string, refused: readonly string[], wanted: readonly string[]): boolean {
+	const own = canonicalTag(lang) ?? lang;
+	return !wanted.includes(own) && refused.some((tag) => own === tag || own.startsWith(`${tag}-`));
 }

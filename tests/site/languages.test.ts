@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import {
 	editionUrl,
@@ -147,4 +148,53 @@ test('a reader of another language chooses at / or at an unknown address', async
 			expect(String(body)).toContain(`href="/${locale}/" hreflang="${locale}"`);
 		if (path === '/') expect(headers.vary).toContain('Accept-Language');
 	}
+});
+
+/** The front page as a host serves it that knows nothing of languages; where a reader ends up. */
+async function frontPageFor(
+	browser: Browser,
+	{ locale, address = '/', javaScriptEnabled = true }: Visit,
+): Promise<string> {
+	const context = await browser.newContext({
+		baseURL: inject('siteUrl'),
+		locale,
+		javaScriptEnabled,
+	});
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	const faults: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+	await page.route(
+		({ pathname }) => pathname === '/',
+		(route) => route.fulfill({ body: readBuilt('/'), contentType: 'text/html; charset=utf-8' }),
+	);
+	await page.goto(address);
+	// A page that leads on does so at once.
+	await page.waitForTimeout(300);
+	await page.waitForLoadState();
+	expect(faults).toEqual([]);
+	const { pathname, search, hash } = new URL(page.url());
+	return pathname + search + hash;
+}
+
+interface Visit {
+	locale: string;
+	address?: string;
+	javaScriptEnabled?: boolean;
+}
+
+test('on a plain host, too, the front page leads readers to their language', async ({
+	browser,
+}) => {
+	for (const [locale, path] of [
+		['sv-FI', '/sv/'],
+		['nn-NO', '/nb/'],
+		['da', '/da/'],
+		['de-DE', '/'],
+	] as const) {
+		expect(await frontPageFor(browser, { locale })).toBe(path);
+	}
+	const address = '/?utm_source=mail#top';
+	expect(await frontPageFor(browser, { locale: 'sv', address })).toBe('/sv/?utm_source=mail#top');
+	expect(await frontPageFor(browser, { locale: 'sv', javaScriptEnabled: false })).toBe('/');
 });
