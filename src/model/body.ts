@@ -1,3 +1,4 @@
+import { insideLink, isPressed } from './inside-link.ts';
 import type { ArticleRecord, SnippetRecord } from './records.ts';
 import type { BodyNode, TextNode } from './text.ts';
 
@@ -61,7 +62,7 @@ function resolveNode(
 		resolveNodes(children, source, context, state);
 	switch (node.is) {
 		case 'element':
-			return [{ ...node, children: inner(node.children) }];
+			return [elementOf(node, inner(node.children))];
 		case 'callout':
 			return [{ ...node, title: inner(node.title), children: inner(node.children) }];
 		case 'choices':
@@ -84,7 +85,7 @@ function resolveNode(
 			const target = context.link(source.file, node.href);
 			// What it led to is gone, a season's offer perhaps: its words stay, without a dead link.
 			return target
-				? [{ is: 'link', ...target, children: inner(node.children) }]
+				? [{ is: 'link', ...target, children: insideLink(inner(node.children)) }]
 				: inner(node.children);
 		}
 		case 'picture': {
@@ -98,6 +99,13 @@ function resolveNode(
 		case 'snippet':
 			return resolveSnippet(node.name, context, state);
 	}
+}
+
+function elementOf(
+	node: Extract<TextNode, { is: 'element' }>,
+	children: BodyNode[],
+): Extract<BodyNode, { is: 'element' }> {
+	return { ...node, children: isPressed(node.tag) ? insideLink(children) : children };
 }
 
 function resolveSnippet(name: string, context: BodyContext, state: BodyState): BodyNode[] {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
 import { userEnvironment } from '../helpers/environment.ts';
+import { htmlFaults } from '../helpers/html-faults.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 
 const roots = ['content', 'tests/fixtures/web-host', 'tests/fixtures/three-locales'];
@@ -54,6 +55,7 @@ describe('a fixture builds as a user would build it', () => {
 		expect(root).toContain('content="noindex');
 		expect(html).toContain('log-in.start.sv.');
 		expect(html).toContain('data-misses="/v1/search-misses"');
+		expect(await htmlFaults(shop.dist)).toEqual([]);
 	});
 
 	test('right to left, regional and incomplete locales live side by side', async () => {
@@ -69,6 +71,7 @@ describe('a fixture builds as a user would build it', () => {
 		expect(fallback).toContain('content="noindex');
 		const all = (await read('ar/all')) + (await read('pt-br/all')) + (await read('fi/all'));
 		expect(all.match(/tawsil|verao-2025|cartao-digital/g)).toBeNull();
+		expect(await htmlFaults(shop.dist)).toEqual([]);
 	});
 
 	test('an article that imports and computes is run, and the rest of it stays ours', async () => {

@@ -50,6 +50,21 @@ describe('a label', () => {
 	});
 });
 
+test('in a link a term is its word alone: a button cannot stand in a link', () => {
+	const files = {
+		'terms.yaml': 'bankid:\n  sv: { word: BankID, explanation: E-leg. }\n',
+		'sv/account/other.mdx': article('Text.'),
+	};
+	const text =
+		'[Om **:term[bankid]**](./other.mdx), [:term[bankid]](https://x.example), :term[bankid]';
+	const body = read(text, files);
+	expect(body.match(/\[term [^\]]*\]/g)).toEqual([
+		'[term BankID: –]',
+		'[term BankID: –]',
+		'[term BankID: E-leg.]',
+	]);
+});
+
 test('a term is the approved word with its explanation, and its name where nobody approved one', () => {
 	const terms = {
 		'terms.yaml':

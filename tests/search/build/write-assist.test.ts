@@ -39,8 +39,8 @@ async function site(main: string) {
 
 test('an index gives back what can be found in its pages, and nothing that it leaves out', async () => {
 	const { index } = await site(
-		'<h1>Byta lösenord</h1><meta data-pagefind-meta="keywords[content]" content="password, kod">' +
-			'<h2 id="a">På mobilen</h2>Tryck.<nav data-pagefind-ignore>Meny</nav>',
+		'<article data-keywords="password, kod" data-pagefind-meta="keywords[data-keywords]">' +
+			'<h1>Byta lösenord</h1><h2 id="a">På mobilen</h2>Tryck.<nav data-pagefind-ignore>Meny</nav></article>',
 	);
 	expect(await indexedPages(join((await index()).kept, 'pagefind'))).toEqual([
 		{
