@@ -3,6 +3,7 @@ import { compareProblems, type Places, type Problem } from './problem.ts';
 import type { ArticleRecord, Records } from './records.ts';
 import type { Finding, Rule, RuleContext } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
+import { weigh } from './severity.ts';
 import type { ArticleText } from './text.ts';
 
 /** A content root as `readContent` returns it. */
@@ -49,7 +50,7 @@ export function findProblems(
 		...checkContent(context),
 		...checkTexts(context, content.unfinished),
 	];
-	return unique(found).sort(compareProblems);
+	return weigh(unique(found), records.site.rules).sort(compareProblems);
 }
 
 /** Only errors stop a build. */

@@ -1,3 +1,5 @@
+import type { RuleName } from './rule-names.ts';
+
 /** What `check` reports: where, what is wrong, and what to write instead. */
 export interface Problem {
 	/** Relative to the content root, with forward slashes. E.g. `sv/account/log-in.mdx`. */
@@ -6,8 +8,8 @@ export interface Problem {
 	line: number;
 	/** From 1. */
 	column: number;
-	/** Name of the rule, e.g. `broken-link`. */
-	rule: string;
+	/** E.g. `broken-link`. */
+	rule: RuleName;
 	/** An `error` stops the build, a `warning` does not, a `hint` is a thought. */
 	severity: Severity;
 	/** One or two sentences: what is there, and what to write instead. */

@@ -1,4 +1,5 @@
 import type { Place, TextEdit } from './problem.ts';
+import type { RuleName } from './rule-names.ts';
 
 /**
  * An article's text as data: what `markdown/` makes of a file, and what the rules, the translation
@@ -74,7 +75,7 @@ export interface Section {
 
 /** A fault inside one text; the reader adds the file. */
 export interface Fault {
-	rule: string;
+	rule: RuleName;
 	severity: 'error' | 'warning' | 'hint';
 	message: string;
 	place: Place;

@@ -39,7 +39,7 @@ function toProblems(
 	yaml: YamlFile,
 	file: string,
 ): Problem[] {
-	const base = { file, rule: 'schema', severity: 'error' as const };
+	const base = { file, rule: 'schema', severity: 'error' } as const;
 	const inner = innerIssues(issue);
 	if (inner) return inner.flatMap((one) => toProblems(one, schema, yaml, file));
 	if (issue.code === 'unrecognized_keys') {

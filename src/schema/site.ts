@@ -77,6 +77,15 @@ export const siteSchema = z
 					.default(false),
 			})
 			.default({ reportMisses: false }),
+		/** Severity of what `check` reports, by the name of the rule. E.g. `{ missing-alt: error }`. */
+		rules: z
+			.record(
+				z.string(),
+				z.enum(['error', 'warning', 'hint', 'off'], {
+					error: ({ input }) => `Expected error, warning, hint or off; received ${quote(input)}.`,
+				}),
+			)
+			.default({}),
 		theme: z
 			.strictObject({
 				/** The one accent colour. E.g. `"#0b6b6f"`. */

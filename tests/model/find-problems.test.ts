@@ -68,7 +68,7 @@ describe('findProblems', () => {
 
 describe('hasErrors', () => {
 	test('only an error stops a build', () => {
-		const problem = { file: 'a', line: 1, column: 1, rule: 'x', message: 'y' };
+		const problem = { file: 'a', line: 1, column: 1, rule: 'lock', message: 'y' } as const;
 		expect(
 			hasErrors([
 				{ ...problem, severity: 'warning' },

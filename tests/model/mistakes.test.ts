@@ -24,7 +24,7 @@ test('a content root full of mistakes yields a clear problem for each, and no mo
 		  "unknown-label  sv/account/forgotten-username.mdx:8:13 error: There is no label "nav.login" in labels/sv.json. Did you mean "nav.logIn"?",
 		  "broken-link  sv/account/forgotten-username.mdx:9:8 error: "./reset-pasword.mdx" leads to no article. Did you mean "./reset-password.mdx"?",
 		  "broken-heading  sv/account/forgotten-username.mdx:9:61 error: There is no heading "#sista-stegen" on this page. Did you mean "#sista-steget"?",
-		  "missing-alt  sv/account/forgotten-username.mdx:11:4 error: "./meny.png" says nothing to readers who cannot see it. Write what it shows: ![The menu, opened](./meny.png).",
+		  "missing-alt  sv/account/forgotten-username.mdx:11:4 warning: "./meny.png" says nothing to readers who cannot see it. Write what it shows: ![The menu, opened](./meny.png).",
 		  "missing-picture  sv/account/forgotten-username.mdx:11:4 error: There is no picture "./meny.png". Save it there, or remove the line.",
 		  "unknown-snippet  sv/account/forgotten-username.mdx:13:1 error: There is no sv/_snippets/spamfolder.mdx. Did you mean "spam-folder"?",
 		  "unclosed-directive  sv/account/forgotten-username.mdx:15:1 error: ":::note" is never closed, so it takes all that follows. Add a line ":::" where it ends.",

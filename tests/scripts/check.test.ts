@@ -82,7 +82,10 @@ describe('npm run check', () => {
 
 	test('--help prints how to use it, and exits 0', () => {
 		const { code, out } = runCommand('check', writeContent({}), ['--help']);
-		expect([code, out.split('\n')[0]]).toEqual([0, 'Usage: npm run check -- [--fix] [--json | --github]']);
+		expect([code, out.split('\n')[0]]).toEqual([
+			0,
+			'Usage: npm run check -- [--fix] [--json | --github]',
+		]);
 	});
 
 	test.each([

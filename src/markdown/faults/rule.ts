@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { RuleName } from '../../model/rule-names.ts';
 import type { Fault } from '../../model/text.ts';
 import type { Format } from '../parse.ts';
 
@@ -15,6 +16,6 @@ export type Found = Omit<Fault, 'rule'>;
 
 /** One thing that a text itself shows to be wrong, with no other file at hand. */
 export interface TextFaultRule {
-	name: string;
+	name: RuleName;
 	find: (text: WrittenText) => Found[];
 }

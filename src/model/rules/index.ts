@@ -35,6 +35,7 @@ import { unknownLabel } from './unknown-label.ts';
 import { unknownLabelsLocale } from './unknown-labels-locale.ts';
 import { unknownLocaleFolder } from './unknown-locale-folder.ts';
 import { unknownRelated } from './unknown-related.ts';
+import { unknownRule } from './unknown-rule.ts';
 import { unknownSnippet } from './unknown-snippet.ts';
 import { unknownTermLocale } from './unknown-term-locale.ts';
 import { unknownTerm } from './unknown-term.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
 	unknownLabelsLocale,
 	unknownLocaleFolder,
 	unknownRelated,
+	unknownRule,
 	unknownSnippet,
 	unknownTermLocale,
 	unknownTerm,

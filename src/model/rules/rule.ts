@@ -1,6 +1,7 @@
 import type { ContentIndex } from '../content-index.ts';
 import type { FileEdit, Place, Places, Severity } from '../problem.ts';
 import type { ArticleRecord, Records, SnippetRecord } from '../records.ts';
+import type { RuleName } from '../rule-names.ts';
 import type { ArticleText } from '../text.ts';
 
 /** What a rule may look at. */
@@ -38,13 +39,13 @@ export interface Finding {
 
 /** Looks at the content root as a whole. */
 export interface ContentRule {
-	name: string;
+	name: RuleName;
 	check: (context: RuleContext) => Finding[];
 }
 
 /** Looks at one text; called for each, so that a text is loaded once for all rules. */
 export interface TextRule {
-	name: string;
+	name: RuleName;
 	checkText: (source: TextSource, text: ArticleText, context: RuleContext) => Finding[];
 }
 

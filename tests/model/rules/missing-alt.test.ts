@@ -12,11 +12,11 @@ describe('missing-alt', () => {
 		expect(check('å'.repeat(160))).toEqual([]);
 	});
 
-	test('no words, or only blanks, are an error that shows how to write them', () => {
+	test('no words, or only blanks, are a warning that shows how to write them', () => {
 		expect([...check(''), ...check(' &#32; ')]).toMatchInlineSnapshot(`
 			[
-			  "sv/account/log-in.mdx:6:1 error: "./menu.png" says nothing to readers who cannot see it. Write what it shows: ![The menu, opened](./menu.png).",
-			  "sv/account/log-in.mdx:6:1 error: "./menu.png" says nothing to readers who cannot see it. Write what it shows: ![The menu, opened](./menu.png).",
+			  "sv/account/log-in.mdx:6:1 warning: "./menu.png" says nothing to readers who cannot see it. Write what it shows: ![The menu, opened](./menu.png).",
+			  "sv/account/log-in.mdx:6:1 warning: "./menu.png" says nothing to readers who cannot see it. Write what it shows: ![The menu, opened](./menu.png).",
 			]
 		`);
 	});

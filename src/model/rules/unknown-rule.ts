@@ -1,0 +1,23 @@
+import { suggestion } from '../nearest.ts';
+import { isRuleName, ruleNames } from '../rule-names.ts';
+import type { ContentRule, Finding } from './rule.ts';
+
+/** `rules:` in site.yaml names rules, and makes lighter only what a build can do with. */
+export const unknownRule: ContentRule = {
+	name: 'unknown-rule',
+	check: ({ records, places }) =>
+		Object.entries(records.site.rules).flatMap(([name, severity]): Finding[] => {
+			const message = faultOf(name, severity);
+			if (message === undefined) return [];
+			const place = places.key('site.yaml', 'rules', name);
+			return [{ file: 'site.yaml', place, severity: 'error', message }];
+		}),
+};
+
+function faultOf(name: string, severity: string): string | undefined {
+	if (!isRuleName(name)) {
+		return `There is no rule "${name}".${suggestion(name, Object.keys(ruleNames))} "npm run check" prints the name of each beside its message.`;
+	}
+	if (ruleNames[name] !== 'error' || severity === 'error') return undefined;
+	return `"${name}" stays an error: what it reports cannot be built. Remove "${name}: ${severity}".`;
+}
