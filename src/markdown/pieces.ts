@@ -6,8 +6,6 @@ declare module 'hast' {
 	interface ElementData {
 		/** Only on marks, elements that stand for a node of ours: makes it from the pieces inside. */
 		make?: (children: TextNode[]) => TextNode;
-		/** The mark stands for a picture, which no paragraph may hold. */
-		isPicture?: boolean;
 	}
 }
 

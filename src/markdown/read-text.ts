@@ -10,7 +10,7 @@ import { parse, UnreadableText, type Format } from './parse.ts';
 import { toBody } from './to-body.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 8;
+export const textVersion = 9;
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read

@@ -3,6 +3,7 @@ import type { Table, TableCell } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { isDirective } from './directive.ts';
 import { plainText, walk } from './nodes.ts';
+import { figuresIn } from './picture-lines.ts';
 
 /** Columns from which a cell does not explain itself: of two, the first says what the second is about. */
 const LABELLED_FROM = 3;
@@ -12,6 +13,10 @@ const LABELLED_FROM = 3;
  * rows are read downwards; each cell then carries the words above its column.
  */
 export function table(state: State, node: Table): ElementContent {
+	for (const cell of node.children.flatMap((row) => row.children)) {
+		const figures = figuresIn(cell.children);
+		if (figures.length > 0) cell.children = figures;
+	}
 	const element = defaultHandlers.table(state, node) as Element;
 	const heads = node.children[0]?.children.map(wordsOf) ?? [];
 	if (heads.length >= LABELLED_FROM) {

@@ -9,6 +9,7 @@ import { literalValue } from './code.ts';
 import { isLabel, referenceName } from './directive.ts';
 import { headingId } from './facts.ts';
 import { plainText } from './nodes.ts';
+import { blocksOf, figuresIn, type Figure } from './picture-lines.ts';
 import { toPieces } from './pieces.ts';
 import { table } from './table.ts';
 
@@ -38,6 +39,7 @@ function mark(make: (children: TextNode[]) => TextNode, children: ElementContent
 const handlers: Handlers = {
 	link: (state: State, node: Link) => link(state, node),
 	image: (_state: State, node: Image) => picture(node),
+	figure: (_state: State, node: Figure) => figure(node),
 	paragraph: (state: State, node: Paragraph) => paragraph(state, node),
 	table: (state: State, node: Table) => table(state, node),
 	containerDirective: (state: State, node: Directives) => container(state, node),
@@ -60,33 +62,25 @@ function link(state: State, node: Link): ElementContent {
 	return mark((inner) => ({ is: 'link', href, children: inner }), children);
 }
 
-function picture(node: Image): ElementContent {
-	const { url: src, alt, title } = node;
-	const element = mark(() => ({ is: 'picture', src, alt: alt ?? '', title: title ?? null }));
-	return { ...element, data: { ...element.data, isPicture: true } };
+/** A picture in a line of words. */
+function picture({ url: src, alt, title }: Image): ElementContent {
+	const words = { alt: alt ?? '', title: title ?? null };
+	return mark(() => ({ is: 'picture', src, ...words, inline: true, href: null }));
 }
 
-/** A picture is a figure of its own; the words around it are paragraphs. */
+/** A picture by itself: no paragraph, heading or link may hold it. */
+function figure({ image: { url: src, alt, title }, href }: Figure): ElementContent {
+	const words = { alt: alt ?? '', title: title ?? null };
+	return mark(() => ({ is: 'picture', src, ...words, inline: false, href }));
+}
+
+/** What stands by itself among the lines is a figure; the words before and after it are paragraphs. */
 function paragraph(state: State, node: Paragraph): ElementContent[] {
-	const blocks: ElementContent[] = [];
-	let words: ElementContent[] = [];
-	const end = (): void => {
-		if (words.some((word) => word.type !== 'text' || word.value.trim() !== '')) {
-			blocks.push({ type: 'element', tagName: 'p', properties: {}, children: words });
-		}
-		words = [];
-	};
-	for (const child of state.all(node)) {
-		const isPicture = child.type === 'element' && child.data?.isPicture === true;
-		if (!isPicture) {
-			words.push(child);
-			continue;
-		}
-		end();
-		blocks.push(child);
-	}
-	end();
-	return blocks;
+	return blocksOf(node.children).flatMap((block): ElementContent[] => {
+		if ('figures' in block) return block.figures.map(figure);
+		const children = state.all({ ...node, children: block.words });
+		return [{ type: 'element', tagName: 'p', properties: {}, children }];
+	});
 }
 
 function container(state: State, node: Directives): ElementContent | ElementContent[] {
@@ -130,9 +124,19 @@ function reference(node: Directives): ElementContent {
 		: mark(() => ({ is: 'snippet', name }));
 }
 
+/** Elements for more than words (HTML, “flow content”), as far as an article may use them. */
+const mayHoldFigures = new Set(
+	'article aside blockquote dd details div dt fieldset figcaption figure footer header li section td th'.split(
+		' ',
+	),
+);
+
 /** A lower-case tag in MDX is HTML; its attributes are text or nothing. */
 function html(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] {
-	const children = state.all(node as Parents);
+	const alone = node.type === 'mdxJsxFlowElement' ? figuresIn([node]) : [];
+	if (alone.length > 0) return alone.map(figure);
+	const figures = mayHoldFigures.has(node.name ?? '') ? figuresIn(node.children) : [];
+	const children = figures.length > 0 ? figures.map(figure) : state.all(node as Parents);
 	if (!node.name) return children;
 	const properties: Properties = {};
 	for (const attribute of node.attributes) {

@@ -1,5 +1,6 @@
 import { insideLink, isPressed } from './inside-link.ts';
 import type { ArticleRecord, SnippetRecord } from './records.ts';
+import { isOutside } from './target.ts';
 import type { BodyNode, TextNode } from './text.ts';
 
 /** All that a text needs from elsewhere; a name nobody knows comes back as `undefined`. */
@@ -92,9 +93,12 @@ function resolveNode(
 			const asset = source.pictures[node.src];
 			const digest = asset === undefined ? undefined : context.picture(asset);
 			if (asset === undefined || digest === undefined) return [];
-			state.pictures += 1;
-			const { alt, title } = node;
-			return [{ is: 'picture', asset, digest, alt, title, first: state.pictures === 1 }];
+			// An icon in a line says nothing about where the first screen ends.
+			if (!node.inline) state.pictures += 1;
+			const { alt, title, inline } = node;
+			const first = !inline && state.pictures === 1;
+			const link = node.href === null ? undefined : linkTo(node.href, source, context);
+			return [{ is: 'picture', asset, digest, alt, title, inline, link, first }];
 		}
 		case 'snippet':
 			return resolveSnippet(node.name, context, state);
@@ -106,6 +110,12 @@ function elementOf(
 	children: BodyNode[],
 ): Extract<BodyNode, { is: 'element' }> {
 	return { ...node, children: isPressed(node.tag) ? insideLink(children) : children };
+}
+
+/** Where a picture leads; an address is itself. */
+function linkTo(href: string, source: Source, context: BodyContext) {
+	if (isOutside(href) || href.startsWith('#')) return { href, hreflang: undefined };
+	return context.link(source.file, href);
 }
 
 function resolveSnippet(name: string, context: BodyContext, state: BodyState): BodyNode[] {

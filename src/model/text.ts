@@ -93,7 +93,16 @@ export type TextNode =
 	| { is: 'term'; concept: string }
 	| { is: 'snippet'; name: string }
 	| { is: 'link'; href: string; children: TextNode[] }
-	| { is: 'picture'; src: string; alt: string; title: string | null };
+	| {
+			is: 'picture';
+			src: string;
+			alt: string;
+			title: string | null;
+			/** It stands in a line of words; else it is a figure. */
+			inline: boolean;
+			/** Where a click on a figure leads, as written. */
+			href: string | null;
+	  };
 
 export type CalloutKind = 'note' | 'tip' | 'warning';
 
@@ -121,6 +130,10 @@ export type BodyNode =
 			digest: string;
 			alt: string;
 			title: string | null;
+			/** It stands in a line of words; else it is a figure. */
+			inline: boolean;
+			/** Where a click on it leads. */
+			link: { href: string; hreflang: string | undefined } | undefined;
 			/** The first of the page may be above the fold. */
 			first: boolean;
 	  };

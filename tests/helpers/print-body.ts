@@ -25,6 +25,7 @@ function printNode(node: BodyNode): string {
 			return `[${node.href}${lang} “${printBody(node.children)}”]`;
 		}
 		case 'picture':
-			return `[picture ${node.asset}${node.first ? ', the first' : ''}]`;
+			if (node.inline) return `[icon ${node.asset}]`;
+			return `[picture ${node.asset}${node.first ? ', the first' : ''}${node.link ? `, to ${node.link.href}` : ''}]`;
 	}
 }

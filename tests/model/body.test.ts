@@ -100,7 +100,7 @@ describe('a snippet', () => {
 			'sv/account/help.mdx': article(),
 		};
 		expect(read('::snippet[mail/spam]', files)).toBe(
-			'<p>[/sv/account/help/ “Hjälp”]</p>\n[picture sv/_snippets/mail/spam.png, the first]',
+			'<p>[/sv/account/help/ “Hjälp”] [icon sv/_snippets/mail/spam.png]</p>',
 		);
 	});
 
