@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { terminalLog } from '../../src/feedback/log.ts';
 import type { Feedback } from '../../src/feedback/service.ts';
 import { startFeedback, type Running, type StartOptions } from '../../src/feedback/start.ts';
+import { openStore } from '../../src/feedback/store/open.ts';
+import { openPatiently } from '../../src/feedback/store/patient.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { contentRoot } from '../../src/read/content-root.ts';
 import { readSite } from '../../src/read/read-site.ts';
@@ -24,7 +26,8 @@ export async function serveSite({ folder, config, ...options }: ServeOptions): P
 	await compressAll(site);
 	const around = ({ app }: Feedback) => createSiteApp({ folder: site, locales, feedback: app });
 	try {
-		return await startFeedback({ ...options, config, log: terminalLog, around });
+		const store = openPatiently(() => openStore(config.store), terminalLog);
+		return await startFeedback({ ...options, config, store, log: terminalLog, around });
 	} catch (error) {
 		throw portTaken(error, config.port);
 	}

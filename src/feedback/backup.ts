@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { sqliteFile } from './store/address.ts';
-import { openToRead } from './store/sqlite-database.ts';
+import { integrityFault, openToRead } from './store/sqlite-database.ts';
+import { makeForOwner, resolveVoteFile } from './store/sqlite-file.ts';
+import { lockFile } from './store/sqlite-lock.ts';
 
 /**
  * In one step, which reads the file as it was when it began. Between steps SQLite begins anew if anything
@@ -10,8 +12,7 @@ import { openToRead } from './store/sqlite-database.ts';
 const ALL_PAGES = 2 ** 31 - 1;
 
 /**
- * Copy a vote file while an endpoint may write to it. To restore it, stop the endpoint and put the copy
- * in the file's place.
+ * Copy a vote file while an endpoint may write to it. `restore()` puts the copy back.
  *
  * @param store Address of the store. E.g. `sqlite:.fyr/feedback.db`.
  * @throws {Error} If there is no such file, `file` is there already, or the copy is not whole.
@@ -22,14 +23,69 @@ export async function backUp(store: string, file: string): Promise<void> {
 		throw new Error('Only a SQLite file is copied so. For PostgreSQL use pg_dump.');
 	}
 	if (existsSync(file)) throw new Error(`"${file}" is there already. Name a new file.`);
-	const database = openToRead(path);
+	// Of an older Fyr, or none at all: told before anything is made.
+	openToRead(path).close();
+	await copyDatabase(path, file);
+	const fault = faultIn(file);
+	if (fault !== undefined) throw new Error(`The copy is not whole: ${fault}`);
+}
+
+/**
+ * Put a copy in the place of the vote file. The file that was there is kept beside it, with its log: a
+ * log that stays behind would be written into the copy.
+ *
+ * @param store Address of the store. E.g. `sqlite:.fyr/feedback.db`.
+ * @param now Names the file that is kept.
+ * @returns Where the file that was there is now; `undefined` if there was none.
+ * @throws {Error} If there is no such copy, it is not whole, or an endpoint uses the file.
+ */
+export async function restore(
+	store: string,
+	copy: string,
+	now = new Date(),
+): Promise<string | undefined> {
+	const named = sqliteFile(store);
+	if (named === undefined) {
+		throw new Error('Only a SQLite file is restored so. For PostgreSQL use pg_restore.');
+	}
+	if (!existsSync(copy)) throw new Error(`There is no "${copy}".`);
+	const fault = faultIn(copy);
+	if (fault !== undefined) throw new Error(`"${copy}" is not whole, and is not restored: ${fault}`);
+	const wasThere = existsSync(named);
+	const path = resolveVoteFile(named);
+	const unlock = lockFile(path);
 	try {
-		await backup(database, file, { rate: ALL_PAGES });
+		const fresh = `${path}.restoring`;
+		rmSync(fresh, { force: true });
+		await copyDatabase(copy, fresh);
+		const kept = `${path}.${now.toISOString().replace(/[:.]/g, '-')}`;
+		for (const ending of ['-wal', '-shm', '']) {
+			if (existsSync(path + ending)) renameSync(path + ending, kept + ending);
+		}
+		renameSync(fresh, path);
+		if (wasThere) return kept;
+		rmSync(kept);
+		return undefined;
+	} finally {
+		unlock();
+	}
+}
+
+async function copyDatabase(from: string, to: string): Promise<void> {
+	makeForOwner(to);
+	const database = new DatabaseSync(from, { readOnly: true });
+	try {
+		await backup(database, to, { rate: ALL_PAGES });
 	} finally {
 		database.close();
 	}
-	const copy = new DatabaseSync(file, { readOnly: true });
-	const state = copy.prepare('pragma integrity_check').get()?.['integrity_check'];
-	copy.close();
-	if (state !== 'ok') throw new Error(`The copy is not whole: ${String(state)}`);
+}
+
+function faultIn(file: string): string | undefined {
+	const database = new DatabaseSync(file, { readOnly: true });
+	try {
+		return integrityFault(database);
+	} finally {
+		database.close();
+	}
 }

@@ -17,23 +17,28 @@ export interface TidyOptions {
 }
 
 /**
- * Run a store's maintenance soon, and then every hour. Not after a jump of the clock: a machine that
- * believes for a moment that it is next year would delete every comment.
+ * Run a store's maintenance soon, and then every hour. Not after a jump of the clock, one before the start
+ * included: a machine that believes for a moment that it is next year would delete every comment.
  */
 export function keepTidy(
-	store: Pick<Store, 'maintain'>,
+	store: Pick<Store, 'maintain' | 'lastMaintained'>,
 	{ commentDays, linkDays, missDays }: Retention,
 	log: Log,
 	options: TidyOptions = {},
 ): { stop(): void } {
 	const { soon = SOON_MS, every = HOUR_MS, now = () => new Date() } = options;
-	const trusted = watchClock(now, options.clock);
+	let trusted: (() => boolean) | undefined;
 	const tidy = async (): Promise<void> => {
 		try {
+			trusted ??= watchClock(now, { ...options, believedAt: await store.lastMaintained() });
 			if (trusted()) {
 				const done = await store.maintain({ commentDays, linkDays, missDays }, now());
 				log('info', 'tidied', { counts: { ...done } });
-			} else log('warn', 'The clock has jumped: nothing old is deleted for a day.');
+			} else
+				log(
+					'warn',
+					'The clock has jumped, or nothing ran for long: nothing old is deleted for a day.',
+				);
 		} catch (error) {
 			log('error', `Old votes and comments could not be tidied: ${String(error)}`);
 		}

@@ -22,6 +22,7 @@ const REFUSALS: Record<number, string> = {
 	413: 'The body is too long.',
 	415: 'Another media type.',
 	417: 'Another expectation than 100-continue.',
+	421: 'Asked under a name that is not the endpoint’s.',
 	422: 'Not as the schema has it; `errors` names the fields.',
 	429: 'Too many from one network. See Retry-After.',
 	431: 'The headers are too long.',
@@ -54,7 +55,7 @@ export function openApi() {
 					responses: {
 						204: { description: 'Stored.' },
 						303: { description: 'A plain form: see the page named by Location.' },
-						...refusals(400, 403, 404, 413, 415, 422, 429, 500, 503),
+						...refusals(400, 403, 404, 413, 415, 421, 422, 429, 500, 503),
 					},
 				},
 				options: preflight,
@@ -66,7 +67,7 @@ export function openApi() {
 					requestBody: bodyOf(missSchema, ['application/json', 'text/plain']),
 					responses: {
 						204: { description: 'Counted, or dropped where it may tell of a person.' },
-						...refusals(400, 403, 404, 413, 415, 422, 429, 500, 503),
+						...refusals(400, 403, 404, 413, 415, 421, 422, 429, 500, 503),
 					},
 				},
 				options: preflight,
@@ -78,7 +79,7 @@ export function openApi() {
 					parameters: parametersOf(eraseSchema),
 					responses: {
 						204: { description: 'There is nothing of it any more.' },
-						...refusals(403, 422, 429, 500, 503),
+						...refusals(403, 421, 422, 429, 500, 503),
 					},
 				},
 				options: { ...preflight, parameters: parametersOf(eraseSchema) },
@@ -99,7 +100,7 @@ export function openApi() {
 
 const preflight = {
 	summary: 'Whether a page of an origin may send this (CORS).',
-	responses: { 204: { description: 'See the headers.' }, ...refusals(403, 503) },
+	responses: { 204: { description: 'See the headers.' }, ...refusals(403, 421, 503) },
 };
 
 const numbers = { 'text/plain': { schema: z.toJSONSchema(z.string()) } };

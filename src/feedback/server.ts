@@ -17,6 +17,7 @@ Take readers' votes on articles and keep them. Without a command: serve until st
   export [--format ndjson|csv]           Print every vote, one a line, and end.
   report [--format text|json|html|csv]   Print what readers say, and end; as npm run report.
   backup <file>                          Copy the votes while they are being written, and end.
+  restore <file>                         Put such a copy in place; stop the endpoint first.
 
 Settings, from the environment:
 ${settingsHelp()}
@@ -50,6 +51,15 @@ const commands: Record<string, Command> = {
 		const { backUp } = await import('./backup.ts');
 		await backUp(store, file);
 		console.error(`Copied to ${file}.`);
+	},
+	restore: async ({ store }, rest) => {
+		const [file] = rest;
+		if (file === undefined || rest.length > 1) {
+			throw new Error('Name one file: npm run feedback -- restore votes-copy.db');
+		}
+		const { restore } = await import('./backup.ts');
+		const kept = await restore(store, file);
+		console.error(`Restored from ${file}.${kept === undefined ? '' : ` What was there: ${kept}`}`);
 	},
 };
 

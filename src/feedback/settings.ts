@@ -63,6 +63,9 @@ const list = z.string().transform((value) =>
 		.filter(Boolean),
 );
 
+/** Bits of the largest network that somebody's proxies may be in, by the bits of an address. */
+const NARROWEST = { 32: 8, 128: 16 } as const;
+
 /** Addresses and networks, as a list that an address can be looked up in. */
 const networks = list.transform((parts, context) => {
 	const known = new BlockList();
@@ -72,6 +75,9 @@ const networks = list.transform((parts, context) => {
 		const length = prefix === undefined ? bits : Number(prefix || NaN);
 		if (isIP(address) === 0 || !Number.isInteger(length) || length < 0 || length > bits) {
 			const message = `Expected networks such as "10.0.0.0/8, ::1", received "${part}".`;
+			context.addIssue({ code: 'custom', message, input: part });
+		} else if (length < NARROWEST[bits]) {
+			const message = `Expected the networks of your proxies, received "${part}": then everybody could say who they are.`;
 			context.addIssue({ code: 'custom', message, input: part });
 		} else known.addSubnet(address, length, bits === 32 ? 'ipv4' : 'ipv6');
 	}

@@ -17,7 +17,14 @@ import {
 import { emptyReply, problemReply } from './reply.ts';
 import type { SenderOf } from './sender.ts';
 import { StoreUnavailable, type Store } from './store/port.ts';
+import { within } from './store/within.ts';
 import { toVote } from './to-vote.ts';
+
+/**
+ * A reader waits no longer than this: the browser sends the same vote again, and twice is once. Longer than
+ * a locked SQLite file is waited for.
+ */
+const LONGEST_SAVE_MS = 9_000;
 
 /** What the routes that readers use are made of. */
 export interface Intake {
@@ -54,7 +61,7 @@ export function createVoteTaker(intake: Intake, limit: Limit) {
 			// A bot is told what a person is told, so that it does not try another way.
 			const isBot = vote.website !== '';
 			const stored = toVote(c, vote, circumstances, { pseudonym, addressOf });
-			if (!isBot) await store.save(stored);
+			if (!isBot) await within(LONGEST_SAVE_MS, store.save(stored));
 			metrics.voted(isBot ? 'bot' : stored.hasty ? 'hasty' : 'stored');
 			return accepted(c, carrier, sender, locale ?? vote.locale);
 		} catch (error) {

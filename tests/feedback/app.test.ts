@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { LIMITS, REASONS } from '../../src/feedback/contract.ts';
 import { StoreUnavailable } from '../../src/feedback/store/port.ts';
 import { goodVote, setup, SITE, temporaryStore } from './setup.ts';
@@ -262,6 +262,18 @@ describe('a store that is not available', () => {
 		...temporaryStore(),
 		save: () => Promise.reject(new StoreUnavailable('x', { cause: new Error('disk is full') })),
 		check: () => Promise.reject(new StoreUnavailable('x', { cause: new Error('disk is full') })),
+	});
+
+	test('that does not answer is not waited for without end', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		const { sendJson } = setup({
+			store: { ...broken(), save: () => new Promise(() => undefined) },
+		});
+		const answer = sendJson(goodVote);
+		await vi.advanceTimersByTimeAsync(9_000);
+		const res = await answer;
+		expect([res.status, res.headers.get('retry-after')]).toEqual([503, '5']);
 	});
 
 	test('answers 503, tells the log why and the reader nothing', async () => {

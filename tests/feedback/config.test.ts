@@ -84,7 +84,7 @@ test('every fault is named at once, with what to write instead', () => {
 		FYR_ADMIN_PORT: '70000',
 		FYR_STORE: 'mysql://user:secret@db.example/votes',
 		FYR_ORIGINS: 'https://a.example/',
-		FYR_TRUSTED_PROXIES: '10.0.0.0/8, 10.0.0.0/33, loopback, ::1/',
+		FYR_TRUSTED_PROXIES: '10.0.0.0/8, 10.0.0.0/33, loopback, ::1/, 0.0.0.0/0, ::/0, 128.0.0.0/1',
 		FYR_SEARCH_MISSES: 'yes',
 		FYR_RATE_BURST: '-1',
 		FYR_RATE_PER_SECOND: '0',
@@ -101,6 +101,9 @@ test('every fault is named at once, with what to write instead', () => {
 		FYR_TRUSTED_PROXIES: Expected networks such as "10.0.0.0/8, ::1", received "10.0.0.0/33".
 		FYR_TRUSTED_PROXIES: Expected networks such as "10.0.0.0/8, ::1", received "loopback".
 		FYR_TRUSTED_PROXIES: Expected networks such as "10.0.0.0/8, ::1", received "::1/".
+		FYR_TRUSTED_PROXIES: Expected the networks of your proxies, received "0.0.0.0/0": then everybody could say who they are.
+		FYR_TRUSTED_PROXIES: Expected the networks of your proxies, received "::/0": then everybody could say who they are.
+		FYR_TRUSTED_PROXIES: Expected the networks of your proxies, received "128.0.0.0/1": then everybody could say who they are.
 		FYR_RATE_BURST: Expected a number such as 0.5, received "-1".
 		FYR_RATE_PER_SECOND: Expected more than 0.
 		FYR_SEARCH_MISSES: Expected on or off, received "yes".
@@ -117,6 +120,7 @@ test('the help names every setting with what holds without it', () => {
 		  FYR_STORE             Where votes are kept: sqlite:<file>, or postgres://… (else DATABASE_URL is used). (sqlite:.fyr/feedback.db)
 		  FYR_MANIFEST          What the build published. (dist/manifest.json)
 		  FYR_ORIGINS           Further origins whose pages may vote, with commas between.
+		  FYR_HOSTS             Further names under which the endpoint is asked, besides the site's, with commas between.
 		  FYR_TRUSTED_PROXIES   Networks of proxies whose X-Forwarded-For is believed, with commas between.
 		  FYR_RATE_BURST        Votes that one network may send at once. (20)
 		  FYR_RATE_PER_SECOND   Votes that it may send each second after those. (0.5)

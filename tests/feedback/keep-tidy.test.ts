@@ -31,6 +31,34 @@ function tidying() {
 	};
 }
 
+test.each([400, -400])(
+	'a clock that is wrong by %i days at the start deletes nothing for a day, however often it starts',
+	async (days) => {
+		const store = temporaryStore();
+		await store.save(storableVote({ comment: 'kept', at: START - 170 * DAY_MS }));
+		await store.maintain(KEEP, new Date(START));
+		const wrong = START + days * DAY_MS;
+		// What is voted meanwhile bears the wrong date, and makes it no truer.
+		await store.save(storableVote({ reader: 'f'.repeat(32), at: wrong }));
+		for (let start = 0; start < 3; start++) {
+			const logged: string[] = [];
+			const { stop } = keepTidy(store, KEEP, (level, line) => logged.push(`${level}: ${line}`), {
+				soon: 0,
+				every: 1,
+				now: () => new Date(wrong),
+			});
+			await expect.poll(() => logged.length).toBeGreaterThan(2);
+			stop();
+			expect(new Set(logged)).toEqual(
+				new Set([
+					'warn: The clock has jumped, or nothing ran for long: nothing old is deleted for a day.',
+				]),
+			);
+		}
+		expect((await comments(store)).toSorted()).toEqual(['', 'kept']);
+	},
+);
+
 const comments = async (store: ReturnType<typeof temporaryStore>) =>
 	(await all(store)).map(({ comment }) => comment);
 
@@ -52,7 +80,8 @@ test.each([365, -365, 1, -1])(
 		await store.save(storableVote({ comment: 'kept', at: START - 180 * DAY_MS }));
 		await next();
 		jump(days * DAY_MS);
-		const warning = 'warn: The clock has jumped: nothing old is deleted for a day.';
+		const warning =
+			'warn: The clock has jumped, or nothing ran for long: nothing old is deleted for a day.';
 		expect(await next()).toBe(warning);
 		pass(DAY_MS / 2);
 		expect(await next()).toBe(warning);

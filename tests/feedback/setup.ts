@@ -72,6 +72,7 @@ function opening(opened: Promise<Store>): Store {
 		erase: async (reader) => (await opened).erase(reader),
 		markComment: async (id, status) => (await opened).markComment(id, status),
 		maintain: async (retention, now) => (await opened).maintain(retention, now),
+		lastMaintained: async () => (await opened).lastMaintained(),
 		check: async () => (await opened).check(),
 		close: async () => (await opened).close(),
 	};

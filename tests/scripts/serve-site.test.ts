@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { serveSite, type ServeOptions } from '../../scripts/lib/serve-site.ts';
-import { configIn, manifestFixture, temporaryFolder } from '../feedback/setup.ts';
+import { configIn, goodVote, manifestFixture, temporaryFolder } from '../feedback/setup.ts';
 import { writeContent } from '../helpers/content.ts';
 import { runCommand } from '../helpers/run-command.ts';
 
@@ -51,6 +51,28 @@ describe('a built site', () => {
 		expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
 		await server.close();
 		await expect(fetch(server.url)).rejects.toThrow();
+	});
+
+	test('is served where votes cannot be stored, which is said, and taken again when they can', async () => {
+		vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		const { folder, config } = options();
+		const file = config.store.replace(/^sqlite:/, '');
+		writeFileSync(file, 'This is not a database, and is long enough to tell.'.repeat(20));
+		const server = await serveSite({ folder, config });
+		onTestFinished(server.close);
+		const vote = () =>
+			fetch(`${server.url}/v1/votes`, {
+				method: 'POST',
+				headers: { 'Content-Type': 'application/json', Origin: server.url },
+				body: JSON.stringify(goodVote),
+			});
+		expect((await fetch(server.url)).status).toBe(200);
+		expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+		for (const answer of [await vote(), await fetch(`${server.url}/readyz`)]) {
+			expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '5']);
+		}
+		rmSync(file);
+		await expect.poll(async () => (await vote()).status).toBe(204);
 	});
 
 	test('leads readers to the languages of its content', async () => {

@@ -72,6 +72,16 @@ create index vote_untallied on vote (site, day) where tallied = 0;
 create index vote_linked on vote (day) where tallied = 1 and flags & 2 = 0;
 `,
 	},
+	{
+		id: 3,
+		sql: `
+-- When old votes and comments were last seen to: what a clock is held against after a start.
+create table maintenance (
+	id integer primary key check (id = 1),
+	at integer not null
+) strict;
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

@@ -167,6 +167,11 @@ export interface Store extends StoreReader {
 	 * in small steps, so that votes get between.
 	 */
 	maintain(retention: Retention, now: Date): Promise<Maintenance>;
+	/**
+	 * When it was last maintained, in milliseconds since 1970; of a store that never was, its newest vote.
+	 * `undefined` if there is neither.
+	 */
+	lastMaintained(): Promise<number | undefined>;
 	/** @throws {StoreUnavailable} If nothing could be stored now, or a moment ago. */
 	check(): Promise<void>;
 	/** Store what is waiting, then let go of the files. */

@@ -64,6 +64,16 @@ create table vote_week (
 );
 `,
 	},
+	{
+		id: 2,
+		sql: `
+-- When old votes and comments were last seen to: what a clock is held against after a start.
+create table maintenance (
+	id integer primary key check (id = 1),
+	at bigint not null
+);
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

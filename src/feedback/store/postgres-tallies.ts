@@ -123,6 +123,7 @@ export async function maintainStep(
 		if (!z.object({ held: z.boolean() }).parse(lock.rows[0]).held) return nothing;
 		const change = async (sql: string, value: number): Promise<number> =>
 			(await client.query(sql, [value])).rowCount ?? 0;
+		await client.query(NOTE_MAINTENANCE, [now]);
 		return {
 			tallied: await tallyStep(client, weekOf(today)),
 			unlinked: await change(UNLINK, today - linkDays),
@@ -132,6 +133,17 @@ export async function maintainStep(
 				(await change(DELETE_RARE_MISSES, weekOf(today - RARE_MISS_DAYS))),
 		};
 	});
+}
+
+const NOTE_MAINTENANCE = `
+insert into maintenance (id, at) values (1, $1) on conflict (id) do update set at = excluded.at`;
+
+/** See `Store.lastMaintained()`. */
+export async function readLastMaintained(pool: pg.Pool): Promise<number | undefined> {
+	const { rows } = await pool.query(
+		'select coalesce((select at from maintenance), (select max(updated_at) from vote)) as at',
+	);
+	return z.object({ at: z.number().nullable() }).parse(rows[0]).at ?? undefined;
 }
 
 /** Of a vote that is parted from its reader, nothing says whose it was. */

@@ -3,7 +3,13 @@ import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { totalOf } from './maintenance.ts';
 import { StoreUnavailable, type Miss, type Store, type StoreReader, type Vote } from './port.ts';
 import { openPool, persistently } from './postgres-pool.ts';
-import { maintainStep, readMisses, readTallies, saveMisses } from './postgres-tallies.ts';
+import {
+	maintainStep,
+	readLastMaintained,
+	readMisses,
+	readTallies,
+	saveMisses,
+} from './postgres-tallies.ts';
 import {
 	eraseVote,
 	keyOf,
@@ -70,6 +76,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 			return (rowCount ?? 0) > 0;
 		},
 		maintain: (retention, now) => totalOf(() => maintainStep(pool, retention, now.getTime())),
+		lastMaintained: () => readLastMaintained(pool),
 		check: async () => {
 			for (const lane of lanes) lane.check();
 			await within(CHECK_MS, checkWritable(pool));

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeForOwner } from './sqlite-file.ts';
 import { isLocked, unusable } from './sqlite-errors.ts';
 
 /**
@@ -28,7 +27,7 @@ export function lockFile(path: string): () => void {
 
 function openLock(path: string): DatabaseSync {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makeForOwner(`${path}.lock`);
 		return new DatabaseSync(`${path}.lock`, { timeout: 0 });
 	} catch (cause) {
 		throw unusable(path, cause);

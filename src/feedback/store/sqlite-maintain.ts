@@ -72,16 +72,31 @@ export function prepareMaintain(
 	const comments = database.prepare(DELETE_COMMENTS);
 	const oldMisses = database.prepare(DELETE_MISSES);
 	const rareMisses = database.prepare(DELETE_RARE_MISSES);
+	const note = database.prepare('insert or replace into maintenance (id, at) values (1, ?)');
 	return ({ commentDays, linkDays, missDays }, now) => {
 		const today = dayOf(now);
-		return transaction(database, () => ({
-			tallied: tally(weekOf(today)),
-			unlinked: Number(unlink.run(today - linkDays).changes),
-			comments: Number(comments.run((today - commentDays) * DAY_MS).changes),
-			misses:
-				Number(oldMisses.run({ oldest: today - missDays }).changes) +
-				Number(rareMisses.run({ week: weekOf(today - RARE_MISS_DAYS) }).changes),
-		}));
+		return transaction(database, () => {
+			note.run(now);
+			return {
+				tallied: tally(weekOf(today)),
+				unlinked: Number(unlink.run(today - linkDays).changes),
+				comments: Number(comments.run((today - commentDays) * DAY_MS).changes),
+				misses:
+					Number(oldMisses.run({ oldest: today - missDays }).changes) +
+					Number(rareMisses.run({ week: weekOf(today - RARE_MISS_DAYS) }).changes),
+			};
+		});
+	};
+}
+
+/** See `Store.lastMaintained()`. */
+export function prepareLastMaintained(database: DatabaseSync): () => number | undefined {
+	const select = database.prepare(
+		'select coalesce((select at from maintenance), (select max(updated_at) from vote)) as at',
+	);
+	return () => {
+		const at = select.get()?.['at'];
+		return typeof at === 'number' ? at : undefined;
 	};
 }
 

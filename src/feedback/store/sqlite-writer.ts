@@ -1,10 +1,12 @@
 /** The thread that holds the one connection that writes. */
+import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
 import type { CommentStatus, Miss, ReaderKey, Retention, Vote } from './port.ts';
 import { prepareMark } from './sqlite-comments.ts';
 import { openDatabase, transaction } from './sqlite-database.ts';
+import { resolveVoteFile, watchIdentity } from './sqlite-file.ts';
 import { lockFile } from './sqlite-lock.ts';
-import { prepareMaintain } from './sqlite-maintain.ts';
+import { prepareLastMaintained, prepareMaintain } from './sqlite-maintain.ts';
 import { prepareMiss } from './sqlite-misses.ts';
 import { prepareErase, prepareWrite } from './sqlite-votes.ts';
 import { serveThread } from './thread.ts';
@@ -15,16 +17,20 @@ export type Written = Vote | Miss;
 export type SqliteWriter = ReturnType<typeof openWriter>;
 
 function openWriter(path: string) {
-	const unlock = lockFile(path);
-	const database = openDatabase(path);
+	const file = resolveVoteFile(path);
+	const unlock = lockFile(file);
+	const database = openOrUnlock(file, unlock);
+	const refuseIfMoved = watchIdentity(file);
 	const writeVote = prepareWrite(database);
 	const writeMiss = prepareMiss(database);
 	const eraseVote = prepareErase(database);
 	const markComment = prepareMark(database);
 	const maintain = prepareMaintain(database);
+	const lastMaintained = prepareLastMaintained(database);
 	return {
 		write: (items: readonly Written[]) =>
 			transaction(database, () => {
+				refuseIfMoved();
 				for (const item of items) {
 					if ('query' in item) writeMiss(item);
 					else writeVote(item);
@@ -34,15 +40,26 @@ function openWriter(path: string) {
 		markComment: (id: string, status: CommentStatus) =>
 			transaction(database, () => markComment(id, status)),
 		maintain: (retention: Retention, now: number) => maintain(retention, now),
+		lastMaintained,
 		/** What is erased is gone from the log, too. */
 		checkpoint: () => database.exec('pragma wal_checkpoint(truncate)'),
-		check: () => transaction(database, () => undefined),
+		check: () => transaction(database, refuseIfMoved),
 		close: () => {
 			database.exec('pragma wal_checkpoint(truncate)');
 			database.close();
 			unlock();
 		},
 	};
+}
+
+/** A thread that could not open its file may end later than the next one begins. */
+function openOrUnlock(file: string, unlock: () => void): DatabaseSync {
+	try {
+		return openDatabase(file);
+	} catch (error) {
+		unlock();
+		throw error;
+	}
 }
 
 // A cast, because openSqliteStore() starts this thread with it.

@@ -53,6 +53,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
 			await writer.call('checkpoint');
 			return done;
 		},
+		lastMaintained: () => writer.call('lastMaintained'),
 		check: async () => {
 			// A full disk: nothing tells but a vote that could not be stored.
 			commits.check();

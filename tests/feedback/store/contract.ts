@@ -67,6 +67,18 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			expect(await all(store)).toMatchObject([{ helpful: 'yes', at: 2000, since: 2000 }]);
 		});
 
+		test('remembers when it was maintained, before that when it was voted last', async () => {
+			const store = await open();
+			const keep = { commentDays: 180, linkDays: 90, missDays: 400 };
+			expect(await store.lastMaintained()).toBeUndefined();
+			await store.save(storableVote({ at: 1000 }));
+			expect(await store.lastMaintained()).toBe(1000);
+			await store.maintain(keep, new Date(500));
+			expect(await store.lastMaintained()).toBe(500);
+			await store.save(storableVote({ at: 2000 }));
+			expect(await store.lastMaintained()).toBe(500);
+		});
+
 		test.each(['site', 'article', 'locale', 'reader'] as const)(
 			'tells votes apart by %s',
 			async (name) => {

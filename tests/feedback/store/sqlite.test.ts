@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	linkSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -123,6 +132,58 @@ test('erasing a vote erases its comment, down to the bytes in the file', async (
 	database.exec('delete from vote');
 	database.close();
 	expect(readFileSync(path).includes(words)).toBe(false);
+});
+
+describe('the file is one file', () => {
+	test('moved away while it is in use, nothing more is acknowledged until it is back', async () => {
+		const path = file();
+		const store = temporaryStore(path);
+		await store.save(storableVote());
+		renameSync(path, `${path}.moved`);
+		const refusal = `The vote file "${realpathSync(`${path}.moved`).slice(0, -'.moved'.length)}" was moved or replaced while it was in use.`;
+		await expect(store.save(storableVote({ locale: 'da' }))).rejects.toThrow(refusal);
+		await expect(store.check()).rejects.toThrow();
+		renameSync(`${path}.moved`, path);
+		await store.save(storableVote({ locale: 'da' }));
+		expect(await all(store)).toHaveLength(2);
+	});
+
+	test('replaced while it is in use, nothing more is acknowledged', async () => {
+		const path = file();
+		const store = temporaryStore(path);
+		await store.save(storableVote());
+		renameSync(path, `${path}.moved`);
+		writeFileSync(path, '');
+		await expect(store.save(storableVote({ locale: 'da' }))).rejects.toThrow('moved or replaced');
+	});
+
+	test('by a symbolic link it is the same one, in use by one process only', async () => {
+		const path = file();
+		const store = temporaryStore(path);
+		await store.save(storableVote());
+		const link = join(temporaryFolder(), 'link.db');
+		symlinkSync(path, link);
+		await expect(openSqliteStore(link)).rejects.toThrow('is in use by another process');
+		await store.close();
+		expect(await all(temporaryStore(link))).toHaveLength(1);
+	});
+
+	test('with a second name by a hard link it is refused, since each name has its own log', async () => {
+		const path = file();
+		await (await openSqliteStore(path)).close();
+		linkSync(path, `${path}.second`);
+		await expect(openSqliteStore(`${path}.second`)).rejects.toThrow('It has 2 names (hard links).');
+	});
+
+	test('only its owner reads it, its log and its lock', async () => {
+		const path = file();
+		const store = temporaryStore(path);
+		await store.save(storableVote());
+		const modes = ['', '-wal', '-shm', '.lock'].map(
+			(ending) => statSync(path + ending).mode & 0o777,
+		);
+		expect(modes).toEqual([0o600, 0o600, 0o600, 0o600]);
+	});
 });
 
 describe('migrate', () => {
