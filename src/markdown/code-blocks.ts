@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
+import { withEdits } from '../model/fix.ts';
 import type { TextNode } from '../model/text.ts';
 import { holdsCode } from './code.ts';
 import { inlineReferences } from './inline-references.ts';
 import { normalize } from './normalize.ts';
 import { parse } from './parse.ts';
 import { toBody } from './to-body.ts';
+import { liftHeadings } from './top-headings.ts';
 
 /**
  * Articles that import, export or compute. `@astrojs/mdx` runs the blocks that hold code; every other
@@ -26,13 +28,19 @@ export function codeFreeBlocks(tree: Root): TextNode[][] {
 	);
 }
 
+/** `@astrojs/mdx` reads the text itself, so its headings are made right there. */
+function withHeadingsLifted(source: string): string {
+	return withEdits(source, liftHeadings(parse(source, 'mdx'), source).edits);
+}
+
 /**
  * The source of such an article for `@astrojs/mdx`: each block without code gives way to a component
  * that draws the pieces `codeFreeBlocks` made of it.
  *
  * @returns The source as it is, where no block holds code.
  */
-export function withBlocksReplaced(source: string): string {
+export function withBlocksReplaced(written: string): string {
+	const source = withHeadingsLifted(written);
 	const tree = parse(source, 'mdx');
 	inlineReferences(tree);
 	normalize(tree, source);

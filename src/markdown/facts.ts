@@ -7,6 +7,7 @@ import type { ArticleText, Heading, ImportUse, ReferenceUse, Section } from '../
 import { holdsCode } from './code.ts';
 import { isParent, placeOf, plainText, walk } from './nodes.ts';
 import { isDirective, referenceName } from './directive.ts';
+import { isLowered } from './top-headings.ts';
 
 /** What other parts of Fyr want to know of a text, read from its tree. */
 export type Facts = Pick<
@@ -85,7 +86,8 @@ function readHeading(node: HeadingNode, parents: Parent[], slugger: GithubSlugge
 	node.data = { ...node.data, hProperties: { id } };
 	const parent = parents.at(-1);
 	const choice = parent !== undefined && isDirective(parent) && parent.name === 'choices';
-	return { depth: node.depth, id, text, choice, place: placeOf(node) };
+	const lowered = isLowered(node) && { lowered: true };
+	return { depth: node.depth, id, text, ...lowered, choice, place: placeOf(node) };
 }
 
 /**

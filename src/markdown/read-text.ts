@@ -6,19 +6,22 @@ import { htmlFaults } from './faults/html.ts';
 import { textFaults } from './faults/index.ts';
 import { inlineReferences } from './inline-references.ts';
 import { normalize } from './normalize.ts';
+import { openingOf } from './opening.ts';
 import { parse, UnreadableText, type Format } from './parse.ts';
 import { toBody } from './to-body.ts';
+import { liftHeadings } from './top-headings.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 9;
+export const textVersion = 10;
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read
  * comes back empty, with its fault.
  *
  * @param source The whole file, front matter included, so that places are those of the file.
+ * @param isSnippet A snippet has no title, and its first heading is not one.
  */
-export function readText(source: string, format: Format): ArticleText {
+export function readText(source: string, format: Format, isSnippet = false): ArticleText {
 	try {
 		const tree = parse(source, format);
 		inlineReferences(tree);
@@ -27,10 +30,18 @@ export function readText(source: string, format: Format): ArticleText {
 			...textFaults({ tree, source, format }),
 			...normalize(tree, source),
 			...codeFaults(tree, source),
-		]).sort(byPlace);
+		]);
+		const { title, faults: headingFaults } = liftHeadings(tree, source, isSnippet);
 		const facts = readFacts(tree);
 		const blocks = facts.usesCode ? codeFreeBlocks(tree) : [];
-		return { body: facts.usesCode ? [] : toBody(tree), blocks, ...facts, faults };
+		return {
+			body: facts.usesCode ? [] : toBody(tree),
+			blocks,
+			...facts,
+			title,
+			opening: openingOf(tree),
+			faults: [...faults, ...headingFaults].sort(byPlace),
+		};
 	} catch (error) {
 		if (error instanceof UnreadableText) return unreadable(error);
 		throw error;
@@ -66,6 +77,7 @@ function unreadable(error: UnreadableText): ArticleText {
 		references: [],
 		sections: [],
 		plain: '',
+		opening: [],
 		usesCode: false,
 		blocks: [],
 		faults: [fault],

@@ -45,6 +45,8 @@ export interface ArticleRecord {
 	/** Relative to the content root. */
 	file: string;
 	data: ArticleData;
+	/** Its description was written; else it is the beginning of its text. */
+	hasDescription: boolean;
 	/** Key of its text in the text cache. */
 	digest: string;
 	/** Changes when what a reader reads changes. */

@@ -17,6 +17,10 @@ export interface ArticleText {
 	references: ReferenceUse[];
 	/** Hash per section, in order: `lead`, then one per heading. Front matter is added by the reader. */
 	sections: Section[];
+	/** What its first heading says, where that stands for the title and is no part of the body. */
+	title?: string | undefined;
+	/** The first paragraphs, for where a description is missing. */
+	opening: OpeningPart[][];
 	/** The words of the text, for related articles. */
 	plain: string;
 	/** It imports, exports or computes: `@astrojs/mdx` runs the blocks that do. */
@@ -28,11 +32,13 @@ export interface ArticleText {
 }
 
 export interface Heading {
-	/** 2 to 6. A 1 is a fault: the title is the only one. */
+	/** 2 to 6: the title is the only 1. */
 	depth: number;
 	/** Fragment, e.g. `log-in-with-bankid`. */
 	id: string;
 	text: string;
+	/** It is written one level higher, as every heading of its text. */
+	lowered?: boolean;
 	/** Inside `:::choices` a heading names a choice and is not part of the outline. */
 	choice: boolean;
 	place: Place;
@@ -66,6 +72,10 @@ export interface ReferenceUse {
 	counted: boolean;
 	place: Place;
 }
+
+/** A part of a paragraph: words, or what has a name elsewhere. */
+export type OpeningPart =
+	string | { is: 'ui'; key: string; count?: number } | { is: 'term'; concept: string };
 
 export interface Section {
 	/** `front matter`, `lead`, or the heading it begins with, as `#log-in`. */

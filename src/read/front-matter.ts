@@ -4,12 +4,20 @@ export function frontMatter(source: string): { yaml: string; firstLine: number }
 	return match ? { yaml: match[1] ?? '', firstLine: 2 } : undefined;
 }
 
+/** Whether there was to be one, of which a line is missing or in the wrong place. */
+export function isBroken(source: string): boolean {
+	return neverClosed.test(source) || beginsLate.test(source);
+}
+
+const neverClosed = /^---[ \t]*\r?\n\s*[\w-]+:/;
+const beginsLate = /^\s+---[ \t]*\r?\n/;
+
 /** What to write where there is none: most often only a line of it is missing. */
 export function howToBegin(source: string): string {
-	if (/^---[ \t]*\r?\n\s*[\w-]+:/.test(source)) {
+	if (neverClosed.test(source)) {
 		return 'The front matter is never closed. Add a line "---" below its last key.';
 	}
-	if (/^\s+---[ \t]*\r?\n/.test(source)) {
+	if (beginsLate.test(source)) {
 		return 'The front matter begins on the first line. Remove what stands before "---".';
 	}
 	return 'Every article begins with its front matter: a line "---", then "title: …" and "description: …", then a line "---".';

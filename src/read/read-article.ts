@@ -4,62 +4,51 @@ import type { Problem } from '../model/problem.ts';
 import type { ArticleRecord, SnippetRecord } from '../model/records.ts';
 import type { ArticleText, Fault } from '../model/text.ts';
 import { articleSchema } from '../schema/article.ts';
-import { frontMatter, howToBegin } from './front-matter.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { picturesOf } from './pictures.ts';
 import { readSource } from './places.ts';
 import type { Reading } from './reading.ts';
 import { sourceFaults } from './source-faults.ts';
-import { readYaml } from './yaml.ts';
 
 /** The record of one edition; nothing, and a problem, where its front matter cannot be used. */
 export function readArticle(read: Reading, file: string): ArticleRecord[] {
 	const source = readSource(read.root, file);
 	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
 	if (!reportFaults(read, file, source, text)) return [];
-	const data = readFrontMatter(read, file, source);
+	const matter = readFrontMatter(read, file, source, text);
 	const locale = localeOfFile(file);
 	const sections = [
-		{ name: 'front matter', hash: hashData([data?.title, data?.description]) },
+		{ name: 'front matter', hash: hashData([matter?.data.title, matter?.written]) },
 		...text.sections,
 	];
 	const record: ArticleRecord = {
 		locale,
 		id: idOfFile(file),
 		file,
-		data: data ?? unfinished,
+		data: matter?.data ?? unfinished,
+		hasDescription: matter?.written !== undefined,
 		digest,
 		revision: hashData(sections).slice(0, 10),
 		sections,
-		updated: data?.updated ?? read.dates.get(file),
+		updated: matter?.data.updated ?? read.dates.get(file),
 		pictures: picturesOf(text, file, locale, read.files),
 		usesCode: text.usesCode,
 	};
-	if (data) return [record];
-	read.unfinished.push(record);
-	return [];
+	if (!matter) {
+		read.unfinished.push(record);
+		return [];
+	}
+	if (!record.hasDescription) read.undescribed.push({ record, opening: text.opening });
+	return [record];
 }
 
 /** Stands for front matter that cannot be used, so that the text below it is checked all the same. */
 const unfinished = articleSchema.parse({ title: '…', description: '…', status: 'draft' });
 
-function readFrontMatter(read: Reading, file: string, source: string) {
-	const matter = frontMatter(source);
-	if (matter) return read.take(articleSchema, readYaml(matter.yaml, file, matter.firstLine), file);
-	read.report({
-		file,
-		line: 1,
-		column: 1,
-		rule: 'schema',
-		severity: 'error',
-		message: howToBegin(source),
-	});
-	return undefined;
-}
-
 /** The record of a text that several articles use. */
 export function readSnippet(read: Reading, file: string): SnippetRecord[] {
 	const source = readSource(read.root, file);
-	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
+	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md', true);
 	if (reportFaults(read, file, source, text) && text.usesCode) reportCode(read, file);
 	const locale = localeOfFile(file);
 	const name = file.replace(/^[^/]+\/_snippets\//, '').replace(/\.mdx?$/, '');

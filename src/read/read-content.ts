@@ -13,6 +13,7 @@ import { lockSchema, type Lock } from '../schema/lock.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import { termsSchema } from '../schema/terms.ts';
+import { describeArticles } from './describe-articles.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
 import { listFiles, publicFiles } from './list-files.ts';
@@ -66,6 +67,7 @@ export function readContent(
 			problems.push(...result.problems);
 			return result.data;
 		},
+		undescribed: [],
 		unfinished: [],
 		report: (problem) => problems.push(problem),
 	};
@@ -91,6 +93,7 @@ export function readContent(
 		redirects: readOptional(read, 'redirects.yaml', redirectsSchema) ?? {},
 		pictures: {},
 	};
+	describeArticles(read, records);
 	const { digests, faults: pictureFaults } = readPictures(root, records);
 	records.pictures = digests;
 	return {

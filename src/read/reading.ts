@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { ArticleRecord } from '../model/records.ts';
+import type { OpeningPart } from '../model/text.ts';
 import type { TextCache } from './text-cache.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -13,7 +14,15 @@ export interface Reading {
 	yaml: (file: string) => YamlFile;
 	/** Validate; problems are reported, and nothing comes back. */
 	take: <T extends z.ZodType>(schema: T, yaml: YamlFile, file: string) => z.output<T> | undefined;
+	/** Editions without a description of their own. */
+	undescribed: Undescribed[];
 	/** Editions whose front matter is not valid: no part of the site, but their text is checked. */
 	unfinished: ArticleRecord[];
 	report: (problem: Problem) => void;
+}
+
+/** An edition whose description is made from its text. */
+export interface Undescribed {
+	record: ArticleRecord;
+	opening: OpeningPart[][];
 }

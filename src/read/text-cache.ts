@@ -5,10 +5,16 @@ import type { Format } from '../markdown/parse.ts';
 import { readText, textVersion } from '../markdown/read-text.ts';
 import type { ArticleText } from '../model/text.ts';
 
+/** A text, and the digest by which it is found again. */
+interface Added {
+	digest: string;
+	text: ArticleText;
+}
+
 /** Texts by digest, made once for each content a file has had. */
 export interface TextCache {
 	/** Read a text, or find it made already. */
-	add: (source: string, format: Format) => { digest: string; text: ArticleText };
+	add: (source: string, format: Format, isSnippet?: boolean) => Added;
 	/** @throws {RangeError} If no text with this digest was added. */
 	get: (digest: string) => ArticleText;
 }
@@ -17,9 +23,9 @@ export interface TextCache {
 export function memoryTextCache(): TextCache {
 	const texts = new Map<string, ArticleText>();
 	return {
-		add(source, format) {
-			const digest = digestOf(source, format);
-			const text = texts.get(digest) ?? readText(source, format);
+		add(source, format, isSnippet = false) {
+			const digest = digestOf(source, format, isSnippet);
+			const text = texts.get(digest) ?? readText(source, format, isSnippet);
 			texts.set(digest, text);
 			return { digest, text };
 		},
@@ -39,11 +45,11 @@ export function diskTextCache(folder: string): TextCache {
 	mkdirSync(folder, { recursive: true });
 	const fileOf = (digest: string): string => join(folder, `${digest}.json`);
 	return {
-		add(source, format) {
-			const digest = digestOf(source, format);
+		add(source, format, isSnippet = false) {
+			const digest = digestOf(source, format, isSnippet);
 			const file = fileOf(digest);
 			if (existsSync(file)) return { digest, text: load(file) };
-			const text = readText(source, format);
+			const text = readText(source, format, isSnippet);
 			// Renamed into place, so that a build that is stopped leaves no half text behind.
 			writeFileSync(`${file}.${process.pid}`, JSON.stringify(text));
 			renameSync(`${file}.${process.pid}`, file);
@@ -62,8 +68,9 @@ function load(file: string): ArticleText {
 	return JSON.parse(readFileSync(file, 'utf8')) as ArticleText;
 }
 
-function digestOf(source: string, format: Format): string {
-	return hash('sha256', `${textVersion}\0${format}\0${source}`).slice(0, 24);
+function digestOf(source: string, format: Format, isSnippet: boolean): string {
+	const kind = isSnippet ? 'snippet' : 'article';
+	return hash('sha256', `${textVersion}\0${kind}\0${format}\0${source}`).slice(0, 24);
 }
 
 function missing(digest: string): RangeError {

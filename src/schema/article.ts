@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
 	articleId,
 	day,
+	defaultedText,
 	flag,
 	formerPath,
 	list,
@@ -13,11 +14,14 @@ import {
 } from './text.ts';
 
 /** Front matter of one article file, in any locale. */
-export const articleSchema = z.strictObject({
-	/** The task or question: heading of the page, link text in lists. E.g. `Reset your password`. */
-	title: requiredText('article', 'a title'),
-	/** One sentence for lists, search results and search engines. */
-	description: requiredText('article', 'a description'),
+export const frontMatterSchema = z.strictObject({
+	/**
+	 * The task or question: heading of the page, link text in lists. Default the heading that the text
+	 * begins with. E.g. `Reset your password`.
+	 */
+	title: defaultedText,
+	/** One sentence for lists, search results and search engines. Default the text's first sentences. */
+	description: defaultedText,
 	/** Localized URL segment; default the file's name. E.g. `glomt-losenord`. */
 	slug: slug.optional(),
 	/** Former paths of this edition; each answers with a redirect. E.g. `[/sv/konto/inloggning/]`. */
@@ -48,6 +52,12 @@ export const articleSchema = z.strictObject({
 	feedback: flag(true),
 	/** `false` hides the table of contents. */
 	toc: flag(true),
+});
+
+/** The same with what is made from the text where it was not written. */
+export const articleSchema = frontMatterSchema.extend({
+	title: z.string(),
+	description: z.string(),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

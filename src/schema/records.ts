@@ -23,6 +23,7 @@ export const recordSchemas = {
 		id: z.string(),
 		file: z.string(),
 		data: articleSchema,
+		hasDescription: z.boolean(),
 		digest: z.string(),
 		revision: z.string(),
 		sections: z.array(z.object({ name: z.string(), hash: z.string() })),

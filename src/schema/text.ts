@@ -46,6 +46,13 @@ export const optionalText = z
 	.min(1, { error: emptyLine })
 	.optional();
 
+/** Text that has a default: a key with nothing after it counts as left out. */
+export const defaultedText = z.preprocess(
+	(value) =>
+		value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value,
+	optionalText,
+);
+
 /** URL segment, e.g. `reset-password`. */
 export const slug = z
 	.string({ error: ({ input }) => notText(input) })

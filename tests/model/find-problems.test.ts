@@ -18,10 +18,11 @@ describe('findProblems', () => {
 		};
 		expect(problemsIn(files).map(printed)).toMatchInlineSnapshot(`
 			[
+			  "da/a/b.mdx:6:1 hint: "./c.mdx" is not written in da yet; readers get the sv edition.",
 			  "sv/a/b.mdx:6:1 error: "./x.mdx" leads to no article. Did you mean "./b.mdx"?",
-			  "sv/a/b.mdx:8:1 error: "# H": the title in the front matter is the only heading of the first level. Write "## H".",
+			  "sv/a/b.mdx:8:1 warning: "# H": the title in the front matter is the only heading of the first level, so every heading here counts one level lower. Write "## H".",
 			  "sv/a/b.mdx:10:1 error: There is no labels/sv.json, so readers see "y" itself. Write the labels, e.g. { "nav": { "logIn": "Log in" } }.",
-			  "sv/a/c.mdx:2:1 error: description: Every article needs a description. Add the line.",
+			  "sv/a/c.mdx:1:1 hint: There is no description, so lists and search engines show "C". Write what readers can do after this, if that says it better: "description: …".",
 			]
 		`);
 	});

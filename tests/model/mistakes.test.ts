@@ -20,7 +20,7 @@ test('a content root full of mistakes yields a clear problem for each, and no mo
 		  "unknown-component  sv/account/close-account.mdx:6:1 error: There is no component <Notes>. Did you mean "Note"?",
 		  "code-in-article  sv/account/close-account.mdx:10:7 error: Between braces stands code, and nothing here is called "kundnummer". If readers should see the braces, write &#123;kundnummer&#125;.",
 		  "yaml  sv/account/create-account.mdx:2:8 error: A value with a colon in it must be in quotes: title: "Skapa konto: så gör du".",
-		  "heading-order  sv/account/forgotten-username.mdx:6:1 error: "# Glömt användarnamnet": the title in the front matter is the only heading of the first level. Write "## Glömt användarnamnet".",
+		  "heading-order  sv/account/forgotten-username.mdx:6:1 hint: "# Glömt användarnamnet" says the title again, which every page begins with, so it is left out. Remove the line.",
 		  "unknown-label  sv/account/forgotten-username.mdx:8:13 error: There is no label "nav.login" in labels/sv.json. Did you mean "nav.logIn"?",
 		  "broken-link  sv/account/forgotten-username.mdx:9:8 error: "./reset-pasword.mdx" leads to no article. Did you mean "./reset-password.mdx"?",
 		  "broken-heading  sv/account/forgotten-username.mdx:9:61 error: There is no heading "#sista-stegen" on this page. Did you mean "#sista-steget"?",

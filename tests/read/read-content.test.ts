@@ -67,7 +67,6 @@ toc: nej
 		expect(problems({ 'sv/a/b.mdx': text })).toMatchInlineSnapshot(`
 			[
 			  "sv/a/b.mdx:2:1 error: title: Expected text, received 5. Put it in quotes.",
-			  "sv/a/b.mdx:3:1 error: description: Every article needs a description; this one is empty.",
 			  "sv/a/b.mdx:4:1 error: slug: Expected lowercase words joined by hyphens, e.g. "aterstall-losenord"; received "Återställ lösenord".",
 			  "sv/a/b.mdx:5:1 error: aliases: Expected a list such as [/sv/konto/inloggning/], received "sv/old".",
 			  "sv/a/b.mdx:8:5 error: related.1: Expected an article id such as "account/log-in" (no "./", no ending), received "./reset.mdx".",
@@ -136,11 +135,10 @@ toc: nej
 		`);
 	});
 
-	test('empty front matter lacks title and description', () => {
+	test('empty front matter lacks a title', () => {
 		expect(problems({ 'sv/a/b.mdx': '---\n---\nText.' })).toMatchInlineSnapshot(`
 			[
 			  "sv/a/b.mdx:2:1 error: title: Every article needs a title. Add the line.",
-			  "sv/a/b.mdx:2:1 error: description: Every article needs a description. Add the line.",
 			]
 		`);
 	});

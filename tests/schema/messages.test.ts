@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '../../src/schema/article.ts';
+import { frontMatterSchema } from '../../src/schema/article.ts';
 import { categorySchema } from '../../src/schema/category.ts';
 import { textTreeSchema } from '../../src/schema/labels.ts';
 import { redirectsSchema } from '../../src/schema/redirects.ts';
@@ -15,9 +15,9 @@ function messages(schema: z.ZodType, value: unknown): string[] {
 
 const article = { title: 'A', description: 'B' };
 
-describe('articleSchema', () => {
+describe('frontMatterSchema', () => {
 	test('fills in what a writer leaves out', () => {
-		expect(articleSchema.parse(article)).toEqual({
+		expect(frontMatterSchema.parse(article)).toEqual({
 			...article,
 			aliases: [],
 			keywords: [],
@@ -35,7 +35,7 @@ describe('articleSchema', () => {
 			expireAt: new Date('2026-06-01'),
 			updated: '2026-06-01T12:30:00Z',
 		};
-		expect(articleSchema.parse({ ...article, ...dates })).toMatchObject({
+		expect(frontMatterSchema.parse({ ...article, ...dates })).toMatchObject({
 			publishAt: '2026-05-31',
 			expireAt: '2026-06-01',
 			updated: '2026-06-01T12:30:00Z',
@@ -44,8 +44,8 @@ describe('articleSchema', () => {
 
 	test('says what to write instead', () => {
 		expect(
-			messages(articleSchema, {
-				title: null,
+			messages(frontMatterSchema, {
+				title: 5,
 				description: ['x'],
 				slug: 'Ändra E-post!',
 				aliases: ['sv/old', 5],
@@ -60,7 +60,7 @@ describe('articleSchema', () => {
 			}),
 		).toMatchInlineSnapshot(`
 			[
-			  "title: Every article needs a title; this one is empty.",
+			  "title: Expected text, received 5. Put it in quotes.",
 			  "description: Expected text, received ["x"]. Put it in quotes.",
 			  "slug: Expected lowercase words joined by hyphens, e.g. "andra-e-post"; received "Ändra E-post!".",
 			  "aliases.0: Expected the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_"), received "sv/old".",
@@ -81,7 +81,7 @@ describe('articleSchema', () => {
 
 	test('takes a former path as people read it, not as a browser copies it', () => {
 		const check = (alias: string): string[] =>
-			messages(articleSchema, { ...article, aliases: [alias] });
+			messages(frontMatterSchema, { ...article, aliases: [alias] });
 		expect(check('/sv/köp och/')).toHaveLength(1);
 		expect(check('/sv/köp.html')).toEqual([]);
 		expect([...check('/sv/k%C3%B6p/'), ...check('/50%/'), ...check('/a/../b/'), ...check('/_x/')])
@@ -98,14 +98,14 @@ describe('articleSchema', () => {
 	test.each(['återställ-lösenord', 'aendre-e-mail', '2026', 'مساعدة'])(
 		'takes %s as a slug',
 		(slug) => {
-			expect(messages(articleSchema, { ...article, slug })).toEqual([]);
+			expect(messages(frontMatterSchema, { ...article, slug })).toEqual([]);
 		},
 	);
 
 	test.each(['A', 'a b', '-a', 'a--b', 'a/b', '', 'a.b'])(
 		'does not take "%s" as a slug',
 		(slug) => {
-			expect(messages(articleSchema, { ...article, slug })).toHaveLength(1);
+			expect(messages(frontMatterSchema, { ...article, slug })).toHaveLength(1);
 		},
 	);
 });

@@ -28,7 +28,9 @@ interface AvoidedWords {
 
 function inFrontMatter(source: TextSource, words: AvoidedWords, context: RuleContext): Finding[] {
 	if (!isArticle(source)) return [];
-	return (['title', 'description'] as const).flatMap((key) =>
+	// A description that was not written is the beginning of the text, which is looked at anyway.
+	const keys = source.hasDescription ? (['title', 'description'] as const) : (['title'] as const);
+	return keys.flatMap((key) =>
 		[...source.data[key].matchAll(words.pattern)].map(([word]) =>
 			finding(source, context.places.key(source.file, key), word, words),
 		),

@@ -1,7 +1,7 @@
 import type { Heading } from '../text.ts';
 import { isArticle, type Finding, type TextRule } from './rule.ts';
 
-/** Headings form an outline without gaps; the title is its only first level. */
+/** Headings form an outline without gaps below the title, which is its only first level. */
 export const headingOrder: TextRule = {
 	name: 'heading-order',
 	checkText(source, text) {
@@ -17,15 +17,13 @@ export const headingOrder: TextRule = {
 
 /** @param above Depth of the heading before; `undefined` in a snippet, which stands anywhere. */
 function headingFault(
-	{ depth, text }: Heading,
+	{ depth, text, lowered = false }: Heading,
 	above: number | undefined,
 ): Pick<Finding, 'severity' | 'message'> | undefined {
-	if (depth === 1) {
-		const message = `"# ${text}": the title in the front matter is the only heading of the first level. Write "## ${text}".`;
-		return { severity: 'error', message };
-	}
-	if (above === undefined || depth <= Math.max(above, 1) + 1) return undefined;
-	const sign = '#'.repeat(Math.max(above, 1) + 1);
-	const message = `"${'#'.repeat(depth)} ${text}" skips a level, and readers who hear the page miss one. Write "${sign} ${text}".`;
+	if (above === undefined || depth <= above + 1) return undefined;
+	// As they stand in the file, where another heading makes all of them count lower.
+	const signs = (level: number): string => '#'.repeat(lowered ? level - 1 : level);
+	const sign = signs(above + 1);
+	const message = `"${signs(depth)} ${text}" skips a level, and readers who hear the page miss one. Write "${sign} ${text}".`;
 	return { severity: 'warning', message };
 }

@@ -17,6 +17,8 @@ export interface ArticleView {
 	id: string;
 	title: string;
 	description: string;
+	/** The description, unless it repeats the beginning of the text. */
+	lead: string | undefined;
 	/** Language of the text; differs from the shell's where the page is a fallback. */
 	textLocale: Locale;
 	isFallback: boolean;
@@ -67,6 +69,7 @@ export function articleView(
 		id,
 		title: data.title,
 		description: data.description,
+		lead: edition.hasDescription ? data.description : undefined,
 		textLocale: localeOf(center.site, edition.locale),
 		isFallback: article.isFallback,
 		isDraft: data.status === 'draft',

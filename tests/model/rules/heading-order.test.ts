@@ -10,10 +10,10 @@ describe('heading-order', () => {
 		expect(check(`## A\n\n### B\n\n#### C\n\n## D\n\n${choices}\n\n### E`)).toEqual([]);
 	});
 
-	test('a heading of the first level is an error', () => {
+	test('a heading of the first level is a warning', () => {
 		expect(check('Text.\n\n# Logga in\n\n## Steg')).toMatchInlineSnapshot(`
 			[
-			  "sv/account/log-in.mdx:8:1 error: "# Logga in": the title in the front matter is the only heading of the first level. Write "## Logga in".",
+			  "sv/account/log-in.mdx:8:1 warning: "# Logga in": the title in the front matter is the only heading of the first level, so every heading here counts one level lower. Write "## Logga in", and one "#" more before every other heading.",
 			]
 		`);
 	});
@@ -31,7 +31,7 @@ describe('heading-order', () => {
 		const files = { 'sv/_snippets/a.mdx': '#### A\n\n# B' };
 		expect(findings('heading-order', files)).toMatchInlineSnapshot(`
 			[
-			  "sv/_snippets/a.mdx:3:1 error: "# B": the title in the front matter is the only heading of the first level. Write "## B".",
+			  "sv/_snippets/a.mdx:3:1 warning: "# B": the title in the front matter is the only heading of the first level, so every heading here counts one level lower. Write "## B", and one "#" more before every other heading.",
 			]
 		`);
 	});
