@@ -405,3 +405,13 @@ describe('headers', () => {
 		expect(http.headers.has('strict-transport-security')).toBe(false);
 	});
 });
+
+test.each(['application/json', 'form'])(
+	'what tells who a reader is does not reach the disk, sent as %s',
+	async (type) => {
+		const { sendJson, sendForm, saved } = setup();
+		const vote = { ...goodVote, comment: 'Jag är 121212-1212, ring 070-174 06 05' };
+		await (type === 'form' ? sendForm(vote) : sendJson(vote));
+		expect(await saved()).toMatchObject([{ comment: 'Jag är [personal-id], ring [phone]' }]);
+	},
+);
