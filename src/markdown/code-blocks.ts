@@ -43,7 +43,7 @@ export function withBlocksReplaced(written: string): string {
 	const source = withHeadingsLifted(written);
 	const tree = parse(source, 'mdx');
 	inlineReferences(tree);
-	normalize(tree, source);
+	normalize(tree, source, 'mdx');
 	if (!tree.children.some(holdsCode)) return source;
 	let result = '';
 	let end = 0;

@@ -1,9 +1,10 @@
 import type { Directives } from 'mdast-util-directive';
-import { nearest } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
-import { referenceName } from './directive.ts';
+import { calloutKind } from './callouts.ts';
+import { isLabel, referenceName } from './directive.ts';
+import { afterName } from './directive-title.ts';
 import { placeOf, sourceOf } from './nodes.ts';
-import { partNamed, partNames } from './vocabulary.ts';
+import { containerNamed, partNamed } from './vocabulary.ts';
 
 /** Faults of a directive that is known: left open, with text that would vanish, empty, or with an attribute it does not take. */
 export function directiveFaults(node: Directives, source: string): Fault[] {
@@ -11,7 +12,7 @@ export function directiveFaults(node: Directives, source: string): Fault[] {
 	const messages = [
 		unclosed(node, raw),
 		nested(node, source),
-		trailing(node, raw),
+		trailing(node, source),
 		emptyChoices(node),
 		nameless(node),
 		...attributes(node),
@@ -32,13 +33,27 @@ function unclosed(node: Directives, raw: string): Message {
 	};
 }
 
-function trailing(node: Directives, raw: string): Message {
-	const text = node.type === 'textDirective' ? '' : textAfterName(raw);
-	if (text === '') return undefined;
+/** Text after the name is the title of a callout (`:::note Title`), and lost after all else. */
+function trailing(node: Directives, source: string): Message {
+	const text = node.type === 'textDirective' ? '' : afterName(node, source).text;
+	const isTitle = !text.startsWith('{') && canHaveTitle(node) && !hasTitle(node);
+	if (text === '' || isTitle) return undefined;
 	return {
 		rule: 'text-after-directive',
-		message: `"${text}" after "${node.name}" would vanish. A title stands in brackets, other text on the next line: ${partNamed(node.name)?.example ?? ''}`,
+		message: `"${text}" after "${node.name}" would vanish. A title stands in brackets, other text on the next line: ${exampleOf(node)}`,
 	};
+}
+
+function canHaveTitle(node: Directives): boolean {
+	return node.type === 'containerDirective' && calloutKind(node.name) !== undefined;
+}
+
+function hasTitle(node: Directives): boolean {
+	return node.children.some(isLabel) || Boolean(node.attributes?.['title']);
+}
+
+function exampleOf({ name }: Directives): string {
+	return partNamed(containerNamed(name) ?? name)?.example ?? '';
 }
 
 /** Of two with as many colons the first end closes both, and what follows stands outside. */
@@ -46,7 +61,7 @@ function nested(node: Directives, source: string): Message {
 	const inner = node.children.find(
 		(child) =>
 			child.type === 'containerDirective' &&
-			partNamed(child.name) !== undefined &&
+			containerNamed(child.name) !== undefined &&
 			colons(sourceOf(child, source)) >= colons(sourceOf(node, source)),
 	);
 	if (inner?.type !== 'containerDirective') return undefined;
@@ -82,13 +97,14 @@ export function emptyChoices(node: Directives): Message {
 }
 
 function attributes(node: Directives): Message[] {
-	const part = partNamed(node.name);
+	const part = partNamed(containerNamed(node.name) ?? node.name);
+	const isTitled = node.children.some(isLabel);
 	return Object.entries(node.attributes ?? {}).map(([name, value]) =>
-		part?.directiveAttributes.includes(name)
+		part?.directiveAttributes.includes(name) && !(name === 'title' && isTitled)
 			? noNumber(name, value ?? '')
 			: {
 					rule: 'unknown-attribute',
-					message: `"${node.name}" takes no "${name}". Write it so: ${part?.example ?? ''}`,
+					message: `"${node.name}" takes no "${name}"${isTitled ? ' beside a title' : ''}. Write it so: ${exampleOf(node)}`,
 				},
 	);
 }
@@ -100,45 +116,4 @@ export function noNumber(name: string, value: string): Message {
 		rule: 'unknown-attribute',
 		message: `"count" is a whole number such as 2, received "${value}".`,
 	};
-}
-
-/** What stands on a directive's first line after its name, label and attributes. */
-function textAfterName(raw: string): string {
-	const line = raw.split(/\r?\n/, 1)[0] ?? '';
-	return line.replace(/^:{2,}[\w-]+(\[.*\])?(\{.*\})?/, '').trim();
-}
-
-/** Faults of a directive that is not known, or is written in another way; none where the colon is only a colon. */
-export function unknownDirective(node: Directives): Fault[] {
-	const place = placeOf(node);
-	const part = partNamed(node.name);
-	if (part && (node.type !== 'textDirective' || node.children.length > 0)) {
-		return [
-			{
-				rule: 'unknown-directive',
-				severity: 'error',
-				message: `"${node.name}" is written in another way: ${part.example}`,
-				place,
-			},
-		];
-	}
-	// `12:30` and `kl:o` are text that happens to hold a colon: no label, no thought of a directive.
-	if (node.type === 'textDirective' && node.children.length === 0) return [];
-	const near = nearest(node.name, partNames);
-	const colons = { containerDirective: ':::', leafDirective: '::', textDirective: ':' }[node.type];
-	return [
-		near === undefined
-			? {
-					rule: 'unknown-directive',
-					severity: 'hint',
-					message: `"${colons}${node.name}" is shown to readers as it stands. There is: ${partNames.join(', ')}.`,
-					place,
-				}
-			: {
-					rule: 'unknown-directive',
-					severity: 'error',
-					message: `There is no "${colons}${node.name}". Did you mean "${near}"? Write it so: ${partNamed(near)?.example ?? ''}`,
-					place,
-				},
-	];
 }

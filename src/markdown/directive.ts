@@ -1,5 +1,6 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import type { Node } from 'unist';
+import type { Node, Position } from 'unist';
 import { plainText } from './nodes.ts';
 
 export function isDirective(
@@ -18,6 +19,12 @@ export function isLabel(node: Node): boolean {
 		node.type === 'paragraph' &&
 		(node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true
 	);
+}
+
+/** The title of a container that was written in another way. */
+export function labelOf(children: PhrasingContent[], position: Position | undefined): Paragraph {
+	const data = { directiveLabel: true };
+	return { type: 'paragraph', data, children, ...(position && { position }) };
 }
 
 /** What a `:ui`, `:term` or `::snippet` names. */

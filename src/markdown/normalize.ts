@@ -1,25 +1,31 @@
-import type { Root } from 'mdast';
+import type { Blockquote, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { Node, Parent } from 'unist';
 import type { Fault } from '../model/text.ts';
 import { importedNames, isComponent, normalizeComponent } from './components.ts';
 import { isDirective, isLabel } from './directive.ts';
-import { directiveFaults, unknownDirective } from './directive-faults.ts';
+import { directiveFaults } from './directive-faults.ts';
+import { withTitle } from './directive-title.ts';
 import { isParent, sourceOf } from './nodes.ts';
-import { partNamed } from './vocabulary.ts';
+import type { Format } from './parse.ts';
+import { quotedCallout } from './quoted-callout.ts';
+import { isOnlyColon, unknownDirective } from './unknown-directive.ts';
+import { containerNamed, partNamed } from './vocabulary.ts';
 
 /**
- * Make one form of the two: a known component becomes the directive it stands for, and a directive
- * nobody knows becomes the text it was (`kl:o` must not vanish). Changes the tree in place.
+ * Make one form of many: a known component becomes the directive it stands for, as does a callout
+ * that is written as elsewhere, and a directive nobody knows becomes the text it was (`kl:o` must not
+ * vanish). Changes the tree in place.
  */
-export function normalize(tree: Root, source: string): Fault[] {
-	const state: State = { source, faults: [], imported: importedNames(tree) };
+export function normalize(tree: Root, source: string, format: Format): Fault[] {
+	const state: State = { source, format, faults: [], imported: importedNames(tree) };
 	normalizeChildren(tree, state);
 	return state.faults;
 }
 
 interface State {
 	source: string;
+	format: Format;
 	faults: Fault[];
 	/** Components that the text brings itself. */
 	imported: ReadonlySet<string>;
@@ -36,16 +42,23 @@ function normalizeChildren(parent: Parent, state: State): void {
 function normalizeNode(node: Node, state: State): Node[] {
 	if (isDirective(node)) return normalizeDirective(node, state);
 	if (isComponent(node)) return [normalizeComponent(node, state.faults, state.imported)];
+	if (node.type === 'blockquote') return [quotedCallout(node as Blockquote, state.source) ?? node];
 	return [node];
 }
 
-function normalizeDirective(node: Directives, { source, faults }: State): Node[] {
-	if (partNamed(node.name)?.form === node.type) {
-		faults.push(...directiveFaults(node, source));
-		return [node];
+function normalizeDirective(node: Directives, { source, format, faults }: State): Node[] {
+	const name = node.type === 'containerDirective' ? containerNamed(node.name) : node.name;
+	if (name === undefined || !isKnown(name, node, source)) {
+		faults.push(...unknownDirective(node, source));
+		return asText(node, source);
 	}
-	faults.push(...unknownDirective(node));
-	return asText(node, source);
+	faults.push(...directiveFaults(node, source));
+	if (node.type !== 'containerDirective' || name === 'choices') return [node];
+	return [{ ...withTitle(node, source, format), name }];
+}
+
+function isKnown(name: string, node: Directives, source: string): boolean {
+	return partNamed(name)?.form === node.type && !isOnlyColon(node, source);
 }
 
 /** The directive's own characters, with whatever it held in between. */

@@ -28,7 +28,7 @@ export function readText(source: string, format: Format, isSnippet = false): Art
 		const faults = distinct([
 			...htmlFaults(tree),
 			...textFaults({ tree, source, format }),
-			...normalize(tree, source),
+			...normalize(tree, source, format),
 			...codeFaults(tree, source),
 		]);
 		const { title, faults: headingFaults } = liftHeadings(tree, source, isSnippet);

@@ -1,3 +1,5 @@
+import { calloutKind } from './callouts.ts';
+
 /**
  * What every article may use without an import, as a directive (`:::note`) or a component (`<Note>`).
  * A directive that is not here is ordinary text; a component that is not here is a fault.
@@ -19,7 +21,7 @@ const callout = (component: string, name: string): Part => ({
 	form: 'containerDirective',
 	component,
 	attributes: ['title'],
-	directiveAttributes: [],
+	directiveAttributes: ['title'],
 	example: `:::${name}[Title] … :::`,
 });
 
@@ -62,6 +64,11 @@ export const partNames = Object.keys(parts);
 /** By its own name only: `constructor` is no part. */
 export function partNamed(name: string): Part | undefined {
 	return Object.hasOwn(parts, name) ? parts[name] : undefined;
+}
+
+/** The name of the part that a container is, by its own name or by what others call it: `info` → `note`. */
+export function containerNamed(name: string): string | undefined {
+	return partNamed(name) ? name : calloutKind(name);
 }
 
 /** The part a tag stands for: `Note` → `note`. */

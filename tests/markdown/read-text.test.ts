@@ -80,10 +80,11 @@ describe.each(both)('a directive in .%s', (format) => {
 			  "7:18 hint unknown-directive: ":foo" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet.",
 			]
 		`);
-		expect(faults('::snippet[a]{x=1}\n\n:::note Viktigt\nHej\n:::', format)).toMatchInlineSnapshot(`
+		expect(faults('::snippet[a]{x=1}\n\n:::choices Viktigt\n#### Hej\n:::', format))
+			.toMatchInlineSnapshot(`
 			[
 			  "1:1 error unknown-attribute: "snippet" takes no "x". Write it so: ::snippet[spam-folder]",
-			  "3:1 error text-after-directive: "Viktigt" after "note" would vanish. A title stands in brackets, other text on the next line: :::note[Title] … :::",
+			  "3:1 error text-after-directive: "Viktigt" after "choices" would vanish. A title stands in brackets, other text on the next line: :::choices … :::",
 			]
 		`);
 		expect(faults('Text.\n\n:::warning\nHej\n\n## A', format)).toMatchInlineSnapshot(`

@@ -1,9 +1,12 @@
 import type { Fault } from '../../model/text.ts';
 import { emptyHeading } from './empty-heading.ts';
+import { foreignCallout } from './foreign-callout.ts';
+import { foreignTag } from './foreign-tag.ts';
 import { headingSpace } from './heading-space.ts';
 import { midLineDirective } from './mid-line-directive.ts';
 import type { TextFaultRule, WrittenText } from './rule.ts';
 import { spacedDirective } from './spaced-directive.ts';
+import { spokenCallout } from './spoken-callout.ts';
 import { strayDirectiveEnd } from './stray-directive-end.ts';
 import { unclosedCode } from './unclosed-code.ts';
 import { unfinishedLink } from './unfinished-link.ts';
@@ -11,9 +14,12 @@ import { unfinishedLink } from './unfinished-link.ts';
 /** Every rule that looks at one text alone. To add one, add a file and a line. */
 export const textFaultRules: readonly TextFaultRule[] = [
 	emptyHeading,
+	foreignCallout,
+	foreignTag,
 	headingSpace,
 	midLineDirective,
 	spacedDirective,
+	spokenCallout,
 	strayDirectiveEnd,
 	unclosedCode,
 	unfinishedLink,

@@ -1,4 +1,4 @@
-import { partNamed } from '../vocabulary.ts';
+import { containerNamed, partNames } from '../vocabulary.ts';
 import type { Found, TextFaultRule } from './rule.ts';
 import { linesOfParagraphs } from './words.ts';
 
@@ -7,8 +7,13 @@ export const spacedDirective: TextFaultRule = {
 	name: 'unknown-directive',
 	find: ({ tree }) =>
 		linesOfParagraphs(tree).flatMap(({ words, place }): Found[] => {
-			const name = /^:{3,}[ \t]+([\w-]+)/.exec(words)?.[1];
-			if (name === undefined || !partNamed(name)) return [];
-			return [{ severity: 'error', message: `Write it without the space: ":::${name}".`, place }];
+			const [, signs = '', name, rest = ''] = /^(:{3,})\s+([\w-]+)(.*)/.exec(words) ?? [];
+			if (name === undefined) return [];
+			if (containerNamed(name) !== undefined) {
+				const message = `Write it without the space: "${signs}${name}${rest}".`;
+				return [{ severity: 'error', message, place }];
+			}
+			const message = `"${signs} ${name}" is shown to readers as it stands. There is: ${partNames.join(', ')}.`;
+			return [{ severity: 'warning', message, place }];
 		}),
 };

@@ -1,14 +1,28 @@
 import type { TextFaultRule } from './rule.ts';
-import { linesOfParagraphs } from './words.ts';
+import { linesOfParagraphs, type Line } from './words.ts';
 
 /** A line of colons that no directive took as its end. */
 export const strayDirectiveEnd: TextFaultRule = {
 	name: 'stray-directive-end',
 	find: ({ tree }) =>
-		linesOfParagraphs(tree)
-			.filter(({ words }) => /^\s*:{3,}\s*$/.test(words))
-			.map(({ place }) => ({ severity: 'error', message, place })),
+		withoutBeginning(linesOfParagraphs(tree)).map(({ place }) => ({
+			severity: 'error',
+			message,
+			place,
+		})),
 };
+
+/** `::: note` is a fault of its own, and its end is none. */
+function withoutBeginning(lines: readonly Line[]): Line[] {
+	let begun = 0;
+	return lines.filter(({ words }) => {
+		if (/^\s*:{3,}\s*[^\s:]/.test(words)) begun += 1;
+		if (!/^\s*:{3,}\s*$/.test(words)) return false;
+		const isStray = begun === 0;
+		begun = Math.max(0, begun - 1);
+		return isStray;
+	});
+}
 
 const message =
 	'This ":::" closes nothing. One directive inside another: give the outer one more colons than the inner, "::::choices" … "::::".';

@@ -1,0 +1,69 @@
+import type { PhrasingContent } from 'mdast';
+import type { ContainerDirective, Directives } from 'mdast-util-directive';
+import type { Node } from 'unist';
+import { isLabel, labelOf } from './directive.ts';
+import { sourceOf, walk } from './nodes.ts';
+import { parse, UnreadableText, type Format } from './parse.ts';
+
+/**
+ * A callout with the title in brackets, however it was written: Docusaurus and VitePress have it
+ * after the name (`:::note Title`), others in an attribute (`:::note{title="Title"}`).
+ */
+export function withTitle(
+	node: ContainerDirective,
+	source: string,
+	format: Format,
+): ContainerDirective {
+	if (node.children.some(isLabel)) return node;
+	const { title, ...attributes } = node.attributes ?? {};
+	const { text, offset } = afterName(node, source);
+	const words: PhrasingContent[] = title
+		? [{ type: 'text', value: title }]
+		: inline(text, offset, node, format);
+	if (words.length === 0 || text.startsWith('{')) return node;
+	return { ...node, attributes, children: [labelOf(words, node.position), ...node.children] };
+}
+
+/** What stands on a directive's first line after its name, label and attributes, and from where. */
+export function afterName(node: Directives, source: string): { text: string; offset: number } {
+	const start = node.position?.start.offset ?? 0;
+	const line = sourceOf(node, source).split(/\r?\n/, 1)[0] ?? '';
+	const label = node.children.find(isLabel)?.position?.end.offset;
+	const head =
+		label === undefined ? /^:*[\w-]*(\[[^\]]*\])?/.exec(line)?.[0].length : label - start;
+	const rest = line.slice(head).replace(/^\{(?:[^}"']|"[^"]*"|'[^']*')*\}/, '');
+	const text = rest.trim();
+	return { text, offset: start + line.length - rest.trimStart().length };
+}
+
+/** The words of a title as nodes that stand where they were written. */
+function inline(
+	text: string,
+	offset: number,
+	{ position }: Node,
+	format: Format,
+): PhrasingContent[] {
+	if (text === '') return [];
+	const line = position?.start.line ?? 1;
+	const column = (position?.start.column ?? 1) + offset - (position?.start.offset ?? 0);
+	const [paragraph, ...others] = parsed(text, format);
+	if (paragraph?.type !== 'paragraph' || others.length > 0) return [{ type: 'text', value: text }];
+	walk(paragraph, (node) => {
+		for (const point of node.position ? [node.position.start, node.position.end] : []) {
+			point.line += line - 1;
+			point.column += column - 1;
+			point.offset = (point.offset ?? 0) + offset;
+		}
+	});
+	return paragraph.children;
+}
+
+function parsed(text: string, format: Format) {
+	try {
+		return parse(text, format).children;
+	} catch (error) {
+		// A title is no place for code: its signs are words.
+		if (error instanceof UnreadableText) return [];
+		throw error;
+	}
+}
