@@ -27,6 +27,12 @@ export type Message = Pick<Fault, 'rule' | 'message'> | undefined;
 function unclosed(node: Directives, raw: string): Message {
 	if (node.type !== 'containerDirective' || /\n[ \t>]*:{3,}\s*$/.test(raw)) return undefined;
 	const signs = ':'.repeat(colons(raw));
+	if (placeOf(node).column > 1) {
+		return {
+			rule: 'unclosed-directive',
+			message: `"${signs}${node.name}" is not closed where it stands. Indent the line "${signs}" that ends it as far as its beginning.`,
+		};
+	}
 	return {
 		rule: 'unclosed-directive',
 		message: `"${signs}${node.name}" is never closed, so it takes all that follows. Add a line "${signs}" where it ends.`,

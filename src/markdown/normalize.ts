@@ -54,7 +54,8 @@ function normalizeDirective(node: Directives, { source, format, faults }: State)
 	}
 	faults.push(...directiveFaults(node, source));
 	if (node.type !== 'containerDirective' || name === 'choices') return [node];
-	return [{ ...withTitle(node, source, format), name }];
+	const callout: Node & { name: string } = { ...withTitle(node, source, format), name };
+	return [callout];
 }
 
 function isKnown(name: string, node: Directives, source: string): boolean {

@@ -23,9 +23,21 @@ export function unknownDirective(node: Directives, source: string): Fault[] {
 	}
 	// `std:vector[0]`: nobody glues a directive to a word.
 	if (node.type === 'textDirective' && isGlued(node, source)) return [];
-	const message = `"${signsOf(node)}${node.name}" is shown to readers as it stands. There is: ${partNames.join(', ')}.`;
+	const message = `"${signsOf(node)}${node.name}" is shown to readers as it stands. There is: ${partNames.join(', ')}.${insteadOf(node.name)}`;
 	return [fault(node, node.type === 'textDirective' ? 'hint' : 'warning', message)];
 }
+
+/** What other programs have a directive for, and we write in another way. */
+export function insteadOf(name: string): string {
+	return Object.hasOwn(instead, name) ? ` ${instead[name] ?? ''}` : '';
+}
+
+const instead: Readonly<Record<string, string>> = {
+	image: 'A picture is written ![What it shows](./picture.png).',
+	details: 'Write <details> and <summary>, or a heading.',
+	tabs: 'Write ":::choices" with a heading "####" for each tab.',
+	'code-group': 'Write ":::choices" with a heading "####" for each tab.',
+};
 
 /** `:ui nav.logIn` and `:ui(nav.logIn)` are shown with their colon. */
 function forgottenBrackets(node: Directives, source: string): Fault[] {

@@ -29,9 +29,9 @@ const openings: readonly RegExp[] = [
 ];
 
 function inLines(tree: Root): Found[] {
-	return linesOfParagraphs(tree).flatMap(({ words, place }): Found[] => {
+	return linesOfParagraphs(tree).flatMap(({ words, signs, place }): Found[] => {
 		const line = words.trim();
-		const groups = openings.map((opening) => opening.exec(line)?.groups).find(Boolean);
+		const groups = openings.map((opening) => opening.exec(signs.trim())?.groups).find(Boolean);
 		return groups ? [found(line, groups['name'], groups['title'], place)] : [];
 	});
 }
@@ -43,9 +43,16 @@ function inBrackets(tree: Root, source: string): Found[] {
 		const quotation = parents.at(-1);
 		if (node.type !== 'paragraph' || isCallout(quotation, node, source)) return;
 		const [written, name] = /^\[!([\p{L}-]+)[^\]]*\]/u.exec(plainText(node)) ?? [];
-		if (written !== undefined) all.push(found(written, name, undefined, placeOf(node)));
+		if (written !== undefined) all.push(bracketed(written, name ?? '', placeOf(node)));
 	});
 	return all;
+}
+
+/** GitHub and Obsidian have callouts so; Microsoft has texts from elsewhere, films and boxes too. */
+function bracketed(written: string, name: string, place: Found['place']): Found {
+	if (calloutKind(name)) return found(written, name, undefined, place);
+	const message = `"${written}" is shown to readers as it stands: there is no "${name}" here. Write "> [!NOTE]", "> [!TIP]" or "> [!WARNING]" for a callout, ::snippet[name] for a text that is used often, or a link.`;
+	return { severity: 'warning', message, place };
 }
 
 function isCallout(parent: Node | undefined, node: Node, source: string): boolean {

@@ -25,7 +25,7 @@ export function foreignTagMessage(written: string): string | undefined {
 }
 
 function insteadOf(name: string, written: string): string {
-	const kind = calloutKind(name) ?? (calloutTags.has(name) ? styleIn(written) : undefined);
+	const kind = calloutTags.has(name) ? styleIn(written) : calloutKind(name);
 	if (kind !== undefined) {
 		return `Write a line ":::${kind}", then the text, then a line ":::".`;
 	}

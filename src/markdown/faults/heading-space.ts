@@ -5,10 +5,10 @@ import { linesOfParagraphs } from './words.ts';
 export const headingSpace: TextFaultRule = {
 	name: 'heading-space',
 	find: ({ tree }) =>
-		linesOfParagraphs(tree).flatMap(({ words, place }): Found[] => {
-			const [, signs, rest] = /^(#{2,6})(\p{L}.*)/u.exec(words) ?? [];
-			if (signs === undefined || rest === undefined) return [];
-			const message = `A heading has a space after its signs: "${signs} ${rest}".`;
+		linesOfParagraphs(tree).flatMap(({ words, signs: line, place }): Found[] => {
+			const signs = /^(#{2,6})(?=\p{L})/u.exec(line)?.[1];
+			if (signs === undefined) return [];
+			const message = `A heading has a space after its signs: "${signs} ${words.slice(signs.length)}".`;
 			return [{ severity: 'error', message, place }];
 		}),
 };

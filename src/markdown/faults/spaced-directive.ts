@@ -1,3 +1,4 @@
+import { insteadOf } from '../unknown-directive.ts';
 import { containerNamed, partNames } from '../vocabulary.ts';
 import type { Found, TextFaultRule } from './rule.ts';
 import { linesOfParagraphs } from './words.ts';
@@ -6,14 +7,14 @@ import { linesOfParagraphs } from './words.ts';
 export const spacedDirective: TextFaultRule = {
 	name: 'unknown-directive',
 	find: ({ tree }) =>
-		linesOfParagraphs(tree).flatMap(({ words, place }): Found[] => {
-			const [, signs = '', name, rest = ''] = /^(:{3,})\s+([\w-]+)(.*)/.exec(words) ?? [];
+		linesOfParagraphs(tree).flatMap(({ words, signs: line, place }): Found[] => {
+			const [, signs = '', name] = /^(:{3,})\s+([\p{L}\w-]+)/u.exec(line) ?? [];
 			if (name === undefined) return [];
 			if (containerNamed(name) !== undefined) {
-				const message = `Write it without the space: "${signs}${name}${rest}".`;
+				const message = `Write it without the space: "${signs}${words.slice(signs.length).trimStart()}".`;
 				return [{ severity: 'error', message, place }];
 			}
-			const message = `"${signs} ${name}" is shown to readers as it stands. There is: ${partNames.join(', ')}.`;
+			const message = `"${signs} ${name}" is shown to readers as it stands. There is: ${partNames.join(', ')}.${insteadOf(name)}`;
 			return [{ severity: 'warning', message, place }];
 		}),
 };

@@ -15,9 +15,9 @@ export const strayDirectiveEnd: TextFaultRule = {
 /** `::: note` is a fault of its own, and its end is none. */
 function withoutBeginning(lines: readonly Line[]): Line[] {
 	let begun = 0;
-	return lines.filter(({ words }) => {
-		if (/^\s*:{3,}\s*[^\s:]/.test(words)) begun += 1;
-		if (!/^\s*:{3,}\s*$/.test(words)) return false;
+	return lines.filter(({ signs }) => {
+		if (/^\s*:{3,}\s*[^\s:]/.test(signs)) begun += 1;
+		if (!/^\s*:{3,}\s*$/.test(signs)) return false;
 		const isStray = begun === 0;
 		begun = Math.max(0, begun - 1);
 		return isStray;

@@ -1,11 +1,13 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { Place } from '../../model/problem.ts';
-import { placeOf, plainText, walk } from '../nodes.ts';
+import { isParent, placeOf, plainText, walk } from '../nodes.ts';
 
 /** A line of words as readers see it, and where it stands. */
 export interface Line {
 	words: string;
+	/** The same with signs that say nothing in place of all code, in which nothing is a mistake. */
+	signs: string;
 	place: Place;
 }
 
@@ -13,11 +15,21 @@ export interface Line {
 export function linesOfParagraphs(tree: Root): Line[] {
 	return paragraphsOf(tree).flatMap((node) => {
 		const text = plainText(node);
+		const signs = plainText(withoutCode(node));
 		return [...text.matchAll(/.+/g)].map(({ 0: words, index }) => ({
 			words,
+			signs: signs.slice(index, index + words.length),
 			place: placeIn(node, text, index),
 		}));
 	});
+}
+
+/** A node of the same length whose code is made of U+FFFC, which stands for an object. */
+function withoutCode(node: Node): Node {
+	if (node.type === 'inlineCode') {
+		return { ...node, value: plainText(node).replace(/[^\n]/g, '\uFFFC') } as Node;
+	}
+	return isParent(node) ? ({ ...node, children: node.children.map(withoutCode) } as Node) : node;
 }
 
 function paragraphsOf(tree: Root): Paragraph[] {
