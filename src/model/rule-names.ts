@@ -20,6 +20,8 @@ export const ruleNames = {
 	'empty-reference': 'any',
 	encoding: 'error',
 	'file-name': 'lesser',
+	'foreign-callout': 'any',
+	'foreign-tag': 'any',
 	'heading-directive': 'any',
 	'heading-order': 'any',
 	'heading-space': 'any',
