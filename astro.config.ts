@@ -16,6 +16,8 @@ const elsewhere = endpoint === site.origin ? [] : [endpoint];
 
 export default defineConfig({
 	site: site.origin,
+	// Pages name their own addresses; this is for Astro's: scripts, styles, pictures, and `dev`.
+	base: site.base === '' ? '/' : site.base,
 	trailingSlash: 'always',
 	// Each content root has its own cache, so that building one does not undo the other's.
 	cacheDir: `.cache/${basename(root)}`,

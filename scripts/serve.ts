@@ -17,6 +17,6 @@ const options = { out: { type: 'string', default: 'dist' } } as const;
 await run('serve', usage, options, async ({ values }): Promise<ExitCode> => {
 	const server = await serveSite({ config: readConfig(process.env), folder: values.out });
 	closeOnSignal(server.close);
-	console.log(`Help center: ${server.url.replace('127.0.0.1', 'localhost')}`);
+	console.log(`Help center: ${server.home.replace('127.0.0.1', 'localhost')}`);
 	return 0;
 });

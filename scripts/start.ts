@@ -20,7 +20,7 @@ await run('start', usage, {}, async (): Promise<ExitCode> => {
 	const server = await timed('Ready to serve', () => serveSite({ config, folder: 'dist' }));
 	closeOnSignal(server.close);
 	console.log(
-		`\nHelp center: ${server.url.replace('127.0.0.1', 'localhost')}\nStop it with Ctrl-C.`,
+		`\nHelp center: ${server.home.replace('127.0.0.1', 'localhost')}\nStop it with Ctrl-C.`,
 	);
 	return 0;
 });

@@ -70,7 +70,7 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 	},
 	search: { model: 'all', schema: 'type', i18n: 'type', feedback: 'all' },
 	feedback: { model: 'all', i18n: 'all' },
-	serve: { feedback: 'all', i18n: 'all', schema: 'type' },
+	serve: { feedback: 'all', i18n: 'all', model: 'all', schema: 'type' },
 	integrations: {
 		serve: 'all',
 		markdown: 'all',

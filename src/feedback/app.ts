@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { getPath } from 'hono/utils/url';
+import { pathWithin } from '../model/route.ts';
 import { createClientAddress, isLocal, type ClientAddress } from './client-address.ts';
 import { MISSES_PATH, VOTES_PATH } from './contract.ts';
 import { incomingOf } from './context.ts';
@@ -65,7 +67,13 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	};
 	const limitOf = (what: string) => createLimit(rates, addressOf, pseudonym, what);
 	const description = openApi();
-	const app = new Hono();
+	const app = new Hono({
+		// A server in front may take the site's folder off an address, or leave it on.
+		getPath: (request) => {
+			const path = getPath(request);
+			return pathWithin({ base: options.manifest()?.base ?? '' }, path) ?? path;
+		},
+	});
 	app.use(observe(metrics, log));
 
 	app.post(VOTES_PATH, createVoteTaker(intake, limitOf('votes')));

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { terminalLog, type Log } from './log.ts';
 import { parseManifest, type Manifest } from './manifest.ts';
@@ -16,11 +17,21 @@ export interface ManifestFileOptions {
 /** Milliseconds for which editions of the manifest before are taken: pages stay open, and in caches. */
 const GRACE_MS = 7 * DAY_MS;
 
+/** What the build writes, and what it wrote formerly: either name means either file. */
+const NAMES = ['fyr-manifest.json', 'manifest.json'];
+
+/** The manifest of a build, by whichever of its names it is there; the newer wins. */
+export function presentManifest(path: string): string {
+	if (!NAMES.includes(basename(path))) return path;
+	const there = NAMES.map((name) => join(dirname(path), name)).find((file) => existsSync(file));
+	return there ?? path;
+}
+
 /**
  * The newest manifest in a file: read again when the file changes, and the previous one kept while
  * the file is missing, half written or wrong. `undefined` until there has been a good one.
  */
-export function manifestFile(path: string, options: ManifestFileOptions = {}) {
+export function manifestFile(named: string, options: ManifestFileOptions = {}) {
 	const { log = terminalLog, every = 1000, clock = () => performance.now() } = options;
 	let manifest: Manifest | undefined;
 	let changedAt = 0;
@@ -31,6 +42,7 @@ export function manifestFile(path: string, options: ManifestFileOptions = {}) {
 		if (clock() - lookedAt < every) return manifest;
 		lookedAt = clock();
 		if (manifest && clock() - changedAt > GRACE_MS) manifest.former = new Map();
+		const path = presentManifest(named);
 		const stamp = stampOf(path);
 		if (stamp === seen) return manifest;
 		seen = stamp;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decode } from '../model/target.ts';
 
 /** One edition that readers may vote on. */
 const editionSchema = z.object({
@@ -10,12 +11,12 @@ const editionSchema = z.object({
 	url: z.string(),
 });
 
-/** `dist/manifest.json`, written by the build: what exists, so that nobody votes on what does not. */
+/** `dist/fyr-manifest.json`, written by the build: what exists, so that nobody votes on what does not. */
 const manifestSchema = z.object({
 	/** Version of this format. */
 	version: z.literal(1, { error: 'Expected 1, the version of the format.' }),
-	/** Origin of the published site. E.g. `https://help.company.example`. */
-	site: z.url({ protocol: /^https?$/ }).transform((site) => new URL(site).origin),
+	/** Address of the published site. E.g. `https://help.company.example`, `https://company.example/help`. */
+	site: z.url({ protocol: /^https?$/ }),
 	/** Editions by article id, then by locale. */
 	articles: z.record(z.string(), z.record(z.string(), editionSchema)),
 });
@@ -23,13 +24,17 @@ const manifestSchema = z.object({
 /** An edition as the build published it. */
 export type PublishedEdition = z.infer<typeof editionSchema>;
 
-/** What `dist/manifest.json` holds, before it is read into maps. */
+/** What that file holds, before it is read into maps. */
 export type ManifestFile = z.input<typeof manifestSchema>;
 
 /** The manifest in maps: `__proto__` in one is just an unknown article. */
 export interface Manifest {
-	/** Origin of the published site. E.g. `https://help.company.example`. */
+	/** Address of the published site, by which votes are kept. E.g. `https://company.example/help`. */
 	site: string;
+	/** Origin of its pages. E.g. `https://company.example`. */
+	origin: string;
+	/** Folder of that host in which it lies, as people read it. E.g. `/help`; empty for none. */
+	base: string;
 	/** Article id → locale → edition. */
 	articles: Map<string, Map<string, PublishedEdition>>;
 	/** Every locale in which anything is published. */
@@ -54,9 +59,14 @@ export function isVotable(
  */
 export function parseManifest(json: unknown): Manifest {
 	const { site, articles } = manifestSchema.parse(json);
+	const { origin, pathname } = new URL(site);
+	const folder = pathname.replace(/\/+$/, '');
 	const byId = Object.entries(articles).map(
 		([id, editions]) => [id, new Map(Object.entries(editions))] as const,
 	);
 	const locales = new Set(byId.flatMap(([, editions]) => [...editions.keys()]));
-	return { site, articles: new Map(byId), locales, former: new Map() };
+	return {
+		...{ site: origin + folder, origin, base: decode(folder) },
+		...{ articles: new Map(byId), locales, former: new Map() },
+	};
 }

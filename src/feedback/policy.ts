@@ -13,7 +13,7 @@ export interface SenderHeaders {
 export interface Sender {
 	/** Its origin, if that is one we know; to be echoed for CORS. */
 	origin?: string;
-	/** What the reader's own pages begin with: empty if they are on the host that was asked. */
+	/** What the reader's own pages begin with: no host if they are on the one that was asked. */
 	home: string;
 }
 

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { pathWithin } from '../model/route.ts';
+import { decode } from '../model/target.ts';
 import { decodeText, readBody } from './body.ts';
 import { incomingOf, type FeedbackContext } from './context.ts';
 import { LIMITS } from './contract.ts';
@@ -39,8 +41,10 @@ export async function readFields(c: FeedbackContext, { parse }: Carrier): Promis
 }
 
 /** The locale of the page a form stands on: that of a fallback is not the locale of its text. */
-export function pageLocale(c: FeedbackContext, { locales }: Manifest): string | undefined {
-	const [, locale = ''] = URL.parse(c.req.header('referer') ?? '')?.pathname.split('/') ?? [];
+export function pageLocale(c: FeedbackContext, published: Manifest): string | undefined {
+	const { locales } = published;
+	const path = decode(URL.parse(c.req.header('referer') ?? '')?.pathname ?? '');
+	const [, locale = ''] = pathWithin(published, path)?.split('/') ?? [];
 	return locales.has(locale) ? locale : undefined;
 }
 

@@ -98,7 +98,7 @@ export const SETTINGS = {
 				'Expected sqlite:<file> or postgres://<user>@<host>/<database>, e.g. "sqlite:.fyr/feedback.db".',
 		}),
 	),
-	manifest: setting('FYR_MANIFEST', 'What the build published.', 'dist/manifest.json', text),
+	manifest: setting('FYR_MANIFEST', 'What the build published.', 'dist/fyr-manifest.json', text),
 	origins: setting(
 		'FYR_ORIGINS',
 		'Further origins whose pages may vote, with commas between.',

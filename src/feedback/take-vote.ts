@@ -1,3 +1,4 @@
+import { feedbackErrorPath, thanksPath } from '../model/route.ts';
 import type { ClientAddress } from './client-address.ts';
 import type { FeedbackContext } from './context.ts';
 import type { Manifest } from './manifest.ts';
@@ -99,7 +100,7 @@ function refusalOf(act: () => void): Problem | undefined {
 /** A plain form is sent on to a page, with 303 so that reloading it does not vote again. */
 function accepted(c: FeedbackContext, { via }: Carrier, sender: Sender, locale: string): Response {
 	if (via === 'fetch') return emptyReply(c, 204, corsHeaders(sender));
-	return emptyReply(c, 303, { Location: `${sender.home}/${locale}/feedback/thanks/` });
+	return emptyReply(c, 303, { Location: sender.home + thanksPath(locale) });
 }
 
 /** The address is made of configuration and a published locale only (OWASP ASVS 5.0, 3.7.2). */
@@ -112,6 +113,6 @@ function refused(
 ): Response {
 	const wantsJson = /\bapplication\/(problem\+)?json\b/.test(c.req.header('accept') ?? '');
 	if (via === 'fetch' || wantsJson) return problemReply(c, problem, corsHeaders(sender));
-	const page = locale === undefined ? '/' : `/${locale}/feedback/error/`;
+	const page = locale === undefined ? '/' : feedbackErrorPath(locale);
 	return emptyReply(c, 303, { Location: sender.home + page });
 }

@@ -9,9 +9,13 @@ import { parseManifest, type Manifest } from '../feedback/manifest.ts';
 import { createFeedback } from '../feedback/service.ts';
 import { createHelpCenter } from '../model/help-center.ts';
 import { manifestOf } from '../model/manifest.ts';
+import { pathWithin, searchBundlePath } from '../model/route.ts';
+import { decode } from '../model/target.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readContent } from '../read/read-content.ts';
+import { readSite } from '../read/read-site.ts';
 import { today } from '../read/today.ts';
+import type { Site } from '../schema/site.ts';
 import { fileAt } from '../serve/files.ts';
 
 /**
@@ -44,6 +48,7 @@ const endpoint: Plugin = {
 	name: 'fyr:feedback',
 	enforce: 'post',
 	configureServer: async (server) => {
+		const site = readSite(contentRoot());
 		const { store, origins, hosts } = readConfig(process.env);
 		const feedback = await createFeedback({ store, origins, hosts, manifest: currentManifest });
 		addSaid(feedback.app, feedback);
@@ -52,23 +57,26 @@ const endpoint: Plugin = {
 		// without a slash at its end.
 		return () => {
 			server.middlewares.stack.unshift(
-				{ route: '', handle: feedbackMiddleware(feedback.app) },
-				{ route: '', handle: searchOfLastBuild },
+				{ route: '', handle: feedbackMiddleware(feedback.app, site) },
+				{ route: '', handle: searchOfLastBuild(site) },
 			);
 		};
 	},
 };
 
 /** A search index is made of built pages; until the next build, `dev` searches the last one. */
-const searchOfLastBuild: Connect.NextHandleFunction = (request, response, next) => {
-	const [path = ''] = (request.url ?? '').split('?');
-	if (!/^\/[\w-]+\/pagefind\//.test(path)) return next();
-	fileAt(resolve('dist'), decodeURI(path), '').then((file) => {
-		if (!file) return next();
-		for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
-		response.end(file.body);
-	}, next);
-};
+const searchOfLastBuild =
+	(site: Site): Connect.NextHandleFunction =>
+	(request, response, next) => {
+		const [asked = ''] = (request.url ?? '').split('?');
+		const path = pathWithin(site, decode(asked)) ?? '';
+		if (!site.locales.some(({ code }) => path.startsWith(searchBundlePath(code)))) return next();
+		fileAt(resolve('dist'), path, '').then((file) => {
+			if (!file) return next();
+			for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
+			response.end(file.body);
+		}, next);
+	};
 
 /** Made for each vote from the files as they are: in `dev` there is no build to ask. */
 function currentManifest(): Manifest {

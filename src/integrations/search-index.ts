@@ -7,7 +7,7 @@ import { titlesPath } from '../model/route.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readSite } from '../read/read-site.ts';
 import { readTerms } from '../read/read-terms.ts';
-import type { Locale } from '../schema/site.ts';
+import type { Site } from '../schema/site.ts';
 import { indexLocale } from '../search/build/index-locale.ts';
 import { writeAssist } from '../search/build/write-assist.ts';
 import { concepts } from '../search/packs/concepts.ts';
@@ -16,9 +16,7 @@ import type { TitleRow } from '../search/titles-file.ts';
 import { plainImports } from './plain-imports.ts';
 
 /** After the pages are written, makes the search of each locale; before, keeps its script small. */
-export function searchIndex(
-	locales: readonly Locale[] = readSite(contentRoot()).locales,
-): AstroIntegration {
+export function searchIndex(site: Site = readSite(contentRoot())): AstroIntegration {
 	let cache = '';
 	return {
 		name: 'fyr:search-index',
@@ -31,9 +29,11 @@ export function searchIndex(
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				for (const { code: locale, lang } of locales) {
+				for (const { code: locale, lang } of site.locales) {
 					const start = performance.now();
-					const { pages, isReused, kept } = await indexLocale({ dist, locale, lang, cache });
+					const { pages, isReused, kept } = await indexLocale({
+						...{ dist, site, locale, lang, cache },
+					});
 					await writeAssist({
 						dist,
 						kept,

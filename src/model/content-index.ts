@@ -39,7 +39,7 @@ export const reservedSegments = [...fixedSegments, '404'];
 const rootFiles = [
 	'/404.html/',
 	'/index.html/',
-	'/manifest.json/',
+	'/fyr-manifest.json/',
 	'/robots.txt/',
 	'/sitemap.xml/',
 ];

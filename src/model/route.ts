@@ -1,3 +1,4 @@
+import type { Site } from '../schema/site.ts';
 import type { HelpCenter, ShownArticle } from './help-center.ts';
 import { parentOf, pathTo } from './category.ts';
 import { categoryOf, shownArticle } from './help-center.ts';
@@ -5,6 +6,10 @@ import { categoryOf, shownArticle } from './help-center.ts';
 /**
  * The only builder of addresses. Every path begins and ends with a slash and stands as it is
  * written in HTML: percent-encoding is left to the browser, which knows it better.
+ *
+ * Paths are those of the site itself, wherever it is published: aliases, redirects and rules know
+ * no others. What leaves the model, into a page or a file, goes through `hrefOf` or `absolute`,
+ * which put the folder before it that the site is published in.
  */
 
 /** First segments under a locale that are no category. */
@@ -72,7 +77,57 @@ export function pathOfArticle(center: HelpCenter, locale: string, id: string): s
 	return shown && articlePath(center, shown);
 }
 
-/** A path with the site's origin, for search engines. */
-export function absolute(center: HelpCenter, path: string): string {
-	return new URL(path, center.site.origin).href;
+/** What of a site its addresses are made of. */
+export type Published = Pick<Site, 'origin' | 'base'>;
+
+/**
+ * How a page names a path of the site, which may be published in a folder of its host. Whole
+ * addresses stay as they are.
+ *
+ * @example
+ * hrefOf({ origin: 'https://company.example', base: '/help' }, '/sv/'); // => '/help/sv/'
+ */
+export function hrefOf({ base }: Published, path: string): string {
+	return /^\/(?!\/)/.test(path) ? base + path : path;
+}
+
+/**
+ * The path within the site of a path of its host, as people read both.
+ *
+ * @returns `undefined` if it lies outside the site.
+ * @example
+ * pathWithin({ base: '/help' }, '/help/sv/'); // => '/sv/'
+ */
+export function pathWithin({ base }: Pick<Published, 'base'>, path: string): string | undefined {
+	return path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+}
+
+/** How a page names a file of `public/`. E.g. `logo.svg`. */
+export function fileHref(site: Published, file: string): string {
+	return hrefOf(site, `/${file}`);
+}
+
+/** Where votes are sent: a path of the site, or a whole address. */
+export function votesHref(site: Published & Pick<Site, 'feedback'>): string {
+	return hrefOf(site, site.feedback.endpoint);
+}
+
+/** A path of the site as a whole address, for search engines. */
+export function absolute({ site }: HelpCenter, path: string): string {
+	return absoluteHref(site, hrefOf(site, path));
+}
+
+/** The same of what a page names already. */
+export function absoluteHref({ origin }: Published, href: string): string {
+	return new URL(href, origin).href;
+}
+
+/** The site itself as an address, without a slash at its end. E.g. `https://company.example/help`. */
+export function siteAddress({ origin, base }: Published): string {
+	return new URL(base, origin).href.replace(/\/$/, '');
+}
+
+/** Address of the list of pages for search engines. */
+export function sitemapAddress(center: HelpCenter): string {
+	return absolute(center, '/sitemap.xml');
 }

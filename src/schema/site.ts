@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeFaults, localeSchema } from './locale.ts';
+import { published } from './origin.ts';
 import { articleId, list, optionalText, quote, requiredText, shaped } from './text.ts';
 
 export type { Locale } from './locale.ts';
@@ -33,18 +34,8 @@ export const siteSchema = z
 	.strictObject({
 		/** The brand. E.g. `Tindra`. */
 		name: requiredText('help center', 'a name'),
-		/** Scheme and host of the published site. E.g. `https://help.company.example`. */
-		origin: z
-			.url({
-				protocol: /^https?$/,
-				error: ({ input }) =>
-					`Expected the address of the published site, e.g. https://help.company.example; received ${quote(input)}.`,
-			})
-			.transform((origin) => origin.replace(/\/+$/, ''))
-			.refine((origin) => URL.parse(origin)?.origin === origin, {
-				error: ({ input }) =>
-					`Expected scheme and host with nothing after, e.g. https://help.company.example; received ${quote(input)}.`,
-			}),
+		/** Address of the published site. E.g. `https://help.company.example`, `https://company.example/help`. */
+		origin: published,
 		/** Languages, in the order of the language links. */
 		locales: z
 			.array(localeSchema, {
@@ -101,6 +92,7 @@ export const siteSchema = z
 		for (const { path, message } of localeFaults(locales)) {
 			context.addIssue({ code: 'custom', path: ['locales', ...path], message });
 		}
-	});
+	})
+	.transform(({ origin, ...site }) => ({ ...site, ...origin }));
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,13 +1,15 @@
 import { Hono, type Context } from 'hono';
 import { isFeedbackPath } from '../feedback/app.ts';
-import type { Locale } from '../schema/site.ts';
 import { preferredLocale } from '../i18n/accept-language.ts';
+import { homePath, hrefOf, notFoundPath, pathWithin } from '../model/route.ts';
+import type { Locale, Site } from '../schema/site.ts';
 import { fileAt, type ServedFile } from './files.ts';
 
 export interface SiteOptions {
 	/** Folder of the built site. */
 	folder: string;
-	locales: readonly Locale[];
+	/** Its languages, and where it is published: all of it is below that folder of the address. */
+	site: Pick<Site, 'locales' | 'origin' | 'base'>;
 	/** The feedback endpoint, on the same origin. */
 	feedback: Hono;
 }
@@ -27,30 +29,48 @@ const headers = {
 };
 
 /** The built site and the endpoint as one program. */
-export function createSiteApp({ folder, locales, feedback }: SiteOptions): Hono {
+export function createSiteApp({ folder, site, feedback }: SiteOptions): Hono {
 	const app = new Hono();
 	app.all('*', async (context) => {
-		if (isFeedbackPath(context.req.path)) return feedback.fetch(context.req.raw, context.env);
+		const asked = context.req.path;
+		const path = pathWithin(site, asked);
+		// Whoever watches over the server need not know where the site lies.
+		if (isFeedbackPath(path ?? asked)) return feedback.fetch(context.req.raw, context.env);
 		if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
 			return context.body(null, 405, { ...headers, Allow: 'GET, HEAD' });
 		}
-		return page(context, folder, locales);
+		return path === undefined ? outside(context, folder, site) : page(context, folder, site, path);
 	});
 	return app;
+}
+
+/** A host whose site lies in a folder leads there from its first page, and from the folder's bare name. */
+async function outside(
+	context: Context,
+	folder: string,
+	site: SiteOptions['site'],
+): Promise<Response> {
+	const { path } = context.req;
+	if (path === '/' || path === site.base) {
+		const Location = encodeURI(hrefOf(site, '/')) + new URL(context.req.url).search;
+		return context.body(null, path === '/' ? 302 : 301, { ...headers, Location });
+	}
+	return missing(context, folder, path);
 }
 
 async function page(
 	context: Context,
 	folder: string,
-	locales: readonly Locale[],
+	site: SiteOptions['site'],
+	asked: string,
 ): Promise<Response> {
-	const path = decode(context.req.path);
+	const path = decode(asked);
 	if (path === '/') {
-		const locale = languageFor(context, locales);
+		const locale = languageFor(context, site.locales);
 		if (locale) {
 			return context.body(null, 302, {
 				...headers,
-				Location: `/${locale.code}/`,
+				Location: encodeURI(hrefOf(site, homePath(locale.code))),
 				Vary: 'Accept-Language',
 				'Cache-Control': 'no-cache',
 			});
@@ -61,13 +81,20 @@ async function page(
 	if (file && path === '/') file.headers['Vary'] = 'Accept-Encoding, Accept-Language';
 	if (file) return answer(context, file, 200);
 	if (!path.endsWith('/') && (await fileAt(folder, `${path}/`, ''))) {
-		return context.body(null, 301, { ...headers, Location: withSlash(path, context.req.url) });
+		const Location = withSlash(site, path, context.req.url);
+		return context.body(null, 301, { ...headers, Location });
 	}
+	return missing(context, folder, path);
+}
+
+/** “There is no such page”, in the language of the address. */
+async function missing(context: Context, folder: string, path: string): Promise<Response> {
+	const accepts = context.req.header('Accept-Encoding') ?? '';
 	const [, locale = ''] = path.split('/');
-	const missing =
-		(await fileAt(folder, `/${locale}/404.html`, accepts)) ??
+	const file =
+		(await fileAt(folder, notFoundPath(locale), accepts)) ??
 		(await fileAt(folder, '/404.html', accepts));
-	return missing ? answer(context, missing, 404) : context.body(null, 404, headers);
+	return file ? answer(context, file, 404) : context.body(null, 404, headers);
 }
 
 /** What the reader asks for; where there is one language only, that. */
@@ -91,8 +118,8 @@ function answer(context: Context, file: ServedFile, status: 200 | 404): Response
 }
 
 /** The same address with its last slash. Two slashes at its beginning would name another host. */
-function withSlash(path: string, url: string): string {
-	return encodeURI(`${path.replace(/^\/+/, '/')}/`) + new URL(url).search;
+function withSlash(site: SiteOptions['site'], path: string, url: string): string {
+	return encodeURI(hrefOf(site, `${path.replace(/^\/+/, '/')}/`)) + new URL(url).search;
 }
 
 /** A path that is no valid UTF-8 names no file. */

@@ -35,13 +35,13 @@ beforeAll(async () => {
 		.replace('/v1/votes', `http://127.0.0.1:${ports.endpoint}/v1/votes`);
 	await writeFile(file, yaml);
 	expect((await shop.build()).succeeded).toBe(true);
-	const { locales } = readSite(shop.content);
+	const published = readSite(shop.content);
 	const host = new Hono();
 	host.use(async (c, next) => {
 		await next();
 		c.header('Referrer-Policy', referrerPolicy);
 	});
-	host.route('/', createSiteApp({ folder: shop.dist, locales, feedback: new Hono() }));
+	host.route('/', createSiteApp({ folder: shop.dist, site: published, feedback: new Hono() }));
 	site = await listen(host, { port: ports.site, host: '127.0.0.1' });
 	endpoint = await startEndpoint();
 	browser = await launchBrowser();
@@ -59,7 +59,7 @@ async function startEndpoint(): Promise<Running> {
 	const config = readConfig({
 		FYR_PORT: String(ports.endpoint),
 		FYR_STORE: `sqlite:${store()}`,
-		FYR_MANIFEST: join(shop.dist, 'manifest.json'),
+		FYR_MANIFEST: join(shop.dist, 'fyr-manifest.json'),
 	});
 	const around = ({ app }: { app: Hono }): Hono => {
 		const heard = new Hono();

@@ -36,8 +36,8 @@ beforeAll(async () => {
 	}
 	const { succeeded, output } = await shop.build();
 	expect(succeeded, output).toBe(true);
-	const { locales } = readSite(shop.content);
-	const app = createSiteApp({ folder: shop.dist, locales, feedback: new Hono() });
+	const published = readSite(shop.content);
+	const app = createSiteApp({ folder: shop.dist, site: published, feedback: new Hono() });
 	site = await listen(app, { port: 0, host: '127.0.0.1' });
 	browser = await launchBrowser();
 }, 90_000);

@@ -8,7 +8,7 @@ test('nothing needs to be set', () => {
 		port: 4321,
 		host: '127.0.0.1',
 		store: 'sqlite:.fyr/feedback.db',
-		manifest: 'dist/manifest.json',
+		manifest: 'dist/fyr-manifest.json',
 		origins: [],
 		hosts: [],
 		trustedProxies: expect.any(BlockList),
@@ -118,7 +118,7 @@ test('the help names every setting with what holds without it', () => {
 		"  FYR_PORT              Port to listen on; 0 for any that is free. (4321)
 		  FYR_HOST              Address to listen on; 0.0.0.0 for all. (127.0.0.1)
 		  FYR_STORE             Where votes are kept: sqlite:<file>, or postgres://… (else DATABASE_URL is used). (sqlite:.fyr/feedback.db)
-		  FYR_MANIFEST          What the build published. (dist/manifest.json)
+		  FYR_MANIFEST          What the build published. (dist/fyr-manifest.json)
 		  FYR_ORIGINS           Further origins whose pages may vote, with commas between.
 		  FYR_HOSTS             Further names under which the endpoint is asked, besides the site's, with commas between.
 		  FYR_TRUSTED_PROXIES   Networks of proxies whose X-Forwarded-For is believed, with commas between.

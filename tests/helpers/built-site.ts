@@ -13,14 +13,14 @@ const editionSchema = z.strictObject({
 	url: z.string().regex(/^\/[a-z-]+\/(?:[a-z0-9-]+\/)+$/),
 });
 
-/** Shape of `dist/manifest.json`, as DESIGN §4 has it. */
+/** Shape of `dist/fyr-manifest.json`. */
 const manifestSchema = z.strictObject({
 	version: z.literal(1),
 	site: z.string(),
 	articles: z.record(z.string(), z.record(z.string(), editionSchema)),
 });
 
-export const manifest = manifestSchema.parse(JSON.parse(readBuilt('/manifest.json')));
+export const manifest = manifestSchema.parse(JSON.parse(readBuilt('/fyr-manifest.json')));
 
 /** Text of a built page or file. E.g. `/sv/konto/`. */
 export function readBuilt(path: string): string {

@@ -23,7 +23,7 @@ import { folderOf } from './folder.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/nginx.conf');
 
-const { locales } = siteSchema.parse({
+const site = siteSchema.parse({
 	name: 'Test',
 	origin: SITE,
 	locales: [
@@ -115,7 +115,7 @@ const LIKE_SERVE = [
 describe.skipIf(!hasNginx())('docs/nginx.conf', () => {
 	test('answers for pages and files as npm run serve does', async () => {
 		const { ask, root } = await behindNginx();
-		const app = createSiteApp({ folder: root, locales, feedback: setup().app });
+		const app = createSiteApp({ folder: root, site, feedback: setup().app });
 		const paths = Object.keys(files)
 			.filter((file) => !file.endsWith('404.html'))
 			.map((file) => `/${file.replace(/index\.html$/, '')}`);

@@ -6,7 +6,7 @@ import { createSiteApp } from '../../src/serve/site-app.ts';
 import { goodVote, manifestFixture, SITE, temporaryStore } from '../feedback/setup.ts';
 import { folderOf } from './folder.ts';
 
-const { locales } = siteSchema.parse({
+const site = siteSchema.parse({
 	name: 'Test',
 	origin: SITE,
 	locales: [
@@ -30,7 +30,7 @@ async function ask(path: string, headers: Record<string, string> = {}, init: Req
 		store: temporaryStore(),
 		manifest: () => parseManifest(manifestFixture),
 	});
-	const app = createSiteApp({ folder: folderOf(files), locales, feedback });
+	const app = createSiteApp({ folder: folderOf(files), site, feedback });
 	return app.request(path, { headers, ...init });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { presentManifest } from '../../../src/feedback/manifest-file.ts';
 import { CannotRun } from '../../../src/model/cannot-run.ts';
 
 const manifestSchema = z.object({
@@ -20,13 +21,13 @@ export interface BuiltSite {
 export interface BuiltArticle {
 	id: string;
 	title: string;
-	/** E.g. `/sv/konto/logga-in/`. */
+	/** On its host, as people read it. E.g. `/sv/konto/logga-in/`. */
 	path: string;
 }
 
 /** @throws {CannotRun} If the folder holds no site of ours. */
 export function readBuiltSite(dist: string): BuiltSite {
-	const file = join(dist, 'manifest.json');
+	const file = presentManifest(join(dist, 'fyr-manifest.json'));
 	if (!existsSync(file)) {
 		throw new CannotRun(`There is no built site in "${dist}". Run: npm run build -- --out ${dist}`);
 	}

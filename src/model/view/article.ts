@@ -4,7 +4,7 @@ import { parentOf } from '../category.ts';
 import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { relatedArticles } from '../related.ts';
-import { articlePath, categoryPath, pathOfArticle } from '../route.ts';
+import { articlePath, categoryPath, hrefOf, pathOfArticle, votesHref } from '../route.ts';
 import { linkTarget } from '../target.ts';
 import type { ArticleText, BodyNode } from '../text.ts';
 import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
@@ -88,7 +88,7 @@ export function articleView(
 }
 
 function feedbackOf(center: HelpCenter, { id, locale, revision }: ArticleRecord) {
-	return { article: id, locale, revision, endpoint: center.site.feedback.endpoint };
+	return { article: id, locale, revision, endpoint: votesHref(center.site) };
 }
 
 function tocOf({ headings }: ArticleText): ArticleView['toc'] {
@@ -131,8 +131,11 @@ function linkIn(
 	href: string,
 ) {
 	const target = linkTarget(file, href);
-	// A path of the site stays as it is written.
-	if (!target) return href.startsWith('/') ? { href, hreflang: undefined } : undefined;
+	if (!target) {
+		return href.startsWith('/')
+			? { href: hrefOf(center.site, href), hreflang: undefined }
+			: undefined;
+	}
 	// A link within the text's own locale follows the reader; one to another locale means that one.
 	const locale = target.locale === textLocale ? reader : target.locale;
 	const path =
@@ -146,7 +149,7 @@ function linkIn(
 	// A heading is named in the text's language: an edition in another has no such heading.
 	const isSameText = shownArticle(center, locale, target.id)?.edition.locale === target.locale;
 	const hash = isSameText && target.fragment !== '' ? `#${target.fragment}` : '';
-	return { href: path + hash, hreflang };
+	return { href: hrefOf(center.site, path) + hash, hreflang };
 }
 
 /** Path of an edition in its own locale, for the manifest and the sitemap. */

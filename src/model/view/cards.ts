@@ -1,6 +1,6 @@
 import { pathTo, type Category } from '../category.ts';
 import { categoryOf, localeOf, type HelpCenter, type ShownArticle } from '../help-center.ts';
-import { articlePath, categoryPath, homePath } from '../route.ts';
+import { articlePath, categoryPath, homePath, hrefOf } from '../route.ts';
 import type { CategoryData } from '../../schema/category.ts';
 
 /** An article in a list. */
@@ -18,7 +18,8 @@ export function articleCard(center: HelpCenter, article: ShownArticle): ArticleC
 	const otherLang = article.isFallback
 		? localeOf(center.site, article.edition.locale).lang
 		: undefined;
-	return { id: article.id, title, description, href: articlePath(center, article), otherLang };
+	const href = hrefOf(center.site, articlePath(center, article));
+	return { id: article.id, title, description, href, otherLang };
 }
 
 /** A category in a list. */
@@ -35,7 +36,8 @@ export interface CategoryCard {
 export function categoryCard(center: HelpCenter, locale: string, category: Category): CategoryCard {
 	const { id, title, titleLocale, description, icon, count } = category;
 	const otherLang = titleLocale === locale ? undefined : localeOf(center.site, titleLocale).lang;
-	return { id, title, otherLang, description, icon, href: categoryPath(center, locale, id), count };
+	const href = hrefOf(center.site, categoryPath(center, locale, id));
+	return { id, title, otherLang, description, icon, href, count };
 }
 
 export interface Crumb {
@@ -48,7 +50,7 @@ export interface Crumb {
 export function crumbsTo(center: HelpCenter, locale: string, id: string | undefined): Crumb[] {
 	const categories = pathTo(id).map((part) => ({
 		title: categoryOf(center, locale, part)?.title ?? part,
-		href: categoryPath(center, locale, part),
+		href: hrefOf(center.site, categoryPath(center, locale, part)),
 	}));
-	return [{ title: undefined, href: homePath(locale) }, ...categories];
+	return [{ title: undefined, href: hrefOf(center.site, homePath(locale)) }, ...categories];
 }

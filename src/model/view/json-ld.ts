@@ -1,5 +1,5 @@
 import type { HelpCenter } from '../help-center.ts';
-import { absolute } from '../route.ts';
+import { absoluteHref } from '../route.ts';
 import type { ArticleView } from './article.ts';
 import type { Crumb } from './cards.ts';
 
@@ -29,7 +29,10 @@ export function breadcrumbJsonLd(
 	home: string,
 ): object {
 	const items = [
-		...crumbs.map((crumb) => ({ name: crumb.title ?? home, item: absolute(center, crumb.href) })),
+		...crumbs.map(({ title: name = home, href }) => ({
+			name,
+			item: absoluteHref(center.site, href),
+		})),
 		{ name: title, item: url },
 	];
 	return {

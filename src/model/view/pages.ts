@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/site.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import {
+	absolute,
 	allPath,
 	feedbackErrorPath,
 	homePath,
@@ -154,25 +155,28 @@ export const notFoundView = simple(notFoundPath);
 
 /** `/`: one link per language, and what the first of them is. */
 export interface LanguagesView {
-	siteName: string;
-	accent: string;
-	logo: string | undefined;
-	origin: string;
+	shell: Pick<Shell, 'siteName' | 'accent' | 'search' | 'links' | 'languages'>;
 	first: Locale;
-	languages: Shell['languages'];
+	/** With one language there is nothing to choose: the page leads on, and is no page of its own. */
+	onward: string | undefined;
 }
 
 export function languagesView(center: HelpCenter): LanguagesView {
 	const first = center.site.locales[0];
 	if (!first) throw new RangeError('The site has no locale.');
-	const shell = shellOf(center, first.code, everywhere(center, homePath));
-	const { name: siteName, origin, theme } = center.site;
+	const { search, ...shell } = shellOf(center, first.code, everywhere(center, homePath));
+	const onward = center.site.locales.length === 1 ? shell.links.home : undefined;
+	const canonical = onward === undefined ? absolute(center, '/') : search.canonical;
 	return {
-		siteName,
-		accent: theme.accent,
-		logo: theme.logo,
-		origin,
+		shell: { ...shell, search: { ...search, canonical, noindex: onward !== undefined } },
 		first,
-		languages: shell.languages,
+		onward,
 	};
+}
+
+/** What is shown where no page is and no language is known: nothing for search engines. */
+export function missingLanguagesView(center: HelpCenter): LanguagesView {
+	const { shell, first } = languagesView(center);
+	const search = { canonical: absolute(center, '/'), noindex: true, alternates: [] };
+	return { shell: { ...shell, search }, first, onward: undefined };
 }

@@ -1,14 +1,14 @@
 import type { Locale } from '../../schema/site.ts';
 import { localeOf, type HelpCenter } from '../help-center.ts';
 import type { ContentPage } from '../paths.ts';
-import { absolute } from '../route.ts';
+import { absolute, hrefOf } from '../route.ts';
 
 /** A former address, which sends the reader on. */
 export interface RedirectView {
 	kind: 'redirect';
 	locale: Locale;
 	siteName: string;
-	/** Path of this site, or a whole address. */
+	/** As it stands in HTML. */
 	to: string;
 	/** Absolute. */
 	canonical: string;
@@ -23,7 +23,7 @@ export function redirectView(
 		kind: 'redirect',
 		locale: localeOf(center.site, code),
 		siteName: center.site.name,
-		to,
+		to: hrefOf(center.site, to),
 		canonical: absolute(center, to),
 	};
 }

@@ -1,17 +1,18 @@
 import type { Contact, Locale } from '../../schema/site.ts';
 import { parentOf, pathTo } from '../category.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
-import { absolute, articlePath, categoryPath, homePath } from '../route.ts';
+import { absolute, articlePath, categoryPath, homePath, hrefOf, votesHref } from '../route.ts';
+import { siteLinks, type SiteLinks } from './links.ts';
 
 /** What every page shows around its own part, and tells search engines. Plain data. */
 export interface Shell {
 	siteName: string;
-	logo: string | undefined;
 	accent: string;
 	/** Locale of the interface. */
 	locale: Locale;
-	/** Path of this page. */
+	/** Path of this page, within the site. */
 	path: string;
+	links: SiteLinks;
 	languages: LanguageLink[];
 	contact: Contact | undefined;
 	search: SearchEngineFacts;
@@ -59,16 +60,17 @@ export interface PageAddress {
 export function shellOf(center: HelpCenter, locale: string, address: PageAddress): Shell {
 	const { site } = center;
 	const path = address.path ?? address.paths.get(locale) ?? homePath(locale);
+	const own = localeOf(site, locale);
 	return {
 		siteName: site.name,
-		logo: site.theme.logo,
 		accent: site.theme.accent,
-		locale: localeOf(site, locale),
+		locale: own,
 		path,
+		links: siteLinks(site, own),
 		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
 		contact: site.contact[locale] ?? site.contact['default'],
 		search: searchEngineFacts(center, path, address),
-		missesTo: site.search.reportMisses ? site.feedback.endpoint : undefined,
+		missesTo: site.search.reportMisses ? votesHref(site) : undefined,
 	};
 }
 
@@ -79,18 +81,20 @@ function languageLink(
 	address: PageAddress,
 ): LanguageLink {
 	const { code, label, lang, dir } = target;
-	const base = { code, label, lang, dir, current: code === current };
+	const link = (path: string, leadsTo: LanguageLink['leadsTo']): LanguageLink => ({
+		...{ code, label, lang, dir, current: code === current },
+		href: hrefOf(center.site, path),
+		leadsTo,
+	});
 	const path = address.paths.get(code);
-	if (path !== undefined) return { ...base, href: path, leadsTo: 'page' };
-	if (code === current && address.path !== undefined) {
-		return { ...base, href: address.path, leadsTo: 'self' };
-	}
+	if (path !== undefined) return link(path, 'page');
+	if (code === current && address.path !== undefined) return link(address.path, 'self');
 	const category = pathTo(address.category)
 		.reverse()
 		.find((id) => categoryOf(center, code, id) !== undefined);
 	return category === undefined
-		? { ...base, href: homePath(code), leadsTo: 'home' }
-		: { ...base, href: categoryPath(center, code, category), leadsTo: 'category' };
+		? link(homePath(code), 'home')
+		: link(categoryPath(center, code, category), 'category');
 }
 
 function searchEngineFacts(

@@ -4,10 +4,13 @@ import { cp, glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
+import { hrefOf, type Published } from '../../model/route.ts';
 
 export interface IndexOptions {
 	/** Folder of the built site. */
 	dist: string;
+	/** Where it is published: the index names whole paths of that host. */
+	site: Published;
 	/** Path segment of the locale; its pages are in the folder of that name. */
 	locale: string;
 	/** BCP 47 tag: chooses the stemmer. */
@@ -41,11 +44,12 @@ interface SearchablePage {
  */
 export async function indexLocale({
 	dist,
+	site,
 	locale,
 	lang,
 	cache,
 }: IndexOptions): Promise<IndexReport> {
-	const pages = await searchablePages(dist, locale);
+	const pages = await searchablePages(dist, locale, site);
 	const digest = await digestOf(lang, pages);
 	const kept = join(cache, locale);
 	const isReused = existsSync(join(kept, digest));
@@ -60,13 +64,18 @@ export async function indexLocale({
 }
 
 /** Pages with a `data-pagefind-body`: articles in their own language. Sorted, so that builds are alike. */
-async function searchablePages(dist: string, locale: string): Promise<SearchablePage[]> {
+async function searchablePages(
+	dist: string,
+	locale: string,
+	site: Published,
+): Promise<SearchablePage[]> {
 	const files = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: dist }))).sort();
 	const pages: SearchablePage[] = [];
 	for (const file of files) {
 		const content = await readFile(join(dist, file), 'utf8');
 		if (!content.includes('data-pagefind-body')) continue;
-		pages.push({ url: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, content });
+		const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+		pages.push({ url: hrefOf(site, path), content });
 	}
 	return pages;
 }

@@ -1,7 +1,7 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { parentOf } from '../../model/category.ts';
 import { categoryOf, localeOf, type HelpCenter } from '../../model/help-center.ts';
-import { articlePath } from '../../model/route.ts';
+import { articlePath, hrefOf } from '../../model/route.ts';
 import { toRow, type TitleRow } from '../titles-file.ts';
 
 /** Rows of a locale's `titles.json`: all that its readers are shown, fallbacks last. */
@@ -12,7 +12,7 @@ export function titleRows(center: HelpCenter, locale: string, translator: Transl
 		const badge = translator.t('fallback.badge', { language: translator.languageName(lang) });
 		return toRow({
 			title: edition.data.title,
-			href: articlePath(center, article),
+			href: hrefOf(center.site, articlePath(center, article)),
 			category: categoryOf(center, locale, parentOf(id) ?? '')?.title ?? '',
 			...(isFallback && { other: { lang, badge } }),
 		});

@@ -113,7 +113,7 @@ test('pages of words alone are kept out of results, at their own addresses', () 
 });
 
 test('the choice of a language has a link to each home, and is written in the first', () => {
-	const { first, languages } = languagesView(openCenter({}).center);
+	const { first, shell } = languagesView(openCenter({}).center);
 	expect(first.code).toBe('sv');
-	expect(languages.map(({ href }) => href)).toEqual(['/sv/', '/da/', '/nb/']);
+	expect(shell.languages.map(({ href }) => href)).toEqual(['/sv/', '/da/', '/nb/']);
 });

@@ -22,8 +22,10 @@ async function builtSite(pages: Record<string, string | undefined>) {
 		await writeFile(file, `<!doctype html><html lang="xx"><title>x</title><body>${main}`);
 	};
 	for (const [path, text] of Object.entries(pages)) await write(path, text);
-	const index = (locale: string, lang = locale) =>
-		indexLocale({ dist, locale, lang, cache: join(root, 'cache') });
+	const index = (locale: string, lang = locale, base = '') => {
+		const published = { origin: 'https://company.example', base };
+		return indexLocale({ dist, site: published, locale, lang, cache: join(root, 'cache') });
+	};
 	const bundle = (locale: string) => join(dist, locale, 'pagefind');
 	return { write, index, bundle, wipe: () => rm(bundle('sv'), { recursive: true }) };
 }

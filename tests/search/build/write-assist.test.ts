@@ -24,7 +24,9 @@ async function site(main: string) {
 		const html = `<!doctype html><html><title>x</title><body><main data-pagefind-body>${text}</main>`;
 		await writeFile(join(dist, 'sv/konto/index.html'), html);
 	};
-	const index = () => indexLocale({ dist, locale: 'sv', lang: 'sv', cache: join(root, 'cache') });
+	const where = { origin: 'https://help.example', base: '' };
+	const locale = { locale: 'sv', lang: 'sv', cache: join(root, 'cache') };
+	const index = () => indexLocale({ dist, site: where, ...locale });
 	const assist = async (titles: TitleRow[] = []) => {
 		const { kept } = await index();
 		const options = { dist, kept, locale: 'sv', lang: 'sv', titles, terms: {}, concepts: [] };

@@ -1,0 +1,52 @@
+import type { Locale, Site } from '../../schema/site.ts';
+import {
+	allPath,
+	assistPath,
+	fileHref,
+	homePath,
+	hrefOf,
+	searchBundlePath,
+	searchPath,
+} from '../route.ts';
+
+/** Where a locale's search is kept. */
+export interface SearchFiles {
+	/** Folder of its index. */
+	bundle: string;
+	/** Names the present file of its words and titles. */
+	assist: string;
+}
+
+/** What every page of a locale leads to or loads, as it stands in HTML. */
+export interface SiteLinks {
+	home: string;
+	all: string;
+	search: string;
+	icon: string;
+	logo: string | undefined;
+	/** Of this locale, and of those that are searched where it has nothing, best first. */
+	index: SearchFiles & { fallbacks: (SearchFiles & { code: string })[] };
+}
+
+export function siteLinks(
+	site: Site,
+	{ code, fallback }: Pick<Locale, 'code' | 'fallback'>,
+): SiteLinks {
+	const { logo } = site.theme;
+	const fallbacks = fallback.map((other) => ({ code: other, ...searchFiles(site, other) }));
+	return {
+		home: hrefOf(site, homePath(code)),
+		all: hrefOf(site, allPath(code)),
+		search: hrefOf(site, searchPath(code)),
+		icon: fileHref(site, 'favicon.svg'),
+		logo: logo === undefined ? undefined : fileHref(site, logo),
+		index: { ...searchFiles(site, code), fallbacks },
+	};
+}
+
+function searchFiles(site: Site, code: string): SearchFiles {
+	return {
+		bundle: hrefOf(site, searchBundlePath(code)),
+		assist: hrefOf(site, assistPath(code)),
+	};
+}
