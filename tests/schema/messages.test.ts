@@ -120,12 +120,12 @@ describe('siteSchema', () => {
 	test('says what to write instead', () => {
 		expect(messages(siteSchema, { name: '', origin: 'ftp://x.example', locales: [] }))
 			.toMatchInlineSnapshot(`
-			[
-			  "name: Every help center needs a name; this one is empty.",
-			  "origin: Expected the address of the published site, e.g. https://help.company.example; received "ftp://x.example".",
-			  "locales: A help center needs at least one locale: "- { code: sv, label: Svenska }".",
-			]
-		`);
+				[
+				  "name: Every help center needs a name; this one is empty.",
+				  "origin: Expected the address of the published site, e.g. https://help.company.example or https://company.example/help; received "ftp://x.example".",
+				  "locales: A help center needs at least one locale: "- { code: sv, label: Svenska }".",
+				]
+			`);
 		expect(
 			messages(siteSchema, {
 				...site,

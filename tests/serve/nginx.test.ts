@@ -174,7 +174,7 @@ describe.skipIf(!hasNginx())('docs/nginx.conf', () => {
 			const { status, headers } = await ask('/', asked);
 			// As npm run serve answers, which reads fewer languages of a header than this one has.
 			if (language.length < 100)
-				expect(preferredLocale(language, locales)?.code).toBe(location?.slice(1, -1));
+				expect(preferredLocale(language, site.locales)?.code).toBe(location?.slice(1, -1));
 			const expected = location === undefined ? 200 : 302;
 			expect([language, status, headers.location]).toEqual([language, expected, location]);
 		}
