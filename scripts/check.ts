@@ -4,12 +4,13 @@ import { countProblems, printProblems, type Format } from './lib/print.ts';
 import { problemsIn } from './lib/problems-in.ts';
 import { run, WrongUsage, type ExitCode } from './lib/run.ts';
 
-const usage = `Usage: npm run check -- [--fix] [--json | --github]
+const usage = `Usage: npm run check -- [--fix] [--all | --json | --github]
 
 Report every problem of the content: file, line, column, and what to write instead.
 
   --fix     First write what can be mended without a person: it says so on standard error, and
             reports what is left.
+  --all     Print every problem; else a rule with more than ten gets a line with the first of them.
   --json    Print one JSON array: [{ file, line, column, rule, severity, message }].
   --github  Print annotations for GitHub Actions.
 
@@ -19,6 +20,7 @@ Exits 0 if there is nothing to fix, 1 if there are errors or warnings (a hint is
 
 const options = {
 	fix: { type: 'boolean' },
+	all: { type: 'boolean' },
 	json: { type: 'boolean' },
 	github: { type: 'boolean' },
 } as const;
@@ -27,8 +29,9 @@ await run('check', usage, options, ({ values, positionals }): ExitCode => {
 	if (positionals[0] !== undefined) {
 		throw new WrongUsage(`All of the content is checked, so "${positionals[0]}" is not needed.`);
 	}
-	if (values.json && values.github) throw new WrongUsage('Choose --json or --github.');
-	const format: Format = values.json ? 'json' : values.github ? 'github' : 'text';
+	const formats = (['all', 'json', 'github'] as const).filter((format) => values[format]);
+	if (formats.length > 1) throw new WrongUsage('Choose one of --all, --json and --github.');
+	const format: Format = formats[0] ?? 'text';
 	const root = contentRoot();
 	for (const { file, line, rule, message } of values.fix ? fixAll(root) : []) {
 		console.error(`Fixed ${file}:${line}  ${rule}  ${message}`);

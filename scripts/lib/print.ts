@@ -1,12 +1,21 @@
 import { join, relative } from 'node:path';
 import type { Problem, Severity } from '../../src/model/problem.ts';
+import { describeGroup, groupProblems } from './group-problems.ts';
 
-export type Format = 'text' | 'json' | 'github';
+/** `text` groups what a rule says often; `all` prints each. */
+export type Format = 'text' | 'all' | 'json' | 'github';
 
 /** Print problems to standard output. @param root Content root, which their files are relative to. */
 export function printProblems(problems: readonly Problem[], format: Format, root: string): void {
-	if (format === 'json') console.log(JSON.stringify(problems.map(asJson), null, 2));
-	else for (const problem of problems) console.log(formats[format](problem, root));
+	for (const line of problemLines(problems, format, root)) console.log(line);
+}
+
+function problemLines(problems: readonly Problem[], format: Format, root: string): string[] {
+	if (format === 'json') return [JSON.stringify(problems.map(asJson), null, 2)];
+	if (format === 'github') return problems.map((problem) => annotation(problem, root));
+	if (format === 'all') return problems.map(plainLine);
+	const { single, groups } = groupProblems(problems);
+	return [...single.map(plainLine), ...groups.map(describeGroup)];
 }
 
 /** “2 errors, 1 warning”; “no problems”. */
@@ -22,16 +31,19 @@ export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-const formats: Record<'text' | 'github', (problem: Problem, root: string) => string> = {
-	text: ({ file, line, column, severity, rule, message }) =>
-		`${file}:${line}:${column}  ${severity}  ${rule}  ${message}`,
-	github: ({ file, line, column, severity, rule, message }, root) => {
-		const path = relative('', join(root, file)).replaceAll('\\', '/');
-		const properties = { file: path, line, col: column, title: rule };
-		const list = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
-		return `::${levels[severity]} ${list.join(',')}::${data(message)}`;
-	},
-};
+function plainLine({ file, line, column, severity, rule, message }: Problem): string {
+	return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
+}
+
+function annotation(
+	{ file, line, column, severity, rule, message }: Problem,
+	root: string,
+): string {
+	const path = relative('', join(root, file)).replaceAll('\\', '/');
+	const properties = { file: path, line, col: column, title: rule };
+	const list = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
+	return `::${levels[severity]} ${list.join(',')}::${data(message)}`;
+}
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 

@@ -59,6 +59,7 @@ export const ruleNames = {
 	'unknown-directive': 'any',
 	'unknown-featured': 'any',
 	'unknown-interface-string': 'any',
+	'unknown-key': 'any',
 	'unknown-label': 'any',
 	'unknown-labels-locale': 'any',
 	'unknown-locale-folder': 'any',

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../model/text.ts';
 import { frontMatterSchema, type ArticleData } from '../schema/article.ts';
 import { frontMatter, howToBegin, isBroken } from './front-matter.ts';
+import { withoutOtherKeys } from './other-keys.ts';
 import type { Reading } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
@@ -11,6 +12,8 @@ export interface FrontMatter {
 	/** The description as it was written. */
 	written: string | undefined;
 }
+
+const knownKeys = Object.keys(frontMatterSchema.shape);
 
 /** Front matter of one edition; nothing, and a problem, where it cannot be used. */
 export function readFrontMatter(
@@ -25,9 +28,11 @@ export function readFrontMatter(
 		read.report({ ...base, line: 1, column: 1, message: howToBegin(source) });
 		return undefined;
 	}
-	const yaml = readYaml(matter?.yaml ?? '', file, matter?.firstLine);
+	const whole = readYaml(matter?.yaml ?? '', file, matter?.firstLine);
+	const { yaml, problems } = withoutOtherKeys(whole, knownKeys, file);
+	problems.forEach(read.report);
 	const data = read.take(frontMatterSchema, yaml, file);
-	if (!data) return undefined;
+	if (!data || problems.some(({ severity }) => severity === 'error')) return undefined;
 	const title = data.title ?? text.title;
 	if (title === undefined) {
 		const message = 'title: Every article needs a title. Add the line.';

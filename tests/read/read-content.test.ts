@@ -82,9 +82,9 @@ toc: nej
 		const text = '---\ntitel: A\ndescription: B\nkeyword: [x]\nfoo: 1\n---\n';
 		expect(problems({ 'sv/a/b.mdx': text })).toMatchInlineSnapshot(`
 			[
+			  "sv/a/b.mdx:5:1 warning: Nothing reads the key "foo". Remove the line.",
 			  "sv/a/b.mdx:2:1 error: There is no key "titel" here. Did you mean "title"?",
 			  "sv/a/b.mdx:4:1 error: There is no key "keyword" here. Did you mean "keywords"?",
-			  "sv/a/b.mdx:5:1 error: There is no key "foo" here.",
 			]
 		`);
 	});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, writeContent } from '../helpers/content.ts';
@@ -80,17 +81,58 @@ describe('npm run check', () => {
 		expect(relative(join(root, 'sv'), join(root, 'sv/a/c.mdx'))).toBe(join('a', 'c.mdx'));
 	});
 
+	test('a rule with more than ten findings gets one line, unless all are asked for', () => {
+		const links = Array.from({ length: 6 }, (_, index) => `[x](./gone-${index}.mdx)`).join(' ');
+		const root = writeContent({
+			...good,
+			'sv/a/c.mdx': article(`### E\n\n${links}`, '', 'C'),
+			'sv/a/d.mdx': article(links, '', 'D'),
+		});
+		const [heading, group, ...rest] = runCommand('check', root).out.split('\n');
+		expect([heading, group, rest]).toEqual([
+			'sv/a/c.mdx:6:1  warning  heading-order  "### E" skips a level, and readers who hear the page miss one. Write "## E".',
+			'error  broken-link  12 times in 2 files: sv/a/c.mdx:8:1, sv/a/d.mdx:6:1. The first: "./gone-0.mdx" leads to no article.',
+			[''],
+		]);
+		for (const [option, pattern] of [
+			['--all', /  error  broken-link  /g],
+			['--json', /"broken-link"/g],
+			['--github', /^::error .*broken-link/gm],
+		] as const) {
+			expect(runCommand('check', root, [option]).out.match(pattern)).toHaveLength(12);
+		}
+	});
+
+	test('--fix writes what it can, says so, and reports what is left', () => {
+		const root = writeContent({
+			...good,
+			'sv/a/b.mdx': article('# One\n\n## Two\n\n[x](./gone.mdx)'),
+		});
+		const { code, out, err } = runCommand('check', root, ['--fix']);
+		expect([code, out]).toEqual([
+			1,
+			'sv/a/b.mdx:10:1  error  broken-link  "./gone.mdx" leads to no article.\n',
+		]);
+		expect(err).toMatch(
+			/^Fixed sv\/a\/b\.mdx:6  heading-order  "# One": .*\n2 articles in 2 locales read, 1 error\.\n$/,
+		);
+		expect(readFileSync(join(root, 'sv/a/b.mdx'), 'utf8')).toBe(
+			article('## One\n\n### Two\n\n[x](./gone.mdx)'),
+		);
+		expect(runCommand('check', root, ['--fix', '--json']).err).not.toContain('Fixed');
+	});
+
 	test('--help prints how to use it, and exits 0', () => {
 		const { code, out } = runCommand('check', writeContent({}), ['--help']);
 		expect([code, out.split('\n')[0]]).toEqual([
 			0,
-			'Usage: npm run check -- [--fix] [--json | --github]',
+			'Usage: npm run check -- [--fix] [--all | --json | --github]',
 		]);
 	});
 
 	test.each([
 		[['--jsno'], 'check: There is no option "--jsno". Did you mean "--json"?'],
-		[['--json', '--github'], 'check: Choose --json or --github.'],
+		[['--json', '--github'], 'check: Choose one of --all, --json and --github.'],
 		[['sv'], 'check: All of the content is checked, so "sv" is not needed.'],
 	])('%j is answered with what is meant and the usage, and exits 2', (args, message) => {
 		const { code, out, err } = runCommand('check', writeContent(good), args);
