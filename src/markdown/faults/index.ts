@@ -1,8 +1,11 @@
 import type { Fault } from '../../model/text.ts';
+import { brokenSteps } from './broken-steps.ts';
 import { emptyHeading } from './empty-heading.ts';
+import { flatList } from './flat-list.ts';
 import { foreignCallout } from './foreign-callout.ts';
 import { foreignTag } from './foreign-tag.ts';
 import { headingSpace } from './heading-space.ts';
+import { indentedCode } from './indented-code.ts';
 import { midLineDirective } from './mid-line-directive.ts';
 import type { TextFaultRule, WrittenText } from './rule.ts';
 import { spacedDirective } from './spaced-directive.ts';
@@ -13,10 +16,13 @@ import { unfinishedLink } from './unfinished-link.ts';
 
 /** Every rule that looks at one text alone. To add one, add a file and a line. */
 export const textFaultRules: readonly TextFaultRule[] = [
+	brokenSteps,
 	emptyHeading,
+	flatList,
 	foreignCallout,
 	foreignTag,
 	headingSpace,
+	indentedCode,
 	midLineDirective,
 	spacedDirective,
 	spokenCallout,

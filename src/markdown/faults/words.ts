@@ -12,7 +12,16 @@ export interface Line {
 }
 
 /** The lines of every paragraph, without their markup. */
-export function linesOfParagraphs(tree: Root): Line[] {
+export function linesOfParagraphs(tree: Root): readonly Line[] {
+	const lines = known.get(tree) ?? readLines(tree);
+	known.set(tree, lines);
+	return lines;
+}
+
+/** Many rules ask for the same. */
+const known = new WeakMap<Root, readonly Line[]>();
+
+function readLines(tree: Root): Line[] {
 	return paragraphsOf(tree).flatMap((node) => {
 		const text = plainText(node);
 		const signs = plainText(withoutCode(node));
