@@ -83,9 +83,8 @@ test('an item that is indented too little stands beside the one above it', () =>
 test('what four blanks make code of is named, in .md', () => {
 	const source =
 		'1. A\n\n       ![x](a.png)\n\nText.\n\n    :::note\n    x\n    :::\n\nText.\n\n    npm start\n';
-	expect(
-		readText(source, 'md').faults.map(({ place, message }) => `${place.line} ${message}`),
-	).toMatchInlineSnapshot(`
+	expect(readText(source, 'md').faults.map(({ place, message }) => `${place.line} ${message}`))
+		.toMatchInlineSnapshot(`
 		[
 		  "3 "![x](a.png)" is shown as code, with its signs: it is indented by four blanks or more than the text it belongs to. Begin it in the same column as that text, or put \`\`\` around what is code.",
 		  "7 ":::note" is shown as code, with its signs: it is indented by four blanks or more than the text it belongs to. Begin it in the same column as that text, or put \`\`\` around what is code.",
