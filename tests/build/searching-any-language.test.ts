@@ -1,13 +1,11 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Hono } from 'hono';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { listen, type Listening } from '../../src/feedback/listen.ts';
-import { readSite } from '../../src/read/read-site.ts';
-import { createSiteApp } from '../../src/serve/site-app.ts';
+import type { Listening } from '../../src/feedback/listen.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
+import { serveBuilt } from '../helpers/serve-built.ts';
 
 /** Languages that no pack knows: one is written without spaces, one from right to left. */
 
@@ -36,9 +34,7 @@ beforeAll(async () => {
 	}
 	const { succeeded, output } = await shop.build();
 	expect(succeeded, output).toBe(true);
-	const published = readSite(shop.content);
-	const app = createSiteApp({ folder: shop.dist, site: published, feedback: new Hono() });
-	site = await listen(app, { port: 0, host: '127.0.0.1' });
+	site = await serveBuilt(shop);
 	browser = await launchBrowser();
 }, 90_000);
 
