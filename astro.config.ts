@@ -8,6 +8,7 @@ import { devMode } from './src/integrations/dev-mode.ts';
 import { codeArticles } from './src/integrations/code-articles.ts';
 import { exactFiles } from './src/integrations/exact-files.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
+import { redirectPages } from './src/integrations/redirect-pages.ts';
 
 const root = contentRoot();
 const site = readSite(root);
@@ -25,7 +26,15 @@ export default defineConfig({
 	// Its colours are inline styles, which the policy forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	integrations: [codeArticles(), mdx(), exactFiles(), exactPolicy(), searchIndex(), devMode()],
+	integrations: [
+		codeArticles(),
+		mdx(),
+		exactFiles(),
+		exactPolicy(),
+		redirectPages(),
+		searchIndex(),
+		devMode(),
+	],
 	image: {
 		service: {
 			entrypoint: 'astro/assets/services/sharp',

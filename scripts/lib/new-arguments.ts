@@ -1,4 +1,4 @@
-import { reservedSegments } from '../../src/model/content-index.ts';
+import { reservedSegments } from '../../src/model/live-paths.ts';
 import { suggestion } from '../../src/model/nearest.ts';
 import { slug, suggestSlug } from '../../src/schema/text.ts';
 import { WrongUsage } from './run.ts';

@@ -31,17 +31,12 @@ export function addressFault(
 }
 
 /** What is outside the locales is a file in public/, or an old address. */
-function fileFault(
-	href: string,
-	path: string,
-	{ index, publicFiles, records }: RuleContext,
-): Fault {
+function fileFault(href: string, path: string, { index, publicFiles }: RuleContext): Fault {
 	const address = withSlash(path);
-	const redirects = [path, path.replace(/\/$/, ''), address];
 	const isThere =
 		publicFiles.has(path.slice(1)) ||
 		index.livePaths().has(address) ||
-		redirects.some((from) => Object.hasOwn(records.redirects, from));
+		index.redirects().exact(path, '') !== undefined;
 	if (isThere) return undefined;
 	const near = nearestPath(path.slice(1), [...publicFiles]);
 	return error(

@@ -1,10 +1,11 @@
 import { idOfFile, isArticleFile, localeOfFile } from './content-files.ts';
 import { parentOf, pathTo } from './category.ts';
-import { createHelpCenter, groupByLocale, shownArticle, type HelpCenter } from './help-center.ts';
+import { redirectFinder, type RedirectFinder } from './find-redirect.ts';
+import { createHelpCenter, groupByLocale, type HelpCenter } from './help-center.ts';
+import { livePaths } from './live-paths.ts';
 import { nearestIdIn, nearestPictureIn, type PathSearch } from './nearest-path.ts';
-import { contentPages } from './paths.ts';
 import type { ArticleRecord, Records, SnippetRecord } from './records.ts';
-import { fixedSegments, homePath } from './route.ts';
+import { redirectTable } from './redirects.ts';
 
 /**
  * What rules look up in a content root, made once for all of them, so that no rule goes through all
@@ -26,23 +27,13 @@ export interface ContentIndex {
 	snippets: ReadonlyMap<string, ReadonlyMap<string, SnippetRecord>>;
 	/** Address → file of the page there; `undefined` for pages that no file makes. */
 	livePaths: () => ReadonlyMap<string, string | undefined>;
+	/** What old addresses lead to. */
+	redirects: () => RedirectFinder;
 	/** Id of the article that a writer probably meant by another, in one locale or in any. */
 	nearestId: PathSearch;
 	/** Picture of a locale that a writer probably meant by a path; both relative to the content root. */
 	nearestPicture: PathSearch;
 }
-
-/** First segments under a locale that no category may have: some hosts show 404.html at `/404/`. */
-export const reservedSegments = [...fixedSegments, '404'];
-
-/** Files that every site has at its top, as the addresses that would be theirs. */
-const rootFiles = [
-	'/404.html/',
-	'/index.html/',
-	'/fyr-manifest.json/',
-	'/robots.txt/',
-	'/sitemap.xml/',
-];
 
 export function indexContent(
 	records: Records,
@@ -51,14 +42,17 @@ export function indexContent(
 ): ContentIndex {
 	const center = createHelpCenter(records, { today, drafts: false });
 	const articleFiles = filesByLocale(records, files);
-	let paths: Map<string, string | undefined> | undefined;
+	let paths: ReadonlyMap<string, string | undefined> | undefined;
+	let finder: RedirectFinder | undefined;
+	const live = (): ReadonlyMap<string, string | undefined> => (paths ??= livePaths(center));
 	return {
 		center,
 		editions: groupByLocale(records.articles),
 		files: articleFiles,
 		folders: new Map([...articleFiles].map(([locale, ofLocale]) => [locale, foldersOf(ofLocale)])),
 		snippets: snippetsByLocale(records),
-		livePaths: () => (paths ??= livePaths(center)),
+		livePaths: live,
+		redirects: () => (finder ??= redirectFinder(redirectTable(center, live()))),
 		nearestId: nearestIdIn(articleFiles),
 		nearestPicture: nearestPictureIn(files),
 	};
@@ -85,23 +79,4 @@ function snippetsByLocale({ site, snippets }: Records): Map<string, Map<string, 
 	);
 	for (const snippet of snippets) byLocale.get(snippet.locale)?.set(snippet.name, snippet);
 	return byLocale;
-}
-
-function livePaths(center: HelpCenter): Map<string, string | undefined> {
-	const paths = new Map<string, string | undefined>(
-		['/', ...rootFiles].map((path) => [path, undefined]),
-	);
-	for (const { code } of center.site.locales) {
-		paths.set(homePath(code), undefined);
-		for (const segment of reservedSegments) paths.set(`${homePath(code)}${segment}/`, undefined);
-	}
-	for (const page of contentPages(center)) {
-		if (page.kind === 'redirect') continue;
-		const file =
-			page.kind === 'article'
-				? shownArticle(center, page.locale, page.id)?.edition.file
-				: center.categoryData.get(page.id)?.get(page.locale)?.file;
-		paths.set(page.path, file);
-	}
-	return paths;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { oldAddress } from './old-address.ts';
 import {
 	articleId,
 	day,
 	defaultedText,
 	flag,
-	formerPath,
 	list,
 	order,
 	quote,
@@ -24,8 +24,8 @@ export const frontMatterSchema = z.strictObject({
 	description: defaultedText,
 	/** Localized URL segment; default the file's name. E.g. `glomt-losenord`. */
 	slug: slug.optional(),
-	/** Former paths of this edition; each answers with a redirect. E.g. `[/sv/konto/inloggning/]`. */
-	aliases: list(formerPath, '[/sv/konto/inloggning/]'),
+	/** Former addresses of this edition; each leads to it. E.g. `[/sv/konto/inloggning/]`. */
+	aliases: list(oldAddress, '[/sv/konto/inloggning/]'),
 	/** Words readers type that the text does not use. E.g. `[login, signin]`. */
 	keywords: list(requiredText('keyword', 'a word'), '[login, sign in]'),
 	/** Articles offered at the end of this one, best first. E.g. `[account/log-in]`. */

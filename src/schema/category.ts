@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { optionalText, order, quote, requiredText, slug } from './text.ts';
+import { oldAddress } from './old-address.ts';
+import { list, optionalText, order, quote, requiredText, slug } from './text.ts';
 
 /** Icons a category may carry; each has a drawing in components/Icon.astro. */
 export const icons = [
@@ -29,6 +30,8 @@ export const categorySchema = z.strictObject({
 	title: requiredText('category', 'a title'),
 	/** Localized URL segment; default the folder's name. E.g. `konto`. */
 	slug: slug.optional(),
+	/** Former addresses of this category; each leads to it, and what was below it to where that is now. */
+	aliases: list(oldAddress, '[/sv/account/]'),
 	/** One sentence under the title. */
 	description: optionalText,
 	/** E.g. `user`. */

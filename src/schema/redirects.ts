@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { formerPath, shaped } from './text.ts';
+import { oldAddress } from './old-address.ts';
+import { shaped } from './text.ts';
 
-/** `redirects.yaml`: old path → new path or address, e.g. `/gamla/hjalp/: /sv/`. */
+/**
+ * `redirects.yaml`: old address → new path or address, e.g. `/gamla/hjalp/: /sv/`; or `gone`, for what
+ * was taken down on purpose.
+ */
 export const redirectsSchema = z.record(
-	formerPath,
+	oldAddress,
 	shaped(
-		/^(\/(?!\/)|https?:\/\/[^/\s])\S*$/,
-		'a path that begins with "/" or a whole address such as https://company.example/',
+		/^(\/(?![/\\])[^\s\\*]*|https?:\/\/[^/\s]\S*|gone)$/,
+		'a path that begins with "/", a whole address such as https://company.example/, or gone',
 	),
 );
 

@@ -61,24 +61,6 @@ export const slug = z
 			`Expected lowercase words joined by hyphens, e.g. "${suggestSlug(String(input))}"; received ${quote(input)}.`,
 	});
 
-/** A former path of this site, e.g. `/sv/konto/inloggning/`. What begins with `_` is Astro's own. */
-export const formerPath = shaped(
-	/^(\/(?!\.{1,2}(\/|$)|_)[^\s?#/]+)+\/?$/,
-	'the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_")',
-).refine((path) => !path.includes('%'), {
-	error: ({ input }) =>
-		`Write the path as people read it, e.g. "${readable(String(input))}"; received ${quote(input)}.`,
-});
-
-/** A path as the browser shows it, of one as the browser copies it: `/k%C3%B6p/` → `/köp/`. */
-function readable(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path.replaceAll('%', '');
-	}
-}
-
 /** Article id: the path of its file without locale and ending, e.g. `account/log-in`. */
 export const articleId = z
 	.string({

@@ -5,7 +5,14 @@ import type { Built } from '../../scripts/lib/astro.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 
 /** Pages of no locale; Astro has no key for a route without parameters, so they are always made. */
-const always = ['/404.html', '/fyr-manifest.json', '/index.html', '/robots.txt', '/sitemap.xml'];
+const always = [
+	'/404.html',
+	'/fyr-manifest.json',
+	'/fyr-redirects.json',
+	'/index.html',
+	'/robots.txt',
+	'/sitemap.xml',
+];
 
 let shop: Workshop;
 let before: Map<string, string>;

@@ -187,7 +187,7 @@ describe('other files', () => {
 		};
 		expect(problems(files)).toMatchInlineSnapshot(`
 			[
-			  "da/a/_category.yaml:1:1 error: Expected lines such as "key: value", received ["A"]. Its keys are: title, slug, description, icon, order.",
+			  "da/a/_category.yaml:1:1 error: Expected lines such as "key: value", received ["A"]. Its keys are: title, slug, aliases, description, icon, order.",
 			  "sv/a/_category.yaml:2:1 error: icon: Expected one of article, box, chat, gear, globe, home, info, key, lock, mail, phone, play, receipt, shield, user, wrench; received "usr".",
 			  "sv/a/_category.yaml:1:1 error: There is no key "titel" here. Did you mean "title"?",
 			  "labels/sv.json:3:5 error: nav.logIn: Expected a text or a group of texts, received 5.",
@@ -196,7 +196,7 @@ describe('other files', () => {
 			  "terms.yaml:3:3 error: password.da: Expected lines such as "key: value", received "adgangskode". Its keys are: word, explanation, synonyms, avoid.",
 			  "terms.yaml:4:1 error: box: Expected lines such as "key: value", received "x".",
 			  "sv/translations.lock.json:1:3 error: a/b.sections: Only "npm run translated" writes this file. Take its last version from Git.",
-			  "redirects.yaml:1:1 error: old: Expected the path of a former page, e.g. "/sv/konto/inloggning/" (it begins with "/", and holds no blank, "?", "#", ".." or "/_"), received "old".",
+			  "redirects.yaml:1:1 error: old: Expected the path of a former page, e.g. "/sv/konto/inloggning/", "/article.php?id=12" or "/hc/articles/360001234567*"; received "old".",
 			]
 		`);
 	});

@@ -1,59 +1,62 @@
-import type { Place } from '../problem.ts';
+import { redirectFinder } from '../find-redirect.ts';
+import { parseOldAddress } from '../old-address.ts';
+import { oldAddresses, type WrittenAddress } from '../old-addresses.ts';
 import { withSlash } from '../route.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
-/** A former path leads to one page, and is the present path of none. */
+/** An old address leads to one page, and is the present address of none. */
 export const aliasCollision: ContentRule = {
 	name: 'alias-collision',
 	check(context) {
-		const live = context.index.livePaths();
 		const first = new Map<string, string>();
-		return formerPaths(context).flatMap(({ path, file, place }): Finding[] => {
-			const address = withSlash(path);
-			const taken = first.get(address);
-			first.set(address, taken ?? file);
-			const isFile = context.publicFiles.has(path.slice(1));
-			const fault =
-				isFile || live.has(address)
-					? isLive(path, isFile ? `public${path}` : live.get(address), file)
-					: isTaken(path, taken, file);
-			return fault === undefined
-				? []
-				: [{ file, place: place(), severity: 'error', message: fault }];
+		return oldAddresses(context.records, context.places).flatMap((address): Finding[] => {
+			const taken = first.get(address.text);
+			first.set(address.text, taken ?? address.file);
+			const fault = isLive(address, context) ?? isTaken(address, taken);
+			if (fault !== undefined) return [finding(address, 'error', fault)];
+			const covered = covers(address, context);
+			return covered === undefined ? [] : [finding(address, 'warning', covered)];
 		});
 	},
 };
 
-interface FormerPath {
-	path: string;
-	file: string;
-	place: () => Place;
+function finding(
+	{ file, place }: WrittenAddress,
+	severity: Finding['severity'],
+	message: string,
+): Finding {
+	return { file, place: place(), severity, message };
 }
 
-function formerPaths({ records, places }: RuleContext): FormerPath[] {
-	const redirects = Object.keys(records.redirects).map((path): FormerPath => ({
-		path,
-		file: 'redirects.yaml',
-		place: () => places.key('redirects.yaml', path),
-	}));
-	const aliases = records.articles.flatMap(({ file, data }) =>
-		data.aliases.map((path, index): FormerPath => ({
-			path,
-			file,
-			place: () => places.key(file, 'aliases', index),
-		})),
-	);
-	return [...redirects, ...aliases];
+function isLive({ written, text, file }: WrittenAddress, context: RuleContext): string | undefined {
+	const { parts, query } = parseOldAddress(text);
+	const [path = ''] = parts;
+	// With a query, or with `*`, it is another address than that of a page.
+	if (parts.length > 1 || query.length > 0) return undefined;
+	const live = context.index.livePaths();
+	const isFile = context.publicFiles.has(path.slice(1));
+	if (!isFile && !live.has(withSlash(path))) return undefined;
+	const owner = isFile ? `public${path}` : live.get(withSlash(path));
+	if (owner === file) return `"${written}" is where this page is now. Remove it here.`;
+	return `"${written}" is where ${owner ?? 'another page'} is now, so it cannot lead elsewhere. Remove it here.`;
 }
 
-function isLive(path: string, owner: string | undefined, file: string): string {
-	if (owner === file) return `"${path}" is where this article is now. Remove it here.`;
-	return `"${path}" is where ${owner ?? 'another page'} is now, so it cannot lead elsewhere. Remove it here.`;
-}
-
-function isTaken(path: string, taken: string | undefined, file: string): string | undefined {
+function isTaken({ written, file }: WrittenAddress, taken: string | undefined): string | undefined {
 	if (taken === undefined) return undefined;
 	return taken === file
-		? `"${path}" stands here twice. Remove one.`
-		: `"${path}" leads to another page already, by ${taken}. Remove one of the two.`;
+		? `"${written}" stands here twice. Remove one.`
+		: `"${written}" leads to another page already, by ${taken}. Remove one of the two.`;
+}
+
+/** A page is shown before a pattern is asked, so a pattern that meets one says more than it does. */
+function covers({ written, text }: WrittenAddress, context: RuleContext): string | undefined {
+	const { parts, query } = parseOldAddress(text);
+	if (parts.length === 1 || query.length > 0) return undefined;
+	const { pattern } = redirectFinder([{ from: text }]);
+	const live = [...context.index.livePaths().keys()].find(
+		(path) => pattern(path, '') !== undefined,
+	);
+	return live === undefined
+		? undefined
+		: `"${written}" is also the address "${live}", where a page is and stays. Write it so that it is the old addresses only.`;
 }

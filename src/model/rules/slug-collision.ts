@@ -1,4 +1,4 @@
-import { reservedSegments } from '../content-index.ts';
+import { reservedSegments } from '../live-paths.ts';
 import type { Category } from '../category.ts';
 import type { HelpCenter, ShownArticle } from '../help-center.ts';
 import { articlePath, categoryPath, homePath } from '../route.ts';
