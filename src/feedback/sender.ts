@@ -13,6 +13,6 @@ export function createSenderOf(known: Omit<KnownSenders, 'site'>): SenderOf {
 			fetchSite: c.req.header('sec-fetch-site'),
 		};
 		const sender = identifySender(headers, { site, ...known });
-		return { ...sender, home: sender.home + base };
+		return { ...sender, home: sender.home + encodeURI(base) };
 	};
 }

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { LIMITS, REASONS } from '../../src/feedback/contract.ts';
+import { parseManifest } from '../../src/feedback/manifest.ts';
 import { StoreUnavailable } from '../../src/feedback/store/port.ts';
-import { goodVote, setup, SITE, temporaryStore } from './setup.ts';
+import { goodVote, manifestFixture, setup, SITE, temporaryStore } from './setup.ts';
 
 const READER = 'c2c9b7a6-58a4-4c39-9d4e-3f6a8c3f1b7d';
 
@@ -415,3 +416,35 @@ test.each(['application/json', 'form'])(
 		expect(await saved()).toMatchObject([{ comment: 'Jag är [personal-id], ring [phone]' }]);
 	},
 );
+
+describe('a site that lies in a folder of its host', () => {
+	const HOST = 'https://company.example';
+	const manifest = parseManifest({ ...manifestFixture, site: `${HOST}/hj%C3%A4lp` });
+	const ask = (path: string, headers: Record<string, string> = {}) => {
+		const { app, saved } = setup({ manifest: () => manifest });
+		const body = new URLSearchParams({ ...goodVote }).toString();
+		const type = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: HOST };
+		const asked = app.request(path, { method: 'POST', body, headers: { ...type, ...headers } });
+		return { asked, saved };
+	};
+
+	test.each(['/v1/votes', '/hj%C3%A4lp/v1/votes'])(
+		'has its votes taken at %s, whether or not a proxy takes the folder off',
+		async (path) => {
+			const { asked, saved } = ask(path);
+			const { status, headers } = await asked;
+			expect([status, headers.get('location')]).toEqual([
+				303,
+				`${HOST}/hj%C3%A4lp/sv/feedback/thanks/`,
+			]);
+			expect(await saved()).toMatchObject([{ site: `${HOST}/hj%C3%A4lp` }]);
+		},
+	);
+
+	test('is answered in the language of the page that a form stands on', async () => {
+		const { asked } = ask('/v1/votes', { Referer: `${HOST}/hj%C3%A4lp/da/konto/` });
+		expect((await asked).headers.get('location')).toBe(`${HOST}/hj%C3%A4lp/da/feedback/thanks/`);
+		const beside = ask('/v1/votes', { Referer: `${HOST}/da/konto/` });
+		expect((await beside.asked).headers.get('location')).toContain('/sv/feedback/');
+	});
+});

@@ -24,6 +24,19 @@ describe('parseManifest', () => {
 		expect(parseManifest({ ...manifestFixture, site: `${SITE}/` }).site).toBe(SITE);
 	});
 
+	test('knows the folder that a site lies in, and keeps its votes apart from those of the host', () => {
+		const published = (site: string) => {
+			const { origin, base, site: key } = parseManifest({ ...manifestFixture, site });
+			return { origin, base, key };
+		};
+		expect(published('https://Company.example/hj%C3%A4lp/')).toEqual({
+			origin: 'https://company.example',
+			base: '/hjälp',
+			key: 'https://company.example/hj%C3%A4lp',
+		});
+		expect(published('https://company.example')).toMatchObject({ base: '' });
+	});
+
 	test.each([
 		['of another version', { ...manifestFixture, version: 2 }],
 		['of a site that is no web page', { ...manifestFixture, site: 'file:///tmp' }],
@@ -31,6 +44,29 @@ describe('parseManifest', () => {
 		['that is no object', []],
 	])('refuses one %s', (_, json) => {
 		expect(() => parseManifest(json)).toThrow();
+	});
+});
+
+describe('the file that a build writes', () => {
+	test('is found by its present name and by its former one, and the present one wins', () => {
+		const folder = temporaryFolder();
+		const [present, former] = ['fyr-manifest.json', 'manifest.json'].map((name) =>
+			join(folder, name),
+		);
+		const titleIn = (path = ''): string | undefined =>
+			manifestFile(path)()?.articles.get('account/bankid')?.get('sv')?.title;
+		const write = (path = '', title = '') =>
+			writeFileSync(
+				path,
+				JSON.stringify({
+					...manifestFixture,
+					articles: { 'account/bankid': { sv: { revision: 'r', title, url: '/sv/' } } },
+				}),
+			);
+		write(former, 'former');
+		expect([titleIn(present), titleIn(former)]).toEqual(['former', 'former']);
+		write(present, 'present');
+		expect([titleIn(present), titleIn(former)]).toEqual(['present', 'present']);
 	});
 });
 

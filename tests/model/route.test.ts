@@ -1,16 +1,20 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
 	absolute,
 	allPath,
 	categoryPath,
 	feedbackErrorPath,
 	homePath,
+	hrefOf,
 	notFoundPath,
 	pathOfArticle,
+	pathWithin,
 	searchBundlePath,
 	searchPath,
+	siteAddress,
 	thanksPath,
 	titlesPath,
+	votesHref,
 } from '../../src/model/route.ts';
 import { category, openCenter } from '../helpers/center.ts';
 import { article } from '../helpers/content.ts';
@@ -81,4 +85,37 @@ test('for search engines an address has its origin and is percent-encoded', () =
 		'https://help.example/sv/konto/l%C3%B6senord/',
 	);
 	expect(absolute(center, 'https://other.example/a')).toBe('https://other.example/a');
+});
+
+describe('a site that is published in a folder of its host', () => {
+	const site = { origin: 'https://company.example', base: '/hjälp' };
+
+	test.each([
+		['/', '/hjälp/'],
+		['/sv/konto/', '/hjälp/sv/konto/'],
+		['/form.pdf#page=2', '/hjälp/form.pdf#page=2'],
+		['https://other.example/a', 'https://other.example/a'],
+		['//other.example/a', '//other.example/a'],
+	])('names %s as %s', (path, href) => {
+		expect(hrefOf(site, path)).toBe(href);
+	});
+
+	test.each([
+		['/hjälp/sv/', '/sv/'],
+		['/hjälp/', '/'],
+		['/hjälp', undefined],
+		['/hjälpa/sv/', undefined],
+		['/sv/', undefined],
+	])('has of %s the path %s', (path, within) => {
+		expect(pathWithin(site, path)).toBe(within);
+	});
+
+	test('is an address itself, for search engines and for votes', () => {
+		expect(siteAddress(site)).toBe('https://company.example/hj%C3%A4lp');
+		expect(siteAddress({ ...site, base: '' })).toBe('https://company.example');
+		const feedback = { endpoint: '/v1/votes' };
+		expect(votesHref({ ...site, feedback })).toBe('/hjälp/v1/votes');
+		const elsewhere = { endpoint: 'https://votes.example/v1/votes' };
+		expect(votesHref({ ...site, feedback: elsewhere })).toBe(elsewhere.endpoint);
+	});
 });

@@ -25,12 +25,17 @@ const files = {
 };
 
 /** Ask the site, as a browser would. */
-async function ask(path: string, headers: Record<string, string> = {}, init: RequestInit = {}) {
+async function ask(
+	path: string,
+	headers: Record<string, string> = {},
+	init: RequestInit = {},
+	base = '',
+) {
 	const feedback = createFeedbackApp({
 		store: temporaryStore(),
-		manifest: () => parseManifest(manifestFixture),
+		manifest: () => parseManifest({ ...manifestFixture, site: SITE + encodeURI(base) }),
 	});
-	const app = createSiteApp({ folder: folderOf(files), site, feedback });
+	const app = createSiteApp({ folder: folderOf(files), site: { ...site, base }, feedback });
 	return app.request(path, { headers, ...init });
 }
 
@@ -141,5 +146,45 @@ describe('the endpoint', () => {
 			404,
 			'application/problem+json; charset=utf-8',
 		]);
+	});
+});
+
+describe('a site that lies in a folder of its host', () => {
+	const below = async (path: string, headers: Record<string, string> = {}) => {
+		const response = await ask(path, headers, {}, '/hjälp');
+		return [response.status, response.headers.get('Location') ?? (await response.text())];
+	};
+
+	test.each([
+		['/', 302, '/hj%C3%A4lp/'],
+		['/?utm=1', 302, '/hj%C3%A4lp/?utm=1'],
+		['/hj%C3%A4lp', 301, '/hj%C3%A4lp/'],
+		['/hj%C3%A4lp/sv', 301, '/hj%C3%A4lp/sv/'],
+		['/hj%C3%A4lp/sv?q=a', 301, '/hj%C3%A4lp/sv/?q=a'],
+		['/hj%C3%A4lp/sv/', 200, 'hem'],
+		['/hj%C3%A4lp/sv/l%C3%B6senord/', 200, 'lösenord'],
+		['/hj%C3%A4lp/sv/nowhere/', 404, 'saknas'],
+		['/hj%C3%A4lp/xx/', 404, 'missing'],
+		['/sv/', 404, 'saknas'],
+		['/hj%C3%A4lpa/sv/', 404, 'missing'],
+	])('answers %s by %i %s', async (path, status, answer) => {
+		expect(await below(path)).toEqual([status, answer]);
+	});
+
+	test('leads from its first page to the reader’s language', async () => {
+		const headers = { 'Accept-Language': 'sv' };
+		expect(await below('/hj%C3%A4lp/', headers)).toEqual([302, '/hj%C3%A4lp/sv/']);
+		expect(await below('/hj%C3%A4lp/', { 'Accept-Language': 'ja' })).toEqual([200, 'choose']);
+	});
+
+	test.each(['/healthz', '/hj%C3%A4lp/healthz'])('says at %s that it is alive', async (path) => {
+		expect(await below(path)).toEqual([200, '{"status":"alive"}']);
+	});
+
+	test('takes votes below its folder', async () => {
+		const body = JSON.stringify(goodVote);
+		const headers = { 'Content-Type': 'application/json', Origin: SITE };
+		const vote = await ask('/hj%C3%A4lp/v1/votes', headers, { method: 'POST', body }, '/hjälp');
+		expect(vote.status).toBe(204);
 	});
 });
