@@ -156,6 +156,40 @@ function circles(): string[] {
 	return found;
 }
 
+describe('addresses are made by model/route.ts', () => {
+	const sources = files.filter((file) => file.startsWith('src/') && file !== 'src/model/route.ts');
+
+	test('no other file joins a path, which may lie in a folder of its host', () => {
+		expect(sources.filter((file) => gluedPath.test(code(file)))).toEqual([]);
+	});
+
+	test('no template names a path of the host', () => {
+		expect(sources.filter((file) => hostPath.test(code(file)))).toEqual([]);
+	});
+
+	test('what is shown gets its addresses with its view', () => {
+		const shown = /^src\/(components|layouts|mdx)\//;
+		const wrong = offences(({ from, to }) => shown.test(from) && to === 'src/model/route.ts');
+		expect(wrong).toEqual([]);
+	});
+
+	test('a path that is glued would be found', () => {
+		const glued = ['`/${locale}/all/`', '`/${file}`', "'/' + code", '`${origin}/${code}/`'];
+		expect(glued.filter((text) => !gluedPath.test(text))).toEqual([]);
+		const named = ['<a href="/sv/">', "<img src={'/logo.svg'} />", '<form action={`/v1/votes`}>'];
+		expect(named.filter((text) => !hostPath.test(text))).toEqual([]);
+	});
+});
+
+/** A path that begins with a name from elsewhere. */
+const gluedPath = /`\/\$\{|(['"])\/\1 \+|\$\{\w*[oO]rigin\}\/?\$?/;
+/** An attribute that begins at the root of the host. */
+const hostPath = /\b(?:href|src|srcset|action|poster)=\{?["'`]\/(?!\/)/;
+
+function code(file: string): string {
+	return readFileSync(file, 'utf8').replace(/^\s*(\*|\/\*\*|\/\/).*$/gm, '');
+}
+
 describe('words for readers stand in i18n and content', () => {
 	const templates = files.filter((file) => file.endsWith('.astro'));
 

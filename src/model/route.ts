@@ -102,6 +102,21 @@ export function pathWithin({ base }: Pick<Published, 'base'>, path: string): str
 	return path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
 }
 
+/**
+ * The file of the built site that answers for a path.
+ *
+ * @example
+ * fileOfPath('/sv/konto/'); // => 'sv/konto/index.html'
+ */
+export function fileOfPath(path: string): string {
+	return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+}
+
+/** The path that a file of the built site answers for. */
+export function pathOfFile(file: string): string {
+	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 /** How a page names a file of `public/`. E.g. `logo.svg`. */
 export function fileHref(site: Published, file: string): string {
 	return hrefOf(site, `/${file}`);

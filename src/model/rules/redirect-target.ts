@@ -2,7 +2,7 @@ import type { Redirect, RedirectFinder } from '../find-redirect.ts';
 import { nearestPath } from '../nearest-path.ts';
 import { decodePath, pathKey } from '../old-address.ts';
 import { targetOf } from '../redirects.ts';
-import { withSlash } from '../route.ts';
+import { homePath, withSlash } from '../route.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
 /** What `redirects.yaml` leads to is a page of today, not another old address. */
@@ -38,7 +38,7 @@ function faultOf(
 	if (next ?? finder.pattern(path, search)) return leadsOn(written, to, finder);
 	const pages = [...live.keys()].map((page) => page.slice(0, -1)).filter((page) => page !== '');
 	const [, locale = ''] = path.split('/');
-	const inLocale = pages.filter((page) => page.startsWith(`/${locale}/`));
+	const inLocale = pages.filter((page) => page.startsWith(homePath(locale)));
 	const near = nearestPath(path, inLocale) ?? nearestPath(path, pages);
 	return `There is no page at "${written}".${near === undefined ? '' : ` Did you mean "${near}/"?`}`;
 }

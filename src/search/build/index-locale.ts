@@ -4,7 +4,7 @@ import { cp, glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import { hrefOf, type Published } from '../../model/route.ts';
+import { hrefOf, pathOfFile, type Published } from '../../model/route.ts';
 
 export interface IndexOptions {
 	/** Folder of the built site. */
@@ -74,8 +74,7 @@ async function searchablePages(
 	for (const file of files) {
 		const content = await readFile(join(dist, file), 'utf8');
 		if (!content.includes('data-pagefind-body')) continue;
-		const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-		pages.push({ url: hrefOf(site, path), content });
+		pages.push({ url: hrefOf(site, pathOfFile(file.replaceAll('\\', '/'))), content });
 	}
 	return pages;
 }
