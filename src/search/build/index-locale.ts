@@ -5,6 +5,8 @@ import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { hrefOf, pathOfFile, type Published } from '../../model/route.ts';
+import { plainPage, type PlainPage } from './plain-page.ts';
+import { writeBack } from './write-back.ts';
 
 export interface IndexOptions {
 	/** Folder of the built site. */
@@ -29,9 +31,8 @@ export interface IndexReport {
 }
 
 /** A page as Pagefind gets it. */
-interface SearchablePage {
+interface SearchablePage extends PlainPage {
 	url: string;
-	content: string;
 }
 
 /**
@@ -74,7 +75,10 @@ async function searchablePages(
 	for (const file of files) {
 		const content = await readFile(join(dist, file), 'utf8');
 		if (!content.includes('data-pagefind-body')) continue;
-		pages.push({ url: hrefOf(site, pathOfFile(file.replaceAll('\\', '/'))), content });
+		pages.push({
+			url: hrefOf(site, pathOfFile(file.replaceAll('\\', '/'))),
+			...plainPage(content),
+		});
 	}
 	return pages;
 }
@@ -84,7 +88,9 @@ async function digestOf(lang: string, pages: readonly SearchablePage[]): Promise
 	const manifest = findPackageJSON('pagefind', import.meta.url);
 	const pagefind = manifest === undefined ? '' : await readFile(manifest, 'utf8');
 	const hash = createHash('sha256').update(`${pagefind}\0${lang}`);
-	for (const { url, content } of pages) hash.update(`\0${url}\0${content}`);
+	for (const { url, html, written } of pages) {
+		hash.update(`\0${url}\0${html}\0${JSON.stringify([...written])}`);
+	}
 	return hash.digest('hex').slice(0, 24);
 }
 
@@ -92,13 +98,14 @@ async function writeIndex(folder: string, lang: string, pages: SearchablePage[])
 	// In lower case, as Pagefind's client asks for it.
 	const { index, errors } = await createIndex({ forceLanguage: lang.toLowerCase() });
 	if (!index) throw indexError(lang, errors);
-	for (const page of pages) {
-		const added = await index.addHTMLFile(page);
-		if (added.errors.length > 0) throw indexError(page.url, added.errors);
+	for (const { url, html } of pages) {
+		const added = await index.addHTMLFile({ url, content: html });
+		if (added.errors.length > 0) throw indexError(url, added.errors);
 	}
 	const written = await index.writeFiles({ outputPath: folder });
 	if (written.errors.length > 0) throw indexError(lang, written.errors);
 	await index.deleteIndex();
+	await writeBack(folder, new Map(pages.map(({ url, written }) => [url, written])));
 	await removeUnused(folder);
 }
 

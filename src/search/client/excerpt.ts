@@ -1,3 +1,5 @@
+import { INNER_BLANK } from '../plain-signs.ts';
+
 /** A stretch of an excerpt; marked where it is what the reader searched for. */
 export interface Piece {
 	text: string;
@@ -49,5 +51,5 @@ function plain(text: string): Piece[] {
 }
 
 function unescape(text: string): string {
-	return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+	return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll(INNER_BLANK, '\u00A0');
 }

@@ -1,3 +1,4 @@
+import { plainSigns } from '../plain-signs.ts';
 import type { Assist } from './assist.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { exactly, findExactly } from './find-exactly.ts';
@@ -32,7 +33,9 @@ export type Find = (query: string) => Promise<Found>;
  * locale are shown those too, but the index has none of them.
  */
 export function createFind(source: Pick<Source, 'lang' | 'assist' | 'engine'>): Find {
-	return async (query) => {
+	return async (typed) => {
+		// As the build wrote the pages into the index.
+		const query = plainSigns(typed);
 		// An addition: without it the engine's answers are still good.
 		const assist = await source.assist().catch(() => undefined);
 		const titles = assist?.titles ?? [];

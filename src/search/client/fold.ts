@@ -1,4 +1,6 @@
-/** Letters that Unicode does not take apart into a letter and a mark. */
+import { plainSigns } from '../plain-signs.ts';
+
+/** Letters that Unicode does not take apart into a letter and a mark, and those written either way. */
 const LETTERS: Readonly<Record<string, string>> = {
 	æ: 'ae',
 	œ: 'oe',
@@ -8,22 +10,36 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ł: 'l',
 	þ: 'th',
 	ß: 'ss',
+	ı: 'i',
+	ς: 'σ',
+	// Arabic and Persian keyboards have one of each, and hurried hands leave out what tells them apart.
+	ة: 'ه',
+	ى: 'ي',
+	ی: 'ي',
+	ے: 'ي',
+	ک: 'ك',
+	ڪ: 'ك',
+	ہ: 'ه',
+	ھ: 'ه',
+	ە: 'ه',
+	ٱ: 'ا',
 };
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /**
- * A text as it is compared: lower case, letters without marks. The voicing marks of Japanese stay:
- * without them a letter is another letter.
+ * A text as it is compared: lower case, plain signs, letters without marks. The voicing marks of
+ * Japanese stay: without them a letter is another letter.
  *
  * @example
  * fold('Lösenord på Ærø'); // => 'losenord pa aero'
  */
 export function fold(text: string): string {
-	return text
+	return plainSigns(text)
 		.toLowerCase()
 		.normalize('NFD')
 		.replace(/(?![\u3099\u309A])\p{M}/gu, '')
 		.normalize('NFC')
-		.replace(/[æœøðđłþß]/g, (letter) => LETTERS[letter] ?? letter);
+		.replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }
 
 /**

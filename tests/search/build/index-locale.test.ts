@@ -91,3 +91,12 @@ test('a locale without pages of its own does not index those of others', async (
 	const entry = JSON.parse(await readFile(join(site.bundle('fi'), 'pagefind-entry.json'), 'utf8'));
 	expect(entry.languages).toEqual({});
 });
+
+test('the index keeps pages as they are written, though it finds them by plain signs', async () => {
+	const site = await builtSite({ 'fr/gaz': '<h1>L’air</h1><p>Du CO₂ pour 1\u202F000 euros</p>' });
+	await site.index('fr');
+	const [page] = await fragments(site.bundle('fr'));
+	// Its number is one word, as the engine counts; the search shows a blank there.
+	expect(page?.content).toBe('L’air. Du CO₂ pour 1\uE000000 euros.');
+	expect(page).toMatchObject({ meta: { title: 'L’air' } });
+});

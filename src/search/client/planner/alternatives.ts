@@ -70,8 +70,8 @@ function doubted(alternative: Alternative): Alternative {
 
 function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): Alternative[] {
 	const own = byWord.has(typed);
-	// Who types a word of the site with its marks means no other.
-	const isSure = own && !isPlain(typed);
+	// Who types a Latin word of the site with its marks means no other; elsewhere marks are left out.
+	const isSure = own && !isPlain(typed) && /\p{Script=Latin}/u.test(typed);
 	const alike = isSure ? [] : (byKey.get(key) ?? []).filter(({ word }) => word !== typed);
 	return [
 		...(own ? [alternative(typed, 'exact', 1)] : []),

@@ -7,7 +7,7 @@ export function anyWordPlan(query: string, stop: string): Plan {
 	const known = new Set(stop.split(' '));
 	const typed = tellingWords(
 		{ isStop: (word) => known.has(word) },
-		writtenWords(query).map(({ joined }) => joined),
+		writtenWords(query).flatMap(({ joined, parts, isElided }) => (isElided ? parts : joined)),
 	);
 	return {
 		typed,

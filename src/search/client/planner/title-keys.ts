@@ -1,5 +1,6 @@
 import type { AssistFile } from '../../assist-file.ts';
 import { byId, decodeIds, idIn } from '../../page-ids.ts';
+import { plainSigns } from '../../plain-signs.ts';
 import { words as foldedWords } from '../fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -39,7 +40,10 @@ export function titleKeys(
 	const before = made.get(id);
 	const title = before ? undefined : byId(titles, id);
 	if (title === undefined) return before;
-	const all = title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+	const all =
+		plainSigns(title)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 	const keys = {
 		all: all.map((word) => keyOf(word)),
 		telling: all.filter((word) => !isStop(word)).map((word) => keyOf(word)),

@@ -20,9 +20,9 @@ export function quotedText(query: string): string | undefined {
  */
 export function typedWords(lexicon: Lexicon, query: string): string[] {
 	const { byKey, keyOf, synonyms } = lexicon;
-	const words = writtenWords(query).flatMap(({ joined, parts }) => {
+	const words = writtenWords(query).flatMap(({ joined, parts, isElided }) => {
 		const key = keyOf(joined);
-		return byKey.has(key) || synonyms.targets.has(key) ? [joined] : parts;
+		return !isElided && (byKey.has(key) || synonyms.targets.has(key)) ? [joined] : parts;
 	});
 	return words.slice(0, MOST_WORDS);
 }
