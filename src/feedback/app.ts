@@ -4,6 +4,7 @@ import { pathWithin } from '../model/route.ts';
 import { createClientAddress, isLocal, type ClientAddress } from './client-address.ts';
 import { MISSES_PATH, VOTES_PATH } from './contract.ts';
 import { incomingOf } from './context.ts';
+import { createDailyShare } from './daily-share.ts';
 import { createEraser, ERASE_PATH } from './erase.ts';
 import { terminalLog, type Log } from './log.ts';
 import type { Manifest } from './manifest.ts';
@@ -64,6 +65,7 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	const senderOf = createSenderOf({ origins, hosts });
 	const intake: Intake = {
 		...{ store, manifest, senderOf, addressOf, pseudonym, metrics, now, toProblem },
+		share: createDailyShare(rates.readersADay, pseudonym),
 	};
 	const limitOf = (what: string) => createLimit(rates, addressOf, pseudonym, what);
 	const description = openApi();

@@ -37,13 +37,47 @@ export function createClientAddress(trusted: BlockList = new BlockList()): Clien
  */
 export function networkOf(address: string): string {
 	const plain = bare(address);
-	if (!plain.includes(':')) return plain;
-	const [head = '', tail] = plain.split('::');
+	return plain.includes(':') ? groupsOf(plain).slice(0, 4).join(':') : plain;
+}
+
+/** A network that an address is in, and how much of a household's share it may have. */
+export interface Network {
+	/** E.g. `2001:db8:0`, its whole groups; a /56 with two digits of the fourth. */
+	prefix: string;
+	share: number;
+}
+
+/**
+ * The networks an address is in, narrowest first. Providers give a customer a /64, a /56 or a /48
+ * (RIPE-690): who has a wide one can choose among its /64s, and is held to a few households' share.
+ *
+ * @example
+ * networksOf('192.0.2.7'); // => [{ prefix: '192.0.2.7', share: 1 }]
+ * networksOf('2001:db8:1:2f3::4').map(({ prefix }) => prefix);
+ * // => ['2001:db8:1:2f3', '2001:db8:1:02/56', '2001:db8:1/48']
+ */
+export function networksOf(address: string): Network[] {
+	const plain = bare(address);
+	const narrowest = { prefix: networkOf(address), share: 1 };
+	if (!plain.includes(':')) return [narrowest];
+	const groups = groupsOf(plain);
+	const half = (groups[3] ?? '').padStart(4, '0').slice(0, 2);
+	const site = groups.slice(0, 3).join(':');
+	return [
+		narrowest,
+		{ prefix: `${site}:${half}/56`, share: 2 },
+		{ prefix: `${site}/48`, share: 4 },
+	];
+}
+
+/** The eight groups of an IPv6 address, without leading zeros. */
+function groupsOf(plain: string): string[] {
+	const [head = '', tail] = plain.toLowerCase().split('::');
 	const before = head === '' ? [] : head.split(':');
 	const after = tail === undefined || tail === '' ? [] : tail.split(':');
 	const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
 	const groups = [...before, ...Array<string>(zeros).fill('0'), ...after];
-	return groups.slice(0, 4).join(':').toLowerCase();
+	return groups.map((group) => group.replace(/^0+(?=.)/, ''));
 }
 
 /**

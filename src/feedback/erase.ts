@@ -19,7 +19,7 @@ export const eraseSchema = z.strictObject({
 
 /** The handler of `DELETE /v1/readers/…`: whoever holds a reader's id may erase what it said. */
 export function createEraser(intake: Intake, limit: Limit) {
-	const { store, manifest, senderOf, toProblem } = intake;
+	const { store, manifest, senderOf, now, toProblem } = intake;
 
 	return async function erase(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
@@ -28,7 +28,7 @@ export function createEraser(intake: Intake, limit: Limit) {
 			limit(c, sender);
 			const { article, locale, reader } = checkFields(eraseSchema, c.req.param(), 'address');
 			const id = reader.replaceAll('-', '').toLowerCase();
-			await store.erase({ site: published.site, article, locale, reader: id });
+			await store.erase({ site: published.site, article, locale, reader: id }, now());
 			// The same whether there was anything: nobody is told who has voted.
 			return emptyReply(c, 204, corsHeaders(sender));
 		} catch (error) {

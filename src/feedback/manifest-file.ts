@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { terminalLog, type Log } from './log.ts';
-import { parseManifest, type Manifest } from './manifest.ts';
+import { addFormer, parseManifest, revisionsIn, type Manifest } from './manifest.ts';
+import { FORMER_DAYS } from './store/port.ts';
 import { DAY_MS } from './weeks.ts';
 
 export interface ManifestFileOptions {
@@ -14,8 +15,8 @@ export interface ManifestFileOptions {
 	clock?: () => number;
 }
 
-/** Milliseconds for which editions of the manifest before are taken: pages stay open, and in caches. */
-const GRACE_MS = 7 * DAY_MS;
+/** Milliseconds for which editions of manifests before are taken. */
+const GRACE_MS = FORMER_DAYS * DAY_MS;
 
 /** What the build writes, and what it wrote formerly: either name means either file. */
 const NAMES = ['fyr-manifest.json', 'manifest.json'];
@@ -48,7 +49,10 @@ export function manifestFile(named: string, options: ManifestFileOptions = {}) {
 		seen = stamp;
 		try {
 			const next = parseManifest(JSON.parse(readFileSync(path, 'utf8')));
-			if (manifest) next.former = manifest.articles;
+			if (manifest) {
+				next.former = manifest.former;
+				addFormer(next, revisionsIn(manifest));
+			}
 			[manifest, changedAt] = [next, clock()];
 		} catch (error) {
 			const kept = manifest ? 'The previous one stays in use.' : 'Run: npm run build';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decode } from '../model/target.ts';
+import type { PublishedRevision } from './store/port.ts';
 
 /** One edition that readers may vote on. */
 const editionSchema = z.object({
@@ -39,8 +40,13 @@ export interface Manifest {
 	articles: Map<string, Map<string, PublishedEdition>>;
 	/** Every locale in which anything is published. */
 	locales: Set<string>;
-	/** Editions of the manifest before, which readers may still have open. */
-	former: Map<string, Map<string, PublishedEdition>>;
+	/** Revisions of manifests before, which readers may still have open: {@link editionId} → revisions. */
+	former: Map<string, Set<string>>;
+}
+
+/** Names an edition in {@link Manifest.former}. */
+export function editionId(article: string, locale: string): string {
+	return `${locale}/${article}`;
 }
 
 /** Whether readers may vote on an edition. */
@@ -49,7 +55,36 @@ export function isVotable(
 	article: string,
 	locale: string,
 ): boolean {
-	return [articles, former].some((known) => known.get(article)?.has(locale));
+	return (articles.get(article)?.has(locale) ?? false) || former.has(editionId(article, locale));
+}
+
+/** Whether a revision is published, or was a while ago: any other is made up. */
+export function isKnownRevision(
+	{ articles, former }: Manifest,
+	article: string,
+	locale: string,
+	revision: string,
+): boolean {
+	return (
+		articles.get(article)?.get(locale)?.revision === revision ||
+		(former.get(editionId(article, locale))?.has(revision) ?? false)
+	);
+}
+
+/** Everything that a manifest says is published. */
+export function revisionsIn({ articles }: Pick<Manifest, 'articles'>): PublishedRevision[] {
+	return [...articles].flatMap(([article, editions]) =>
+		[...editions].map(([locale, { revision }]) => ({ article, locale, revision })),
+	);
+}
+
+/** Take votes on further revisions, too. Changes the manifest in place. */
+export function addFormer(manifest: Manifest, revisions: readonly PublishedRevision[]): void {
+	for (const { article, locale, revision } of revisions) {
+		const id = editionId(article, locale);
+		const known = manifest.former.get(id) ?? new Set();
+		manifest.former.set(id, known.add(revision));
+	}
 }
 
 /**

@@ -19,6 +19,8 @@ const REFUSALS: Record<number, string> = {
 	404: 'Nothing such is published.',
 	405: 'Another method.',
 	408: 'It came too slowly.',
+	409: 'About a revision that is not published.',
+	410: 'What this reader said of this article was erased.',
 	413: 'The body is too long.',
 	415: 'Another media type.',
 	417: 'Another expectation than 100-continue.',
@@ -55,7 +57,7 @@ export function openApi() {
 					responses: {
 						204: { description: 'Stored.' },
 						303: { description: 'A plain form: see the page named by Location.' },
-						...refusals(400, 403, 404, 413, 415, 421, 422, 429, 500, 503),
+						...refusals(400, 403, 404, 409, 410, 413, 415, 421, 422, 429, 500, 503),
 					},
 				},
 				options: preflight,

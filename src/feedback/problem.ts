@@ -1,5 +1,5 @@
 import type { Log } from './log.ts';
-import { StoreUnavailable } from './store/port.ts';
+import { ReaderErased, StoreUnavailable } from './store/port.ts';
 
 /** Why the endpoint refuses, with the phrase of HTTP for each; a contract with all who call it. */
 const TITLES = {
@@ -9,6 +9,8 @@ const TITLES = {
 	404: 'Not Found',
 	405: 'Method Not Allowed',
 	408: 'Request Timeout',
+	409: 'Conflict',
+	410: 'Gone',
 	413: 'Content Too Large',
 	415: 'Unsupported Media Type',
 	417: 'Expectation Failed',
@@ -59,6 +61,9 @@ export class Problem extends Error {
 /** What to answer to whatever was thrown: it tells nothing of the inside; the log does. */
 export function asProblem(error: unknown, log: Log): Problem {
 	if (error instanceof Problem) return error;
+	if (error instanceof ReaderErased) {
+		return new Problem(410, 'What this reader said of this article was erased, and stays so.');
+	}
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	log('error', `${String(error)}${cause === error ? '' : ` ${String(cause)}`}`);
 	if (!(error instanceof StoreUnavailable)) return new Problem(500, 'Something went wrong here.');

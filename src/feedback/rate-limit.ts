@@ -4,9 +4,9 @@ export interface Rate {
 	perSecond: number;
 }
 
-/** Takes a token for `key`; answers 0, or after how many seconds there will be one. */
+/** Takes a token for `key`, or `cost` of them; answers 0, or after how many seconds there will be enough. */
 export interface RateLimiter {
-	(key: string): number;
+	(key: string, cost?: number): number;
 	/** Give a token back: what it was taken for did not count. */
 	giveBack(key: string): void;
 }
@@ -23,16 +23,16 @@ export function createRateLimiter(rate: Rate, options: RateLimiterOptions = {}):
 	const { clock = () => performance.now(), capacity = 50_000 } = options;
 	const buckets = new Map<string, { tokens: number; at: number }>();
 
-	const take = (key: string): number => {
+	const take = (key: string, cost = 1): number => {
 		const at = clock();
 		const last = buckets.get(key) ?? { tokens: rate.burst, at };
 		const tokens = Math.min(rate.burst, last.tokens + ((at - last.at) / 1000) * rate.perSecond);
-		const allowed = tokens >= 1;
+		const allowed = tokens >= cost;
 		// A map keeps the order of insertion: deleted first, the key moves to the young end.
 		buckets.delete(key);
-		buckets.set(key, { tokens: allowed ? tokens - 1 : tokens, at });
+		buckets.set(key, { tokens: allowed ? tokens - cost : tokens, at });
 		if (buckets.size > capacity) forgetOldest(buckets);
-		return allowed ? 0 : Math.ceil((1 - tokens) / rate.perSecond);
+		return allowed ? 0 : Math.ceil((cost - tokens) / rate.perSecond);
 	};
 	const giveBack = (key: string): void => {
 		const bucket = buckets.get(key);

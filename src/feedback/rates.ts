@@ -1,50 +1,72 @@
-import { networkOf, type ClientAddress } from './client-address.ts';
+import { networksOf, type ClientAddress } from './client-address.ts';
 import { incomingOf, type FeedbackContext } from './context.ts';
 import type { Sender } from './policy.ts';
 import type { Pseudonym } from './privacy.ts';
 import { Problem } from './problem.ts';
 import { createRateLimiter, type Rate } from './rate-limit.ts';
 
-/** What is taken: from one network, from pages of a known origin and from all else; and altogether. */
+/** What is taken. */
 export interface Rates {
-	known: Rate;
-	unknown: Rate;
+	/** From one IPv4 address or IPv6 /64; a /56 may send twice as much, a /48 four times. */
+	network: Rate;
+	/** Altogether. */
 	all: Rate;
+	/**
+	 * Readers of one network who are heard on one article in a day, likewise. So many that hardly an honest
+	 * one is lost (docs/feedback.md has the simulation), so few that nobody makes an article look bad alone.
+	 */
+	readersADay: number;
 }
 
 export const RATES: Rates = {
-	known: { burst: 20, perSecond: 0.5 },
-	unknown: { burst: 10, perSecond: 0.25 },
+	network: { burst: 20, perSecond: 0.5 },
 	// More than any help center gets; less than what would fill a disk in a day.
 	all: { burst: 5_000, perSecond: 500 },
+	readersADay: 20,
 };
 
-/** Half as much for what comes from nowhere, and altogether never less than from one network. */
-export function ratesFor(known: Rate): Rates {
-	const { burst, perSecond } = known;
+/** What is taken altogether is never less than from one network, nor is the day's share less than a burst. */
+export function ratesFor(network: Rate): Rates {
+	const { burst, perSecond } = network;
 	const all = {
 		burst: Math.max(RATES.all.burst, burst),
 		perSecond: Math.max(RATES.all.perSecond, perSecond),
 	};
-	return { known, unknown: { burst: Math.ceil(burst / 2), perSecond: perSecond / 2 }, all };
+	return { network, all, readersADay: Math.ceil(burst) };
 }
 
-/** Takes a token of a sender's network. @throws {Problem} 429 if there is none. */
+/** What a request costs that does not say from which page it comes: as a rule it is no reader's. */
+const UNKNOWN_ORIGIN_COST = 2;
+
+/** Takes tokens of a sender's networks. @throws {Problem} 429 if there are too few. */
 export type Limit = (c: FeedbackContext, sender: Sender) => void;
 
-/** Limits by network, known by a pseudonym of the day: no address is kept, not even in memory. */
+/**
+ * Limits by network, known by a pseudonym of the day: no address is kept, not even in memory. One bucket
+ * for all that a network sends, whatever it says of its origin.
+ */
 export function createLimit(
-	rates: Rates,
+	{ network, all }: Pick<Rates, 'network' | 'all'>,
 	addressOf: ClientAddress,
 	pseudonym: Pseudonym,
 	what: string,
 ): Limit {
-	const known = createRateLimiter(rates.known);
-	const unknown = createRateLimiter(rates.unknown);
-	const all = createRateLimiter(rates.all, { capacity: 1 });
+	const limiters = new Map<number, ReturnType<typeof createRateLimiter>>();
+	const limiterFor = (share: number): ReturnType<typeof createRateLimiter> => {
+		const { burst, perSecond } = network;
+		const limiter =
+			limiters.get(share) ??
+			createRateLimiter({ burst: burst * share, perSecond: perSecond * share });
+		limiters.set(share, limiter);
+		return limiter;
+	};
+	const altogether = createRateLimiter(all, { capacity: 1 });
 	return (c, { origin }) => {
-		const key = pseudonym('network', networkOf(addressOf(incomingOf(c))));
-		const wait = (origin === undefined ? unknown(key) : known(key)) || all('');
+		const cost = origin === undefined ? UNKNOWN_ORIGIN_COST : 1;
+		const waits = networksOf(addressOf(incomingOf(c))).map(({ prefix, share }) =>
+			limiterFor(share)(pseudonym('network', prefix), cost),
+		);
+		const wait = Math.max(...waits) || altogether('');
 		if (wait === 0) return;
 		throw new Problem(429, `Too many ${what} from one network. Wait ${wait} s.`, {
 			headers: { 'Retry-After': String(wait) },

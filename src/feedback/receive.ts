@@ -6,7 +6,7 @@ import { incomingOf, type FeedbackContext } from './context.ts';
 import { LIMITS } from './contract.ts';
 import { parseForm } from './form-body.ts';
 import { parseJson } from './json.ts';
-import { isVotable, type Manifest } from './manifest.ts';
+import { isKnownRevision, isVotable, type Manifest } from './manifest.ts';
 import { Problem } from './problem.ts';
 import type { Via } from './store/port.ts';
 import { voteSchema, type CheckedVote } from './vote.ts';
@@ -58,12 +58,19 @@ export function publishedLocale(fields: unknown, { locales }: Manifest): string 
 /**
  * A vote that is well formed, about an edition that exists.
  *
- * @throws {Problem} 422 or 404.
+ * @throws {Problem} 422, 404 or 409.
  */
 export function checkVote(fields: unknown, published: Manifest): CheckedVote {
 	const data = checkFields(voteSchema, fields, 'vote');
-	if (isVotable(published, data.article, data.locale)) return data;
-	throw new Problem(404, `No article "${data.article}" is published in "${data.locale}".`);
+	const { article, locale, revision } = data;
+	if (!isVotable(published, article, locale)) {
+		throw new Problem(404, `No article "${article}" is published in "${locale}".`);
+	}
+	if (isKnownRevision(published, article, locale, revision)) return data;
+	throw new Problem(
+		409,
+		`"${revision}" is no published revision of "${article}" in "${locale}". Reload the page.`,
+	);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import { createFeedbackApp, type FeedbackAppOptions } from './app.ts';
+import { terminalLog } from './log.ts';
 import { manifestFile } from './manifest-file.ts';
 import type { Manifest } from './manifest.ts';
+import { rememberPublished } from './remember-published.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/port.ts';
 
@@ -33,9 +35,13 @@ export async function createFeedback({
 	...options
 }: FeedbackOptions): Promise<Feedback> {
 	const store = typeof given === 'string' ? await openStore(given) : given;
-	const { log } = options;
+	const { log = terminalLog } = options;
 	const manifest =
-		typeof from === 'string' ? manifestFile(from, log === undefined ? {} : { log }) : from;
+		typeof from === 'string'
+			? rememberPublished(manifestFile(from, { log }), store, { ...options, log })
+			: from;
+	// At once, so that the first vote after a start is taken, too.
+	manifest();
 	const app = createFeedbackApp({ ...options, store, manifest });
 	return { app, store, manifest, close: store.close };
 }

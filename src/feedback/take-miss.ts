@@ -1,4 +1,5 @@
-import type { FeedbackContext } from './context.ts';
+import { incomingOf, type FeedbackContext } from './context.ts';
+import { createDailySearches } from './daily-searches.ts';
 import { countable, missSchema } from './miss.ts';
 import { corsHeaders } from './policy.ts';
 import { Problem } from './problem.ts';
@@ -9,7 +10,8 @@ import { outcomeOf, type Intake } from './take-vote.ts';
 
 /** The handler of `POST /v1/search-misses`. What may tell of a person is answered alike, and dropped. */
 export function createMissTaker(intake: Intake, limit: Limit) {
-	const { store, manifest, senderOf, metrics, now, toProblem } = intake;
+	const { store, manifest, senderOf, addressOf, pseudonym, metrics, now, toProblem } = intake;
+	const counts = createDailySearches(pseudonym);
 
 	return async function takeMiss(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
@@ -22,8 +24,10 @@ export function createMissTaker(intake: Intake, limit: Limit) {
 				throw new Problem(404, `Nothing is published in "${locale}".`);
 			}
 			const query = countable(q, locale);
-			if (query !== undefined) {
-				await store.saveMiss({ site: published.site, locale, query, at: now().getTime() });
+			const at = now().getTime();
+			const address = addressOf(incomingOf(c));
+			if (query !== undefined && counts({ address, locale, query, at })) {
+				await store.saveMiss({ site: published.site, locale, query, at });
 			}
 			metrics.missed(query === undefined ? 'refused' : 'stored');
 			return emptyReply(c, 204, corsHeaders(sender));

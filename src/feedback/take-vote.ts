@@ -1,6 +1,7 @@
 import { feedbackErrorPath, thanksPath } from '../model/route.ts';
 import type { ClientAddress } from './client-address.ts';
-import type { FeedbackContext } from './context.ts';
+import { incomingOf, type FeedbackContext } from './context.ts';
+import type { createDailyShare } from './daily-share.ts';
 import type { Manifest } from './manifest.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import { corsHeaders, type Sender } from './policy.ts';
@@ -36,6 +37,8 @@ export interface Intake {
 	senderOf: SenderOf;
 	addressOf: ClientAddress;
 	pseudonym: Pseudonym;
+	/** Notes whom a network is heard with. @throws {Problem} 429 */
+	share: ReturnType<typeof createDailyShare>;
 	metrics: Metrics;
 	now: () => Date;
 	/** What to answer to whatever was thrown. */
@@ -44,7 +47,8 @@ export interface Intake {
 
 /** The handler of `POST /v1/votes`. It answers success only when the vote is on disk. */
 export function createVoteTaker(intake: Intake, limit: Limit) {
-	const { store, manifest, senderOf, addressOf, pseudonym, metrics, now, toProblem } = intake;
+	const { store, manifest, senderOf, addressOf, pseudonym, share, metrics, now, toProblem } =
+		intake;
 
 	return async function takeVote(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
@@ -64,6 +68,7 @@ export function createVoteTaker(intake: Intake, limit: Limit) {
 			const isBot = vote.website !== '';
 			const comment = await withoutPersonal(vote);
 			const stored = toVote(c, { ...vote, comment }, circumstances, { pseudonym, addressOf });
+			if (!isBot) share({ address: addressOf(incomingOf(c)), ...stored });
 			if (!isBot) await within(LONGEST_SAVE_MS, store.save(stored));
 			metrics.voted(isBot ? 'bot' : stored.hasty ? 'hasty' : 'stored');
 			return accepted(c, carrier, sender, locale ?? vote.locale);

@@ -53,7 +53,9 @@ test('dev follows an edit', async () => {
 });
 
 test('dev takes a vote and keeps it', async () => {
-	const body = { article: 'login/log-in', locale: 'sv', revision: 'r1', helpful: 'no' };
+	const html = await page('/sv/inloggning/logga-in/');
+	const revision = /name="revision" value="([^"]+)"/.exec(html)?.[1] ?? '';
+	const body = { article: 'login/log-in', locale: 'sv', revision, helpful: 'no' };
 	const response = await fetch(`${url}/v1/votes`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },

@@ -35,7 +35,7 @@ describe('a vote that is taken', () => {
 	test('as a form leads to the thanks in the language of the article', async () => {
 		const { sendForm, saved } = setup();
 		const res = await sendForm(
-			'article=account/log-in&locale=da&revision=b&helpful=yes&comment=&website=',
+			'article=account/log-in&locale=da&revision=aaa111&helpful=yes&comment=&website=',
 		);
 		expect([res.status, res.headers.get('location')]).toEqual([303, `${SITE}/da/feedback/thanks/`]);
 		expect(await saved()).toMatchObject([
@@ -229,9 +229,9 @@ describe('a vote that is refused', () => {
 
 describe('too many votes from one network', () => {
 	const rates = {
-		known: { burst: 2, perSecond: 0.01 },
-		unknown: { burst: 1, perSecond: 0.01 },
+		network: { burst: 2, perSecond: 0.01 },
 		all: { burst: 100, perSecond: 1 },
+		readersADay: 100,
 	};
 
 	test('are refused, with the seconds to wait', async () => {
@@ -250,11 +250,12 @@ describe('too many votes from one network', () => {
 		expect(locations[2]).toBe(`${SITE}/sv/feedback/error/`);
 	});
 
-	test('are fewer where the origin is not known', async () => {
+	test('are fewer where the origin is not known, from the same bucket', async () => {
 		const { sendJson } = setup({ rates });
 		expect((await sendJson(goodVote, { Origin: 'null' })).status).toBe(204);
 		expect((await sendJson(goodVote, { Origin: 'null' })).status).toBe(429);
-		expect((await sendJson(goodVote)).status).toBe(204);
+		// A spoofed origin is no second bucket.
+		expect((await sendJson(goodVote)).status).toBe(429);
 	});
 });
 
@@ -446,5 +447,28 @@ describe('a site that lies in a folder of its host', () => {
 		expect((await asked).headers.get('location')).toBe(`${HOST}/hj%C3%A4lp/da/feedback/thanks/`);
 		const beside = ask('/v1/votes', { Referer: `${HOST}/da/konto/` });
 		expect((await beside.asked).headers.get('location')).toContain('/sv/feedback/');
+	});
+});
+
+describe('a vote that is not about our text', () => {
+	test('is refused where its revision is made up, so that no rewrite looks worse by it', async () => {
+		const { sendJson, saved } = setup();
+		const res = await sendJson({ ...goodVote, revision: 'made-up' });
+		expect([res.status, await res.json()]).toMatchObject([
+			409,
+			{
+				detail: '"made-up" is no published revision of "account/log-in" in "sv". Reload the page.',
+			},
+		]);
+		expect(await saved()).toEqual([]);
+	});
+
+	test('is refused after its reader had it erased', async () => {
+		const { app, sendJson, saved } = setup();
+		expect((await sendJson({ ...goodVote, reader: READER })).status).toBe(204);
+		const path = `/v1/readers/account%2Flog-in/sv/${READER}`;
+		expect((await app.request(path, { method: 'DELETE' })).status).toBe(204);
+		expect((await sendJson({ ...goodVote, reader: READER, seq: 9 })).status).toBe(410);
+		expect(await saved()).toEqual([]);
 	});
 });

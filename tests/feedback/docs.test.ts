@@ -21,9 +21,10 @@ describe('docs/feedback.md', () => {
 			expect(text).toMatch(new RegExp(`^\\|.*\\b${standard}\\b.*\\(\`FYR_\\w+DAYS\`\\)`, 'm'));
 			expect(text).toMatch(new RegExp(`^>.*\\b${standard} days`, 'm'));
 		}
-		const { known, all: together } = RATES;
-		expect(text).toContain(`${known.burst} at once, then one each two seconds`);
-		expect([known.perSecond, together.perSecond]).toEqual([0.5, 500]);
+		const { network, all: together, readersADay } = RATES;
+		expect(text).toContain(`${network.burst} at once, then one each two seconds`);
+		expect([network.perSecond, together.perSecond, readersADay]).toEqual([0.5, 500, 20]);
+		expect(text).toContain('20 readers of it on one article in a day');
 	});
 
 	test('watches numbers that there are', async () => {

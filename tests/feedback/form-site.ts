@@ -3,7 +3,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { Hono } from 'hono';
 import { REASONS } from '../../src/feedback/contract.ts';
 import { listen } from '../../src/feedback/listen.ts';
-import { setup } from './setup.ts';
+import { addFormer, parseManifest } from '../../src/feedback/manifest.ts';
+import { manifestFixture, setup } from './setup.ts';
 
 const source = readFileSync(new URL('../../src/feedback/form.ts', import.meta.url), 'utf8');
 
@@ -33,7 +34,10 @@ const CSP = "default-src 'none'; script-src 'self'; connect-src 'self'; form-act
 
 /** A site of one article with the documented form, on the real endpoint and a real port. */
 export async function formSite() {
-	const feedback = setup();
+	const manifest = parseManifest(manifestFixture);
+	// For a test that rewrites the article.
+	addFormer(manifest, [{ article: 'account/log-in', locale: 'sv', revision: 'new222' }]);
+	const feedback = setup({ manifest: () => manifest });
 	const edition = { article: 'account/log-in', revision: 'aaa111' };
 	const site = new Hono();
 	const html = (body: string) =>

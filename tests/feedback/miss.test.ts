@@ -62,7 +62,9 @@ describe('POST /v1/search-misses', () => {
 	const miss = { locale: 'sv', q: 'Roaming', n: 0 };
 
 	test('counts by week, and shows nothing under five', async () => {
-		const { send, counted } = asking();
+		let asked = 0;
+		// Five networks: five searches of one are one.
+		const { send, counted } = asking({ addressOf: () => `192.0.2.${asked++}` });
 		for (let n = 1; n <= 5; n++) {
 			expect(await counted()).toEqual([]);
 			expect((await send({ ...miss, n })).status).toBe(204);
@@ -70,6 +72,12 @@ describe('POST /v1/search-misses', () => {
 		expect(await counted()).toEqual([
 			{ locale: 'sv', query: 'roaming', week: weekOf(dayOf(at.getTime())), count: 5 },
 		]);
+	});
+
+	test('counts what one network asks again once', async () => {
+		const { send, counted } = asking();
+		for (let n = 1; n <= 20; n++) expect((await send({ ...miss, n })).status).toBe(204);
+		expect(await counted()).toEqual([]);
 	});
 
 	test('answers alike what may tell of a person, and keeps nothing of it', async () => {
@@ -119,7 +127,7 @@ describe('POST /v1/search-misses', () => {
 
 	test('is limited by itself: searching leaves a vote its place', async () => {
 		const one = { burst: 1, perSecond: 0.001 };
-		const { app } = setup({ rates: { ...UNLIMITED, known: one } });
+		const { app } = setup({ rates: { ...UNLIMITED, network: one } });
 		const post = (path: string, body: object) =>
 			app.request(path, {
 				method: 'POST',
@@ -128,7 +136,7 @@ describe('POST /v1/search-misses', () => {
 			});
 		expect((await post('/v1/search-misses', miss)).status).toBe(204);
 		expect((await post('/v1/search-misses', miss)).status).toBe(429);
-		const vote = { article: 'account/log-in', locale: 'sv', revision: 'a', helpful: 'yes' };
+		const vote = { article: 'account/log-in', locale: 'sv', revision: 'aaa111', helpful: 'yes' };
 		expect((await post('/v1/votes', vote)).status).toBe(204);
 	});
 

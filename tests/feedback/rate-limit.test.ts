@@ -41,12 +41,12 @@ test('beyond its capacity it forgets whoever was quiet for longest', () => {
 	expect(take('quiet')).toBe(0);
 });
 
-test('what comes from nowhere is given half, and all together what one network is given at least', () => {
+test('all together is given what one network is given at least, and the day a burst', () => {
 	expect(ratesFor({ burst: 5, perSecond: 0.5 })).toEqual({
-		known: { burst: 5, perSecond: 0.5 },
-		unknown: { burst: 3, perSecond: 0.25 },
+		network: { burst: 5, perSecond: 0.5 },
 		all: RATES.all,
+		readersADay: 5,
 	});
 	const much = { burst: 1e6, perSecond: 1e5 };
-	expect(ratesFor(much)).toMatchObject({ known: much, all: much });
+	expect(ratesFor(much)).toMatchObject({ network: much, all: much, readersADay: 1e6 });
 });

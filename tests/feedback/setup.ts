@@ -17,10 +17,10 @@ export const manifestFixture: ManifestFile = {
 	articles: {
 		'account/log-in': {
 			sv: { revision: 'aaa111', title: 'Logga in', url: '/sv/konto/logga-in/' },
-			da: { revision: 'bbb222', title: 'Log ind', url: '/da/konto/log-ind/' },
+			da: { revision: 'aaa111', title: 'Log ind', url: '/da/konto/log-ind/' },
 		},
 		'account/bankid': {
-			sv: { revision: 'ccc333', title: 'BankID', url: '/sv/konto/bankid/' },
+			sv: { revision: 'aaa111', title: 'BankID', url: '/sv/konto/bankid/' },
 		},
 	},
 };
@@ -69,7 +69,8 @@ function opening(opened: Promise<Store>): Store {
 		tallies: async (of) => (await opened).tallies(of),
 		comments: async (of) => (await opened).comments(of),
 		misses: async (of) => (await opened).misses(of),
-		erase: async (reader) => (await opened).erase(reader),
+		erase: async (reader, now) => (await opened).erase(reader, now),
+		notePublished: async (published) => (await opened).notePublished(published),
 		markComment: async (id, status) => (await opened).markComment(id, status),
 		maintain: async (retention, now) => (await opened).maintain(retention, now),
 		lastMaintained: async () => (await opened).lastMaintained(),

@@ -85,7 +85,8 @@ export function createAdminApp(
 		const { article, locale, reader } = checkFields(erasureSchema, c.req.param(), 'address');
 		const { site } = publishedIn(manifest());
 		const id = reader.replaceAll('-', '').toLowerCase();
-		if (await store.erase({ site, article, locale, reader: id })) return emptyReply(c, 204);
+		const key = { site, article, locale, reader: id };
+		if (await store.erase(key, new Date())) return emptyReply(c, 204);
 		throw new Problem(404, 'There is no such vote.');
 	});
 

@@ -12,6 +12,7 @@ export interface GroupCommit<Item> {
 	 * Resolves once the transaction that holds the item is on disk.
 	 *
 	 * @throws {StoreUnavailable} At once, if too many wait already.
+	 * @throws {Error} Why this one was left out.
 	 */
 	add(item: Item): Promise<void>;
 	/** @throws {StoreUnavailable} If the last commit failed a moment ago: so would the next. */
@@ -32,11 +33,12 @@ const MOST_WAITING = 20_000;
  * An fsync costs the same for one vote as for fifty, and batches form by themselves while the
  * previous fsync runs; with no timer, a lone vote waits for nothing.
  *
- * @param commit Writes all items or none, and resolves when they are on disk.
+ * @param commit Writes all items or none, and resolves when they are on disk: to why single items were
+ * left out, by their index.
  * @param clock Monotonic milliseconds.
  */
 export function createGroupCommit<Item>(
-	commit: (items: Item[]) => Promise<unknown>,
+	commit: (items: Item[]) => Promise<ReadonlyMap<number, Error>>,
 	mostWaiting = MOST_WAITING,
 	clock = () => performance.now(),
 ): GroupCommit<Item> {
@@ -56,9 +58,13 @@ export function createGroupCommit<Item>(
 
 	async function settle(batch: Waiting<Item>[]): Promise<void> {
 		try {
-			await commit(batch.map(({ item }) => item));
+			const refused = await commit(batch.map(({ item }) => item));
 			failedAt = -Infinity;
-			for (const { resolve } of batch) resolve();
+			for (const [index, { resolve, reject }] of batch.entries()) {
+				const error = refused.get(index);
+				if (error) reject(error);
+				else resolve();
+			}
 		} catch (error) {
 			failedAt = clock();
 			for (const { reject } of batch) reject(error);

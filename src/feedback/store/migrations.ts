@@ -82,6 +82,27 @@ create table maintenance (
 ) strict;
 `,
 	},
+	{
+		id: 4,
+		sql: `
+-- Readers who had what they said erased: see erased-key.ts. As long as a vote is joined to its reader.
+create table erased (
+	key blob primary key check (length(key) = 16),
+	day integer not null
+) strict, without rowid;
+
+-- Which revisions were published, and when last: a vote on another is no vote on our text.
+create table published (
+	site text not null,
+	article text not null,
+	locale text not null,
+	revision text not null,
+	day integer not null,
+	primary key (site, article, locale, revision)
+) strict, without rowid;
+create index published_day on published (site, day);
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

@@ -102,6 +102,24 @@ export interface MissCount {
 	count: number;
 }
 
+/** A revision of an edition that is or was published. */
+export interface PublishedRevision {
+	article: string;
+	locale: string;
+	revision: string;
+}
+
+/** What a manifest says is published. */
+export interface Published {
+	site: string;
+	revisions: readonly PublishedRevision[];
+	/** Milliseconds since 1970. */
+	at: number;
+}
+
+/** Days for which votes on an earlier revision are taken: pages stay open, and in caches. */
+export const FORMER_DAYS = 7;
+
 /** For how many days what is kept; counted from the last change. */
 export interface Retention {
 	/** Comments; then they are deleted. */
@@ -154,12 +172,22 @@ export interface Store extends StoreReader {
 	 * Resolves only once the vote would survive a power cut.
 	 *
 	 * @throws {StoreUnavailable} If it was not stored and may be sent again.
+	 * @throws {ReaderErased} If what this reader said of this edition was erased: then it stays so.
 	 */
 	save(vote: Vote): Promise<void>;
 	/** Count a search in vain. @throws {StoreUnavailable} */
 	saveMiss(miss: Miss): Promise<void>;
-	/** Delete a reader's vote and comment. Tallies of closed weeks stay. False if there was none. */
-	erase(reader: ReaderKey): Promise<boolean>;
+	/**
+	 * Delete a reader's vote and comment, and take none of theirs any more. Tallies of closed weeks stay.
+	 * False if there was none.
+	 */
+	erase(reader: ReaderKey, now: Date): Promise<boolean>;
+	/**
+	 * Note what is published now.
+	 *
+	 * @returns All that is, or was within {@link FORMER_DAYS}, by whichever endpoint noted it.
+	 */
+	notePublished(published: Published): Promise<PublishedRevision[]>;
 	/** False if there is no such comment. */
 	markComment(id: string, status: CommentStatus): Promise<boolean>;
 	/**
@@ -176,6 +204,11 @@ export interface Store extends StoreReader {
 	check(): Promise<void>;
 	/** Store what is waiting, then let go of the files. */
 	close(): Promise<void>;
+}
+
+/** A reader had what they said erased, and a late retry, or somebody else, sends it again. */
+export class ReaderErased extends Error {
+	override readonly name = 'ReaderErased';
 }
 
 /** Nothing was stored, and the same vote may be sent again later. */

@@ -74,6 +74,27 @@ create table maintenance (
 );
 `,
 	},
+	{
+		id: 3,
+		sql: `
+-- Readers who had what they said erased: see erased-key.ts. As long as a vote is joined to its reader.
+create table erased (
+	key bytea primary key check (length(key) = 16),
+	day integer not null
+);
+
+-- Which revisions were published, and when last: a vote on another is no vote on our text.
+create table published (
+	site text collate "C" not null,
+	article text collate "C" not null,
+	locale text collate "C" not null,
+	revision text collate "C" not null,
+	day integer not null,
+	primary key (site, article, locale, revision)
+);
+create index published_day on published (site, day);
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

@@ -75,6 +75,8 @@ export async function saveMisses(pool: pg.Pool, misses: readonly Miss[]): Promis
 		sums.set(JSON.stringify(values), { values, count: (known?.count ?? 0) + 1 });
 	}
 	for (const { values, count } of sums.values()) {
+		// A day holds so many queries: a new one takes the place of another that was asked once.
+		await pool.query(MAKE_ROOM, values);
 		await pool.query(
 			`insert into search_miss (site, day, locale, q, n) select $1, $2, $3, $4, $5
 			where (select count(*) from search_miss where site = $1 and day = $2 and locale = $3)
@@ -86,6 +88,16 @@ export async function saveMisses(pool: pg.Pool, misses: readonly Miss[]): Promis
 		);
 	}
 }
+
+const MAKE_ROOM = `
+delete from search_miss where (site, day, locale, q) in (
+	select site, day, locale, q from search_miss
+	where site = $1 and day = $2 and locale = $3 and n = 1
+		and not exists (select 1 from search_miss
+			where site = $1 and day = $2 and locale = $3 and q = $4)
+		and (select count(*) from search_miss where site = $1 and day = $2 and locale = $3)
+			>= ${MISSES_A_DAY}
+	order by random() limit 1)`;
 
 const missSchema = z.object({
 	locale: z.string(),
@@ -124,6 +136,8 @@ export async function maintainStep(
 		const change = async (sql: string, value: number): Promise<number> =>
 			(await client.query(sql, [value])).rowCount ?? 0;
 		await client.query(NOTE_MAINTENANCE, [now]);
+		// As long as a vote is joined to its reader; after that the same id is nobody's.
+		await client.query('delete from erased where day < $1', [today - linkDays]);
 		return {
 			tallied: await tallyStep(client, weekOf(today)),
 			unlinked: await change(UNLINK, today - linkDays),

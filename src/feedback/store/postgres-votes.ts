@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { REASONS } from '../contract.ts';
 import { dayOf } from '../weeks.ts';
+import { erasedKey } from './erased-key.ts';
 import {
 	COMMENT_STATUSES,
 	type CommentQuery,
@@ -138,13 +139,41 @@ export async function* readVotes(pool: pg.Pool): AsyncGenerator<StoredVote> {
 	}
 }
 
-/** Deletes a reader's vote, and by it the comment. */
-export async function eraseVote(pool: pg.Pool, reader: ReaderKey): Promise<boolean> {
-	const { rowCount } = await pool.query(
-		'delete from vote where site = $1 and article = $2 and locale = $3 and reader = $4',
-		[reader.site, reader.article, reader.locale, Buffer.from(reader.reader, 'hex')],
+const ERASE = `
+with gone as (
+	delete from vote where site = $1 and article = $2 and locale = $3 and reader = $4 returning 1
+), refused as (
+	insert into erased (key, day) select $5, $6 from gone
+	on conflict (key) do update set day = excluded.day
+)
+select count(*) as gone from gone`;
+
+/** Deletes a reader's vote, and by it the comment; then takes none of theirs any more. */
+export async function eraseVote(pool: pg.Pool, key: ReaderKey, now: number): Promise<boolean> {
+	const { site, article, locale, reader } = key;
+	const { rows } = await pool.query(ERASE, [
+		...[site, article, locale, Buffer.from(reader, 'hex'), erasedKey(key), dayOf(now)],
+	]);
+	return z.object({ gone: z.number() }).parse(rows[0]).gone > 0;
+}
+
+/** Which votes are of readers who were erased, by their index. */
+export async function erasedAmong(pool: pg.Pool, votes: readonly Vote[]): Promise<Set<number>> {
+	const keys = votes.map(erasedKey);
+	const { rows } = await pool.query({
+		name: 'erased-among',
+		text: 'select key from erased where key = any($1)',
+		values: [keys],
+	});
+	const erased = new Set(
+		rows.map((row) =>
+			z
+				.object({ key: z.instanceof(Buffer) })
+				.parse(row)
+				.key.toString('hex'),
+		),
 	);
-	return (rowCount ?? 0) > 0;
+	return new Set(keys.flatMap((key, index) => (erased.has(key.toString('hex')) ? [index] : [])));
 }
 
 const commentSchema = z.object({

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { totalOf } from './maintenance.ts';
-import { StoreUnavailable, type Miss, type Store, type StoreReader, type Vote } from './port.ts';
+import {
+	ReaderErased,
+	StoreUnavailable,
+	type Miss,
+	type Store,
+	type StoreReader,
+	type Vote,
+} from './port.ts';
 import { openPool, persistently } from './postgres-pool.ts';
 import {
 	maintainStep,
@@ -10,7 +17,9 @@ import {
 	readTallies,
 	saveMisses,
 } from './postgres-tallies.ts';
+import { notePublished } from './postgres-published.ts';
 import {
+	erasedAmong,
 	eraseVote,
 	keyOf,
 	mergeVotes,
@@ -35,14 +44,23 @@ const CHECK_MS = 1_000;
 export async function openPostgresStore(url: string): Promise<Store> {
 	const pool = await openPool(url, CONNECTIONS);
 	const lanes = Array.from({ length: LANES }, () =>
-		createGroupCommit<Vote>((votes) => persistently(() => saveVotes(pool, mergeVotes(votes)))),
+		createGroupCommit<Vote>((votes) =>
+			persistently(async () => {
+				const erased = await erasedAmong(pool, votes);
+				await saveVotes(pool, mergeVotes(votes.filter((_, index) => !erased.has(index))));
+				return new Map([...erased].map((index) => [index, new ReaderErased()]));
+			}),
+		),
 	);
-	const misses = createGroupCommit<Miss>((batch) =>
-		// Once: counted twice would be worse than not at all.
-		saveMisses(pool, batch).catch((cause: unknown) => {
+	const misses = createGroupCommit<Miss>(async (batch) => {
+		try {
+			// Once: counted twice would be worse than not at all.
+			await saveMisses(pool, batch);
+			return new Map();
+		} catch (cause) {
 			throw new StoreUnavailable('The search could not be counted.', { cause });
-		}),
-	);
+		}
+	});
 	let closed: Promise<void> | undefined;
 	const refuseIfClosed = (): void => {
 		if (closed) throw new StoreUnavailable('The store is closed.');
@@ -65,7 +83,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
 		tallies: (of) => readTallies(pool, of),
 		comments: (of) => readComments(pool, of),
 		misses: (of) => readMisses(pool, of),
-		erase: (reader) => persistently(() => eraseVote(pool, reader)),
+		erase: (reader, now) => persistently(() => eraseVote(pool, reader, now.getTime())),
+		notePublished: (published) => persistently(() => notePublished(pool, published)),
 		markComment: async (id, status) => {
 			// A text that is no UUID is nobody's; PostgreSQL would call it an error.
 			if (!z.guid().safeParse(id).success) return false;

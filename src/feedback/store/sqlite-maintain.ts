@@ -72,11 +72,14 @@ export function prepareMaintain(
 	const comments = database.prepare(DELETE_COMMENTS);
 	const oldMisses = database.prepare(DELETE_MISSES);
 	const rareMisses = database.prepare(DELETE_RARE_MISSES);
+	// As long as a vote is joined to its reader; after that the same id is nobody's.
+	const forgetErased = database.prepare('delete from erased where day < ?');
 	const note = database.prepare('insert or replace into maintenance (id, at) values (1, ?)');
 	return ({ commentDays, linkDays, missDays }, now) => {
 		const today = dayOf(now);
 		return transaction(database, () => {
 			note.run(now);
+			forgetErased.run(today - linkDays);
 			return {
 				tallied: tally(weekOf(today)),
 				unlinked: Number(unlink.run(today - linkDays).changes),

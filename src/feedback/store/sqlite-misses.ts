@@ -3,7 +3,20 @@ import { dayOf, weekSql } from '../weeks.ts';
 import { MISSES_A_DAY, SHOWN_MISSES, type Miss, type MissCount } from './port.ts';
 import { rowsAs } from './sqlite-rows.ts';
 
-/** A query that is new when a day has too many is not counted: a script could fill the disk. */
+/**
+ * A day holds so many queries, else a script could fill the disk. A new one then takes the place of another
+ * that was asked once: so whoever fills the day keeps no query of somebody else's out.
+ */
+const MAKE_ROOM = `
+delete from search_miss where (site, day, locale, q) in (
+	select site, day, locale, q from search_miss
+	where site = :site and day = :day and locale = :locale and n = 1
+		and not exists (select 1 from search_miss
+			where site = :site and day = :day and locale = :locale and q = :query)
+		and (select count(*) from search_miss where site = :site and day = :day and locale = :locale)
+			>= ${MISSES_A_DAY}
+	order by random() limit 1)`;
+
 const UPSERT = `
 insert into search_miss (site, day, locale, q, n)
 select :site, :day, :locale, :query, 1
@@ -21,9 +34,11 @@ order by count desc, week desc, locale, q`;
 
 /** Counts one search in vain, inside a transaction of the caller's. */
 export function prepareMiss(database: DatabaseSync): (miss: Miss) => void {
-	const upsert = database.prepare(UPSERT);
+	const [makeRoom, upsert] = [database.prepare(MAKE_ROOM), database.prepare(UPSERT)];
 	return ({ site, locale, query, at }) => {
-		upsert.run({ site, locale, query, day: dayOf(at) });
+		const values = { site, locale, query, day: dayOf(at) };
+		makeRoom.run(values);
+		upsert.run(values);
 	};
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { dayOf } from '../weeks.ts';
+import { erasedKey } from './erased-key.ts';
 import type { ReaderKey, StoredVote, Vote } from './port.ts';
 import { answerOf, reasonsOf, rowsAs } from './sqlite-rows.ts';
 
@@ -61,12 +62,14 @@ function storedVote(row: Row): StoredVote {
 	};
 }
 
-/** Writes one vote, inside a transaction of the caller's. */
-export function prepareWrite(database: DatabaseSync): (vote: Vote) => void {
+/** Writes one vote, inside a transaction of the caller's; false if its reader was erased. */
+export function prepareWrite(database: DatabaseSync): (vote: Vote) => boolean {
+	const isErased = database.prepare('select 1 from erased where key = ?');
 	const upsertVote = database.prepare(UPSERT_VOTE);
 	const upsertComment = database.prepare(UPSERT_COMMENT);
 
 	return function writeVote(vote) {
+		if (isErased.get(erasedKey(vote))) return false;
 		const { site, article, locale, at } = vote;
 		const reader = Buffer.from(vote.reader, 'hex');
 		const { changes } = upsertVote.run({
@@ -86,8 +89,9 @@ export function prepareWrite(database: DatabaseSync): (vote: Vote) => void {
 			// Not in SQL: node:sqlite binds numbers as REAL, whose quotient is no whole day.
 			day: dayOf(at),
 		});
-		if (changes === 0 || vote.comment === '') return;
+		if (changes === 0 || vote.comment === '') return true;
 		upsertComment.run({ id: randomUUID(), site, article, locale, reader, at, body: vote.comment });
+		return true;
 	};
 }
 
@@ -101,11 +105,16 @@ export function prepareVotePage(database: DatabaseSync): (last?: ReaderKey) => S
 	};
 }
 
-/** Deletes a reader's vote, and by it the comment. */
-export function prepareErase(database: DatabaseSync): (reader: ReaderKey) => boolean {
+/** Deletes a reader's vote, and by it the comment; then takes none of theirs any more. */
+export function prepareErase(database: DatabaseSync): (reader: ReaderKey, now: number) => boolean {
 	const remove = database.prepare(
 		'delete from vote where site = ? and article = ? and locale = ? and reader = ?',
 	);
-	return ({ site, article, locale, reader }) =>
-		remove.run(site, article, locale, Buffer.from(reader, 'hex')).changes > 0;
+	const refuse = database.prepare('insert or replace into erased (key, day) values (?, ?)');
+	return (key, now) => {
+		const { site, article, locale, reader } = key;
+		const { changes } = remove.run(site, article, locale, Buffer.from(reader, 'hex'));
+		if (changes > 0) refuse.run(erasedKey(key), dayOf(now));
+		return changes > 0;
+	};
 }

@@ -1,13 +1,14 @@
 /** The thread that holds the one connection that writes. */
 import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
-import type { CommentStatus, Miss, ReaderKey, Retention, Vote } from './port.ts';
+import type { CommentStatus, Miss, Published, ReaderKey, Retention, Vote } from './port.ts';
 import { prepareMark } from './sqlite-comments.ts';
 import { openDatabase, transaction } from './sqlite-database.ts';
 import { resolveVoteFile, watchIdentity } from './sqlite-file.ts';
 import { lockFile } from './sqlite-lock.ts';
 import { prepareLastMaintained, prepareMaintain } from './sqlite-maintain.ts';
 import { prepareMiss } from './sqlite-misses.ts';
+import { prepareNotePublished } from './sqlite-published.ts';
 import { prepareErase, prepareWrite } from './sqlite-votes.ts';
 import { serveThread } from './thread.ts';
 
@@ -24,19 +25,23 @@ function openWriter(path: string) {
 	const writeVote = prepareWrite(database);
 	const writeMiss = prepareMiss(database);
 	const eraseVote = prepareErase(database);
+	const notePublished = prepareNotePublished(database);
 	const markComment = prepareMark(database);
 	const maintain = prepareMaintain(database);
 	const lastMaintained = prepareLastMaintained(database);
 	return {
+		/** @returns Which of the items were left out, since their reader was erased. */
 		write: (items: readonly Written[]) =>
 			transaction(database, () => {
 				refuseIfMoved();
-				for (const item of items) {
-					if ('query' in item) writeMiss(item);
-					else writeVote(item);
-				}
+				return items.flatMap((item, index) => {
+					if (!('query' in item)) return writeVote(item) ? [] : [index];
+					writeMiss(item);
+					return [];
+				});
 			}),
-		erase: (reader: ReaderKey) => transaction(database, () => eraseVote(reader)),
+		erase: (reader: ReaderKey, now: number) => transaction(database, () => eraseVote(reader, now)),
+		notePublished: (revisions: Published) => transaction(database, () => notePublished(revisions)),
 		markComment: (id: string, status: CommentStatus) =>
 			transaction(database, () => markComment(id, status)),
 		maintain: (retention: Retention, now: number) => maintain(retention, now),

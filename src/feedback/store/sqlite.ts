@@ -1,6 +1,6 @@
 import { createGroupCommit } from './group-commit.ts';
 import { totalOf } from './maintenance.ts';
-import { StoreUnavailable, type Store, type StoreReader } from './port.ts';
+import { ReaderErased, StoreUnavailable, type Store, type StoreReader } from './port.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 import { PAGE } from './sqlite-votes.ts';
 import type { SqliteWriter, Written } from './sqlite-writer.ts';
@@ -21,7 +21,10 @@ const CHECK_MS = 1_000;
 export async function openSqliteStore(path: string): Promise<Store> {
 	const file = new URL('./sqlite-writer.ts', import.meta.url);
 	const writer = await startThread<SqliteWriter>(file, path);
-	const commits = createGroupCommit<Written>((items) => writer.call('write', items));
+	const commits = createGroupCommit<Written>(async (items) => {
+		const refused = await writer.call('write', items);
+		return new Map(refused.map((index) => [index, new ReaderErased()]));
+	});
 	const reader = lazyReader(path);
 	let closed: Promise<void> | undefined;
 
@@ -46,7 +49,8 @@ export async function openSqliteStore(path: string): Promise<Store> {
 			refuseIfClosed();
 			await commits.add(miss);
 		},
-		erase: (key) => writer.call('erase', key),
+		erase: (key, now) => writer.call('erase', key, now.getTime()),
+		notePublished: (revisions) => writer.call('notePublished', revisions),
 		markComment: (id, status) => writer.call('markComment', id, status),
 		maintain: async (retention, now) => {
 			const done = await totalOf(() => writer.call('maintain', retention, now.getTime()));

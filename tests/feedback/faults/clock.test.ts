@@ -22,7 +22,7 @@ async function start(limits: { burst: number; perSecond: number } | undefined = 
 	const config = configIn(folder);
 	writeFileSync(config.manifest, JSON.stringify(manifestFixture));
 	let wall = START;
-	const rates = limits ? { ...UNLIMITED, known: limits } : UNLIMITED;
+	const rates = limits ? { ...UNLIMITED, network: limits } : UNLIMITED;
 	const now = () => new Date(wall);
 	const running = await startFeedback({ config, log: () => undefined, rates, now });
 	onTestFinished(running.close);

@@ -10,7 +10,7 @@ import { readersIn } from './harness/stored.ts';
 
 /** The site with one more article, as a build writes it. */
 function withArticle(name: string): string {
-	const edition = { revision: 'new', title: 'Ny', url: '/sv/ny/' };
+	const edition = { revision: 'aaa111', title: 'Ny', url: '/sv/ny/' };
 	const articles = { ...manifestFixture.articles, [name]: { sv: edition } };
 	return JSON.stringify({ ...manifestFixture, articles });
 }

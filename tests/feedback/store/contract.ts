@@ -121,10 +121,49 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			await store.save(storableVote({ comment: 'goes' }));
 			await store.save(other);
 			const { site, article, locale, reader } = storableVote();
-			expect(await store.erase({ site, article, locale, reader })).toBe(true);
-			expect(await store.erase({ site, article, locale, reader })).toBe(false);
+			expect(await store.erase({ site, article, locale, reader }, new Date(AT))).toBe(true);
+			expect(await store.erase({ site, article, locale, reader }, new Date(AT))).toBe(false);
 			expect(await all(store)).toMatchObject([{ locale: 'da', comment: 'stays' }]);
 			expect(await commentsOf(store)).toMatchObject([{ body: 'stays' }]);
+		});
+
+		test('takes nothing more of a reader who was erased, for as long as a vote has a reader', async () => {
+			const store = await open();
+			const said = storableVote({ comment: 'again' });
+			const { site, article, locale, reader } = said;
+			await store.save(said);
+			await store.erase({ site, article, locale, reader }, new Date(AT));
+			const other = storableVote({ reader: 'f'.repeat(32) });
+			// In one batch, so that the other is stored all the same.
+			const both = await Promise.allSettled([store.save({ ...said, seq: 9 }), store.save(other)]);
+			expect(both).toMatchObject([
+				{ status: 'rejected', reason: { name: 'ReaderErased' } },
+				{ status: 'fulfilled' },
+			]);
+			expect(await all(store)).toMatchObject([{ reader: other.reader }]);
+			// Of another edition the same id is another reader.
+			await store.save({ ...said, locale: 'da' });
+			await store.maintain(KEEP, new Date(AT + 91 * DAY_MS));
+			await store.save(said);
+		});
+
+		test('knows what is published, and what was within a week, by whichever endpoint', async () => {
+			const store = await open();
+			const edition = { article: 'account/log-in', locale: 'sv' };
+			const note = (revision: string, days: number) =>
+				store.notePublished({
+					site: SITE,
+					revisions: [{ ...edition, revision }],
+					at: AT + days * DAY_MS,
+				});
+			expect(await note('a', 0)).toEqual([{ ...edition, revision: 'a' }]);
+			expect(await note('b', 7)).toHaveLength(2);
+			expect(await note('c', 8)).toEqual([
+				{ ...edition, revision: 'b' },
+				{ ...edition, revision: 'c' },
+			]);
+			const other = { site: 'https://other.example', revisions: [], at: AT };
+			expect(await store.notePublished(other)).toEqual([]);
 		});
 
 		test('says that it can be written to', async () => {
@@ -270,7 +309,7 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			await vote(store, 2, { at: AT + 7 * DAY_MS });
 			await store.maintain(KEEP, new Date(AT + 8 * DAY_MS));
 			for (const { site, article, locale, reader } of await all(store)) {
-				await store.erase({ site, article, locale, reader });
+				await store.erase({ site, article, locale, reader }, new Date(AT));
 			}
 			expect(await all(store)).toEqual([]);
 			expect(await talliesOf(store)).toMatchObject([{ week: WEEK, no: 1 }]);
@@ -331,7 +370,7 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			expect(await done()).toMatchObject({ unlinked: 0 });
 			expect((await all(store))[0]?.reader).toBe(kept?.reader);
 			const { site, article, locale, reader } = said;
-			expect(await store.erase({ site, article, locale, reader })).toBe(false);
+			expect(await store.erase({ site, article, locale, reader }, new Date(AT))).toBe(false);
 		});
 	});
 }

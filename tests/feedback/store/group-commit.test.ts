@@ -10,6 +10,7 @@ function setup(failures: Error[] = []) {
 			if (failure) throw failure;
 			await new Promise((resolve) => setImmediate(resolve));
 			batches.push(items);
+			return new Map(items.flatMap((item, n) => (item === 'bad' ? [[n, new Error('bad')]] : [])));
 		},
 		3,
 		() => now,
@@ -23,6 +24,12 @@ describe('createGroupCommit', () => {
 		await Promise.all([commits.add('a'), commits.add('b')]);
 		await commits.add('c');
 		expect(batches).toEqual([['a', 'b'], ['c']]);
+	});
+
+	test('leaves out single items, and says why, and takes the others', async () => {
+		const { commits } = setup();
+		const both = await Promise.allSettled([commits.add('a'), commits.add('bad'), commits.add('b')]);
+		expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
 	});
 
 	test('acknowledges nothing before the commit', async () => {

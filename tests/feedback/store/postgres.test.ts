@@ -43,7 +43,10 @@ describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 	async function emptyStore(): Promise<Store> {
 		const store = await openPostgresStore(url);
 		onTestFinished(() => store.close());
-		await query(url, 'truncate vote, comment, vote_week, search_miss');
+		await query(
+			url,
+			'truncate vote, comment, vote_week, search_miss, maintenance, erased, published',
+		);
 		return store;
 	}
 

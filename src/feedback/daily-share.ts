@@ -1,0 +1,58 @@
+import { networksOf } from './client-address.ts';
+import type { Pseudonym } from './privacy.ts';
+import { Problem } from './problem.ts';
+import { DAY_MS, dayOf } from './weeks.ts';
+
+/** One reader's answer on one article. */
+export interface Heard {
+	/** Address it came from. */
+	address: string;
+	article: string;
+	/** The reader, as the store knows them: who changes their mind is heard again. */
+	reader: string;
+	/** Milliseconds since 1970. */
+	at: number;
+}
+
+/** Networks and articles remembered of one day; beyond, the first of the day are forgotten. */
+const CAPACITY = 50_000;
+
+/**
+ * How many readers of one network are heard on one article in a day, in memory and under the day's
+ * pseudonyms. An IPv6 /56 counts as two networks, a /48 as four: whoever is given one has all its /64s.
+ *
+ * @param most Readers of one IPv4 address or /64.
+ * @returns Notes a reader. @throws {Problem} 429 if there are too many.
+ */
+export function createDailyShare(
+	most: number,
+	pseudonym: Pseudonym,
+	capacity = CAPACITY,
+): (heard: Heard) => void {
+	const readers = new Map<string, Set<string>>();
+	let today = NaN;
+	return ({ address, article, reader, at }) => {
+		if (dayOf(at) !== today) readers.clear();
+		today = dayOf(at);
+		const shares = networksOf(address).map(({ prefix, share }) => ({
+			key: pseudonym('article', prefix, article),
+			most: most * share,
+		}));
+		for (const { key, most: mostHere } of shares) {
+			const known = readers.get(key);
+			if (known && known.size >= mostHere && !known.has(reader)) throw tooMany(at);
+		}
+		for (const { key } of shares) readers.set(key, (readers.get(key) ?? new Set()).add(reader));
+		for (const key of readers.keys()) {
+			if (readers.size <= capacity) break;
+			readers.delete(key);
+		}
+	};
+}
+
+function tooMany(at: number): Problem {
+	const seconds = Math.ceil(((dayOf(at) + 1) * DAY_MS - at) / 1000);
+	return new Problem(429, 'One network has said enough about this article for today.', {
+		headers: { 'Retry-After': String(seconds) },
+	});
+}
