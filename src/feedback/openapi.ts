@@ -89,9 +89,11 @@ export function openApi() {
 			'/healthz': { get: question('alive', 'The process answers.', statusOf('alive')) },
 			'/readyz': { get: question('ready', 'Votes can be stored.', statusOf('ready'), 503) },
 			'/metrics': {
-				get: question('metrics', 'Numbers in Prometheus’s text format.', numbers, 500),
+				get: question('metrics', 'Numbers in Prometheus’s text format.', numbers, 404, 500),
 			},
-			'/openapi.json': { get: question('openapi', 'This document.', jsonOf(z.looseObject({}))) },
+			'/openapi.json': {
+				get: question('openapi', 'This document.', jsonOf(z.looseObject({})), 404),
+			},
 		},
 		components: {
 			schemas: { Problem: z.toJSONSchema(problemSchema, { io: 'output' }) },
