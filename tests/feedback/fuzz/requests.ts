@@ -23,6 +23,7 @@ const known = {
 			(start) => [1, 2, 3, 4, 5].map((n) => `${start}${n}`),
 		),
 	),
+	revision: fc.constantFrom('aaa111', 'aaa111', 'aaa111', 'made-up'),
 	comment: fc.constantFrom('', READER_WORD),
 	// Mostly people.
 	website: fc.constantFrom('', '', '', 'https://spam.example'),
@@ -30,7 +31,7 @@ const known = {
 
 /** A message of a schema, mostly about what there is; and what may become of it. */
 function message(schema: unknown): fc.Arbitrary<unknown> {
-	const familiar = fc.record(known, { requiredKeys: ['article', 'locale'] });
+	const familiar = fc.record(known, { requiredKeys: ['article', 'locale', 'revision'] });
 	const rare = fc.nat(9).map((n) => n === 0);
 	const whole = fc.tuple(fromSchema(schema), familiar, rare).map(([made, usual, isStrange]) => {
 		if (isStrange || typeof made !== 'object' || made === null) return made;
