@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/read/content-root.ts';
+import { asDirectives, contentPolicy } from './src/model/content-policy.ts';
 import { readSite } from './src/read/read-site.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { devMode } from './src/integrations/dev-mode.ts';
@@ -13,7 +14,7 @@ import { redirectPages } from './src/integrations/redirect-pages.ts';
 const root = contentRoot();
 const site = readSite(root);
 const endpoint = new URL(site.feedback.endpoint, site.origin).origin;
-const elsewhere = endpoint === site.origin ? [] : [endpoint];
+const policy = contentPolicy(endpoint === site.origin ? [] : [endpoint]);
 
 export default defineConfig({
 	site: site.origin,
@@ -44,18 +45,8 @@ export default defineConfig({
 	},
 	security: {
 		csp: {
-			directives: [
-				"default-src 'none'",
-				"img-src 'self' data:",
-				"manifest-src 'self'",
-				"worker-src 'self'",
-				"base-uri 'none'",
-				"object-src 'none'",
-				`connect-src ${["'self'", ...elsewhere].join(' ')}`,
-				`form-action ${["'self'", ...elsewhere].join(' ')}`,
-			],
-			// Pagefind's engine is WebAssembly; it needs this and no `eval`.
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			directives: asDirectives(policy),
+			scriptDirective: { resources: [...policy.scripts] },
 		},
 	},
 	vite: {

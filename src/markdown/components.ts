@@ -5,9 +5,8 @@ import type { Node } from 'unist';
 import { suggestion } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
 import { emptyChoices, nameless, noNumber } from './directive-faults.ts';
-import { isRawLink, rawLinkFault } from './faults/html.ts';
 import { placeOf } from './nodes.ts';
-import { componentNames, forbiddenTags, partNamed, partOfComponent, parts } from './vocabulary.ts';
+import { componentNames, partNamed, partOfComponent, parts } from './vocabulary.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -19,6 +18,10 @@ export function normalizeComponent(
 ): Node {
 	const tag = node.name ?? '';
 	const name = partOfComponent(tag);
+	if (node.data?.fromHtml === true) {
+		faults.push(...onlyInMdx(node));
+		return node;
+	}
 	if (name === undefined) {
 		faults.push(...tagFaults(node, imported));
 		return node;
@@ -43,18 +46,22 @@ export function normalizeComponent(
 
 function tagFaults(node: Component, imported: ReadonlySet<string>): Fault[] {
 	const tag = node.name ?? '';
-	// `<>…</>` and plain HTML are fine.
-	if (tag === '') return [];
-	if (/^[a-z]/.test(tag) && !forbiddenTags.has(tag) && !partNamed(tag)) {
-		const isRaw = node.attributes.some(
-			(each) => each.type === 'mdxJsxAttribute' && isRawLink(each.name, String(each.value ?? '')),
-		);
-		return isRaw ? [{ ...rawLinkFault, place: placeOf(node) }] : [];
-	}
-	if (imported.has(tag)) return [];
-	const message = forbiddenTags.has(tag)
-		? `<${tag}> may not stand in an article: it would load or run something in the reader's browser. Remove it.`
-		: `There is no component <${tag}>.${suggestion(tag, componentNames)}`;
+	// HTML has a rule of its own; a part in small letters was meant to be one.
+	if (/^\p{Ll}/u.test(tag) && !partNamed(tag)) return [];
+	if (imported.has(tag) || astroNames.has(tag)) return [];
+	const message = `There is no component <${tag}>.${suggestion(tag, componentNames)}`;
+	return [{ rule: 'unknown-component', severity: 'error', message, place: placeOf(node) }];
+}
+
+/** Components that Astro gives to every article that holds code. */
+const astroNames: ReadonlySet<string> = new Set(['Fragment']);
+
+/** In an `.md` file there are none. */
+function onlyInMdx(node: Component): Fault[] {
+	const tag = node.name ?? '';
+	const part = parts[partOfComponent(tag) ?? ''] ?? partNamed(tag);
+	if (!part) return tagFaults(node, new Set());
+	const message = `<${part.component}> needs an .mdx file, and this is an .md file. Write ${part.example}, or rename the file.`;
 	return [{ rule: 'unknown-component', severity: 'error', message, place: placeOf(node) }];
 }
 

@@ -1,10 +1,20 @@
-import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading as HeadingNode, Image, Link, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { Node, Parent } from 'unist';
 import { hashText } from '../model/hash.ts';
-import type { ArticleText, Heading, ImportUse, ReferenceUse, Section } from '../model/text.ts';
+import { isOutside } from '../model/target.ts';
+import type {
+	Anchor,
+	ArticleText,
+	Heading,
+	ImportUse,
+	LinkUse,
+	ReferenceUse,
+	Section,
+} from '../model/text.ts';
 import { holdsCode } from './code.ts';
+import { isHtmlElement, valueOf, type HtmlElement } from './html-element.ts';
+import { headingIds } from './ids.ts';
 import { isParent, placeOf, plainText, walk } from './nodes.ts';
 import { isDirective, referenceName } from './directive.ts';
 import { isLowered } from './top-headings.ts';
@@ -12,14 +22,24 @@ import { isLowered } from './top-headings.ts';
 /** What other parts of Fyr want to know of a text, read from its tree. */
 export type Facts = Pick<
 	ArticleText,
-	'headings' | 'links' | 'pictures' | 'imports' | 'references' | 'sections' | 'plain' | 'usesCode'
+	| 'headings'
+	| 'anchors'
+	| 'links'
+	| 'pictures'
+	| 'imports'
+	| 'references'
+	| 'sections'
+	| 'plain'
+	| 'usesCode'
 >;
 
 /** Read all facts of a normalized tree. Heading ids are also set on the tree, for the HTML. */
 export function readFacts(tree: Root): Facts {
-	const slugger = new GithubSlugger();
+	const anchors = anchorsIn(tree);
+	const ids = headingIds(new Set([...ownIds(tree), ...anchors.map(({ id }) => id)]));
 	const facts: Facts = {
 		headings: [],
+		anchors,
 		links: [],
 		pictures: [],
 		imports: [],
@@ -28,7 +48,7 @@ export function readFacts(tree: Root): Facts {
 		plain: wordsOf(tree).replace(/\s+/g, ' ').trim(),
 		usesCode: false,
 	};
-	walk(tree, (node, parents) => readNode(node, parents, facts, slugger));
+	walk(tree, (node, parents) => readNode(node, parents, facts, ids));
 	facts.sections = readSections(tree);
 	facts.usesCode = tree.children.some(holdsCode);
 	return facts;
@@ -44,13 +64,48 @@ function wordsOf(node: Node): string {
 
 /** Words on both sides of a block's border are two words. */
 function isBlock(node: Node): boolean {
-	return !['paragraph', 'heading', 'emphasis', 'strong', 'link', 'delete', 'tableCell'].includes(
-		node.type,
-	);
+	return !inline.has(node.type);
 }
 
-function readNode(node: Node, parents: Parent[], facts: Facts, slugger: GithubSlugger): void {
-	if (isHeading(node)) facts.headings.push(readHeading(node, parents, slugger));
+const inline = new Set([
+	'paragraph',
+	'heading',
+	'emphasis',
+	'strong',
+	'link',
+	'delete',
+	'tableCell',
+	'mdxJsxTextElement',
+]);
+
+/** Makes an id of a heading's words. */
+type MakeId = (words: string) => string;
+
+/** What writers named their headings; found first, so that no other heading is called the same. */
+function ownIds(tree: Root): string[] {
+	const ids: string[] = [];
+	walk(tree, (node) => {
+		if (isHeading(node) && node.data?.ownId !== undefined) ids.push(node.data.ownId);
+	});
+	return ids;
+}
+
+function anchorsIn(tree: Root): Anchor[] {
+	const anchors: Anchor[] = [];
+	walk(tree, (node) => {
+		if (!isHtmlElement(node)) return;
+		const id = valueOf(node, 'id');
+		const name = node.name?.toLowerCase() === 'a' ? valueOf(node, 'name') : undefined;
+		if (id) anchors.push({ id: id.normalize('NFC'), isId: true, place: placeOf(node) });
+		if (name && name !== id)
+			anchors.push({ id: name.normalize('NFC'), isId: false, place: placeOf(node) });
+	});
+	return anchors;
+}
+
+function readNode(node: Node, parents: Parent[], facts: Facts, makeId: MakeId): void {
+	if (isHeading(node)) facts.headings.push(readHeading(node, parents, makeId));
+	else if (isHtmlElement(node)) facts.links.push(...htmlLinks(node));
 	else if (isLink(node))
 		facts.links.push({ href: node.url, text: plainText(node), place: placeOf(node) });
 	else if (isImage(node))
@@ -79,15 +134,25 @@ function importsIn(node: Node): ImportUse[] {
 	);
 }
 
-function readHeading(node: HeadingNode, parents: Parent[], slugger: GithubSlugger): Heading {
+function readHeading(node: HeadingNode, parents: Parent[], makeId: MakeId): Heading {
 	const text = plainText(node).replace(/\s+/g, ' ').trim();
-	// A heading of signs only has an address too.
-	const id = slugger.slug(slug(text) === '' ? 'section' : text);
-	node.data = { ...node.data, hProperties: { id } };
+	const own = node.data?.ownId;
+	const id = own ?? makeId(text);
+	node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
 	const parent = parents.at(-1);
 	const choice = parent !== undefined && isDirective(parent) && parent.name === 'choices';
+	const named = own !== undefined && { own: true as const };
 	const lowered = isLowered(node) && { lowered: true };
-	return { depth: node.depth, id, text, ...lowered, choice, place: placeOf(node) };
+	return { depth: node.depth, id, text, ...named, ...lowered, choice, place: placeOf(node) };
+}
+
+/** A link by file is a fault in HTML, so what is left leads to this page, this site or another one. */
+function htmlLinks(node: HtmlElement): LinkUse[] {
+	const href = node.name?.toLowerCase() === 'a' ? valueOf(node, 'href') : undefined;
+	if (href === undefined || !(href.startsWith('#') || href.startsWith('/') || isOutside(href)))
+		return [];
+	// What such a link shows may be a drawing, which has no words here.
+	return [{ href, text: plainText(node).trim() || href, place: placeOf(node) }];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Place } from '../model/problem.ts';
+import { maskOwnIds, takeOwnIds } from './own-ids.ts';
 
 /** `md`: braces and tags are text. `mdx`: they are not. Directives are the same in both. */
 export type Format = 'md' | 'mdx';
@@ -26,8 +27,10 @@ export const features = { gfm: true, directive: true, frontmatter: true };
  */
 export function parse(source: string, format: Format): Root {
 	try {
+		const masked = maskOwnIds(source);
 		const tree =
-			format === 'mdx' ? mdxToMdast(source, { features }) : markdownToMdast(source, { features });
+			format === 'mdx' ? mdxToMdast(masked, { features }) : markdownToMdast(masked, { features });
+		takeOwnIds(tree, masked !== source);
 		// Sätteri's node types are mdast's; its own union only adds kinds that are switched off here.
 		return tree as Root;
 	} catch (error) {

@@ -29,8 +29,23 @@ function toNode(node: RootContent | ElementContent): TextNode[] {
 	if (node.type !== 'element') return [toHtml(node as Nodes, htmlOptions)];
 	if (node.data?.make) return [node.data.make(toNodes(node.children))];
 	const children = toNodes(node.children);
-	if (children.every((child) => typeof child === 'string')) return [toHtml(node, htmlOptions)];
+	const isPlain = children.every((child) => typeof child === 'string') && !namesIds(node);
+	if (isPlain) return [toHtml(node, htmlOptions)];
 	return [{ is: 'element', tag: node.tagName, attributes: attributesOf(node), children }];
+}
+
+/**
+ * An id, or a reference to one, can change where a snippet stands on a page that has the same id, so
+ * its element is no plain HTML.
+ */
+function namesIds({ properties }: Element): boolean {
+	const { href } = properties;
+	return (
+		(typeof href === 'string' && href.startsWith('#')) ||
+		['id', 'ariaDescribedBy', 'ariaLabelledBy', 'htmlFor', 'headers'].some(
+			(name) => name in properties,
+		)
+	);
 }
 
 const htmlOptions = {
@@ -85,17 +100,23 @@ function attributesOf(element: Element): Record<string, string> {
 	for (const [name, value] of Object.entries(element.properties)) {
 		if (value === null || value === undefined || value === false) continue;
 		const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-		attributes[htmlNames[name] ?? name] = text;
+		attributes[htmlNames[name] ?? spelled(name)] = text;
 	}
 	return attributes;
+}
+
+/** `ariaDescribedBy` → `aria-describedby`, `dataFootnoteRef` → `data-footnote-ref`. */
+function spelled(name: string): string {
+	if (/^aria[A-Z]/.test(name)) return `aria-${name.slice('aria'.length).toLowerCase()}`;
+	return /^data[A-Z]/.test(name)
+		? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+		: name;
 }
 
 const htmlNames: Record<string, string> = {
 	className: 'class',
 	tabIndex: 'tabindex',
 	colSpan: 'colspan',
-	dataAlign: 'data-align',
-	dataHead: 'data-head',
 	rowSpan: 'rowspan',
 	htmlFor: 'for',
 };

@@ -4,6 +4,9 @@ import { readFacts } from './facts.ts';
 import { codeFaults } from './faults/code.ts';
 import { htmlFaults } from './faults/html.ts';
 import { textFaults } from './faults/index.ts';
+import { unifyElements } from './elements.ts';
+import { readHtml } from './html-tree.ts';
+import { idFaults } from './ids.ts';
 import { inlineReferences } from './inline-references.ts';
 import { normalize } from './normalize.ts';
 import { openingOf } from './opening.ts';
@@ -12,7 +15,7 @@ import { toBody } from './to-body.ts';
 import { liftHeadings } from './top-headings.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 10;
+export const textVersion = 11;
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read
@@ -25,14 +28,16 @@ export function readText(source: string, format: Format, isSnippet = false): Art
 	try {
 		const tree = parse(source, format);
 		inlineReferences(tree);
-		const faults = distinct([
-			...htmlFaults(tree),
+		const found = [
 			...textFaults({ tree, source, format }),
-			...normalize(tree, source, format),
-			...codeFaults(tree, source),
-		]);
+			...(format === 'md' ? readHtml(tree, source) : []),
+		];
+		unifyElements(tree);
+		found.push(...htmlFaults(tree));
+		found.push(...normalize(tree, source, format), ...codeFaults(tree, source));
 		const { title, faults: headingFaults } = liftHeadings(tree, source, isSnippet);
 		const facts = readFacts(tree);
+		const faults = distinct([...found, ...idFaults(facts.headings, facts.anchors)]).sort(byPlace);
 		const blocks = facts.usesCode ? codeFreeBlocks(tree) : [];
 		return {
 			body: facts.usesCode ? [] : toBody(tree),
@@ -71,6 +76,7 @@ function unreadable(error: UnreadableText): ArticleText {
 	return {
 		body: [],
 		headings: [],
+		anchors: [],
 		links: [],
 		pictures: [],
 		imports: [],

@@ -22,6 +22,11 @@ export function table(state: State, node: Table): ElementContent {
 	if (heads.length >= LABELLED_FROM) {
 		for (const row of rowsOf(element)) label(row, heads);
 	}
+	return scroller(element);
+}
+
+/** The box in which a table scrolls; one that was written as HTML keeps its rows and columns in it. */
+export function scroller(element: Element): Element {
 	const properties = { className: ['table'], tabIndex: 0 };
 	return { type: 'element', tagName: 'div', properties, children: [element] };
 }

@@ -11,7 +11,8 @@ import { headingId } from './facts.ts';
 import { plainText } from './nodes.ts';
 import { blocksOf, figuresIn, type Figure } from './picture-lines.ts';
 import { toPieces } from './pieces.ts';
-import { table } from './table.ts';
+import { scroller, table } from './table.ts';
+import { forbiddenTags, obsoleteTags } from './vocabulary.ts';
 
 /**
  * Turn a normalized tree into pieces: HTML wherever nothing else is needed, and a node of its own
@@ -131,20 +132,23 @@ const mayHoldFigures = new Set(
 	),
 );
 
-/** A lower-case tag in MDX is HTML; its attributes are text or nothing. */
+/** A lower-case tag is HTML; its attributes are text or nothing. What the page's policy blocks is left out. */
 function html(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] {
 	const alone = node.type === 'mdxJsxFlowElement' ? figuresIn([node]) : [];
 	if (alone.length > 0) return alone.map(figure);
 	const figures = mayHoldFigures.has(node.name ?? '') ? figuresIn(node.children) : [];
 	const children = figures.length > 0 ? figures.map(figure) : state.all(node as Parents);
-	if (!node.name) return children;
+	const tagName = node.name?.toLowerCase();
+	if (!tagName || obsoleteTags.has(tagName)) return children;
+	if (forbiddenTags.has(tagName)) return [];
 	const properties: Properties = {};
 	for (const attribute of node.attributes) {
-		if (attribute.type !== 'mdxJsxAttribute' || /^on/i.test(attribute.name)) continue;
+		if (attribute.type !== 'mdxJsxAttribute' || /^(on.*|style)$/i.test(attribute.name)) continue;
 		if (typeof attribute.value === 'string') properties[attribute.name] = attribute.value;
 		else if (!attribute.value) properties[attribute.name] = true;
 	}
-	return [{ type: 'element', tagName: node.name, properties, children }];
+	const element: Element = { type: 'element', tagName, properties, children };
+	return [tagName === 'table' ? scroller(element) : element];
 }
 
 function literal(node: { value: string }): ElementContent | undefined {

@@ -78,7 +78,7 @@ export function partOfComponent(tag: string): string | undefined {
 
 export const componentNames = Object.values(parts).map(({ component }) => component);
 
-/** HTML that an article may not hold: it would run, load or style something. */
+/** HTML that an article may not hold: it would run, load, style or send something. */
 export const forbiddenTags: ReadonlySet<string> = new Set([
 	'base',
 	'embed',
@@ -90,4 +90,13 @@ export const forbiddenTags: ReadonlySet<string> = new Set([
 	'object',
 	'script',
 	'style',
+]);
+
+/** Elements that only style, which HTML has given up: what they hold is shown without them. */
+export const obsoleteTags: ReadonlySet<string> = new Set([
+	'basefont',
+	'blink',
+	'center',
+	'font',
+	'marquee',
 ]);

@@ -1,6 +1,7 @@
 import { insideLink, isPressed } from './inside-link.ts';
 import type { ArticleRecord, SnippetRecord } from './records.ts';
 import { isOutside } from './target.ts';
+import { newIds, withNewIds, type NewIds, type PageIds } from './rename-ids.ts';
 import type { BodyNode, TextNode } from './text.ts';
 
 /** All that a text needs from elsewhere; a name nobody knows comes back as `undefined`. */
@@ -16,6 +17,9 @@ export interface BodyContext {
 
 type Source = Pick<ArticleRecord | SnippetRecord, 'file' | 'pictures'>;
 
+/** A text on its way into a page. */
+type Placed = Source & { ids: NewIds };
+
 /**
  * Put in what a text takes from elsewhere: labels, terms, snippets, addresses, pictures. What is
  * unknown stays visible as its name; `check` has reported it, and a writer sees it in `dev`.
@@ -26,7 +30,8 @@ export function resolveBody(
 	context: BodyContext,
 	state: BodyState = emptyBodyState(),
 ): BodyNode[] {
-	return resolveNodes(nodes, source, context, state);
+	const ids = newIds(nodes, state.ids, false);
+	return resolveNodes(nodes, { ...source, ids }, context, state);
 }
 
 /** What the parts of one page have to know of those before them. */
@@ -37,15 +42,22 @@ export interface BodyState {
 	terms: Map<string, number>;
 	/** Snippets being expanded, so that one that holds itself ends. */
 	open: string[];
+	ids: PageIds;
 }
 
-export function emptyBodyState(): BodyState {
-	return { pictures: 0, terms: new Map(), open: [] };
+/** @param ids Of the article itself, which stay as they are whatever a snippet is called. */
+export function emptyBodyState(ids: readonly string[] = []): BodyState {
+	return {
+		pictures: 0,
+		terms: new Map(),
+		open: [],
+		ids: { used: new Set(ids), kept: new Set(ids) },
+	};
 }
 
 function resolveNodes(
 	nodes: TextNode[],
-	source: Source,
+	source: Placed,
 	context: BodyContext,
 	state: BodyState,
 ): BodyNode[] {
@@ -54,7 +66,7 @@ function resolveNodes(
 
 function resolveNode(
 	node: TextNode,
-	source: Source,
+	source: Placed,
 	context: BodyContext,
 	state: BodyState,
 ): BodyNode[] {
@@ -63,14 +75,23 @@ function resolveNode(
 		resolveNodes(children, source, context, state);
 	switch (node.is) {
 		case 'element':
-			return [elementOf(node, inner(node.children))];
+			return [
+				elementOf(
+					{ ...node, attributes: withNewIds(node.attributes, source.ids) },
+					inner(node.children),
+				),
+			];
 		case 'callout':
 			return [{ ...node, title: inner(node.title), children: inner(node.children) }];
 		case 'choices':
 			return [
 				{
 					is: 'choices',
-					choices: node.choices.map((choice) => ({ ...choice, children: inner(choice.children) })),
+					choices: node.choices.map((choice) => ({
+						...choice,
+						id: source.ids.get(choice.id) ?? choice.id,
+						children: inner(choice.children),
+					})),
 				},
 			];
 		case 'ui':
@@ -113,7 +134,7 @@ function elementOf(
 }
 
 /** Where a picture leads; an address is itself. */
-function linkTo(href: string, source: Source, context: BodyContext) {
+function linkTo(href: string, source: Placed, context: BodyContext) {
 	if (isOutside(href) || href.startsWith('#')) return { href, hreflang: undefined };
 	return context.link(source.file, href);
 }
@@ -122,7 +143,8 @@ function resolveSnippet(name: string, context: BodyContext, state: BodyState): B
 	const snippet = context.snippet(name);
 	if (!snippet || state.open.includes(name)) return [];
 	state.open.push(name);
-	const nodes = resolveNodes(snippet.body, snippet, context, state);
+	const ids = newIds(snippet.body, state.ids, true);
+	const nodes = resolveNodes(snippet.body, { ...snippet, ids }, context, state);
 	state.open.pop();
 	return nodes;
 }

@@ -19,7 +19,7 @@ export interface Target {
  */
 export function linkTarget(file: string, href: string): Target | undefined {
 	if (href.startsWith('/')) return undefined;
-	const [path = '', fragment = ''] = href.split('#', 2);
+	const [path = ''] = href.split('#', 1);
 	const [locale, ...rest] = joinPath(file, decode(path)) ?? [];
 	if (locale === undefined) return undefined;
 	const id = rest.join('/');
@@ -28,8 +28,19 @@ export function linkTarget(file: string, href: string): Target | undefined {
 		locale,
 		id: id.replace(/(\.mdx?|\/?_category\.yaml)$/, ''),
 		kind: isArticle ? 'article' : 'category',
-		fragment: decode(fragment),
+		fragment: fragmentOf(href),
 	};
+}
+
+/**
+ * The id that a link names. What follows `:~:` is for the browser alone, words to be marked.
+ *
+ * @example
+ * fragmentOf('./log-in.mdx#phone:~:text=Open'); // => 'phone'
+ */
+export function fragmentOf(href: string): string {
+	const [, fragment = ''] = /#([^]*)$/.exec(href) ?? [];
+	return decode(fragment.split(':~:', 1)[0] ?? '').normalize('NFC');
 }
 
 /** `https:`, `mailto:`, `tel:` …: not ours to rewrite or to check. */

@@ -9,6 +9,8 @@ export interface ArticleText {
 	/** The text itself, still without anything that depends on other files. */
 	body: TextNode[];
 	headings: Heading[];
+	/** What else a link may lead to: elements of HTML that the writer gave an id or a name. */
+	anchors: Anchor[];
 	links: LinkUse[];
 	pictures: PictureUse[];
 	/** Files that its code brings in, as written: `./Sum.astro`. Packages left out. */
@@ -39,8 +41,17 @@ export interface Heading {
 	text: string;
 	/** It is written one level higher, as every heading of its text. */
 	lowered?: boolean;
+	/** The writer chose the id: `## Title {#own-id}`. */
+	own?: true;
 	/** Inside `:::choices` a heading names a choice and is not part of the outline. */
 	choice: boolean;
+	place: Place;
+}
+
+export interface Anchor {
+	id: string;
+	/** By `id`; an older `<a name>` may share its name with a heading. */
+	isId: boolean;
 	place: Place;
 }
 

@@ -8,6 +8,7 @@ import { headingSpace } from './heading-space.ts';
 import { indentedCode } from './indented-code.ts';
 import { midLineDirective } from './mid-line-directive.ts';
 import type { TextFaultRule, WrittenText } from './rule.ts';
+import { ownId } from './own-id.ts';
 import { spacedDirective } from './spaced-directive.ts';
 import { spokenCallout } from './spoken-callout.ts';
 import { strayDirectiveEnd } from './stray-directive-end.ts';
@@ -24,6 +25,7 @@ export const textFaultRules: readonly TextFaultRule[] = [
 	headingSpace,
 	indentedCode,
 	midLineDirective,
+	ownId,
 	spacedDirective,
 	spokenCallout,
 	strayDirectiveEnd,

@@ -1,6 +1,6 @@
 import { suggestion } from '../nearest.ts';
-import { decode } from '../target.ts';
-import type { ArticleText, TextNode } from '../text.ts';
+import { fragmentOf } from '../target.ts';
+import type { ArticleText } from '../text.ts';
 import { innerLinks } from './links.ts';
 import { type Finding, type RuleContext, type TextRule, type TextSource } from './rule.ts';
 
@@ -17,7 +17,7 @@ function onThisPage(source: TextSource, text: ArticleText, context: RuleContext)
 	return text.links
 		.filter(({ href }) => href.startsWith('#') && href !== '#')
 		.flatMap(({ href, place }): Finding[] => {
-			const message = fault(source, 'on this page', decode(href.slice(1)), context);
+			const message = fault(source, 'on this page', fragmentOf(href), context);
 			return message === undefined
 				? []
 				: [{ file: source.file, place, severity: 'error', message }];
@@ -46,9 +46,10 @@ function fault(
 	const texts = textsOf(page, context, []);
 	// A text that could not be read is a problem already; its headings are not known.
 	if (texts.some(isUnreadable)) return undefined;
-	const headings = texts.flatMap((text) => text.headings.map(({ id }) => `#${id}`));
-	if (headings.includes(`#${fragment}`)) return undefined;
-	if (texts.some(({ body }) => body.some((node) => holdsAnchor(node, fragment)))) return undefined;
+	const headings = texts.flatMap(({ headings, anchors }) =>
+		[...headings, ...anchors].map(({ id }) => `#${id}`),
+	);
+	if (isTop(fragment) || headings.includes(`#${fragment}`)) return undefined;
 	const none = headings.length === 0 ? ' It has no headings.' : '';
 	return `There is no heading "#${fragment}" ${where}.${none}${suggestion(`#${fragment}`, headings)}`;
 }
@@ -69,12 +70,7 @@ function isUnreadable({ faults }: ArticleText): boolean {
 	return faults.some(({ rule }) => rule === 'unreadable-text');
 }
 
-/** An `id` written by hand, in HTML. */
-function holdsAnchor(node: TextNode, id: string): boolean {
-	if (typeof node === 'string') return node.includes(`id="${id}"`);
-	if ('attributes' in node && node.attributes['id'] === id) return true;
-	if ('choices' in node) {
-		return node.choices.some(({ children }) => children.some((child) => holdsAnchor(child, id)));
-	}
-	return 'children' in node && node.children.some((child) => holdsAnchor(child, id));
+/** Every page has a top, and browsers go there (HTML §7.4.6.4). */
+function isTop(fragment: string): boolean {
+	return fragment === '' || fragment.toLowerCase() === 'top';
 }

@@ -61,7 +61,7 @@ export function articleView(
 	const { data } = edition;
 	const text = sources.textOf(edition);
 	const context = bodyContext(center, article, sources);
-	const state = emptyBodyState();
+	const state = emptyBodyState([...text.headings, ...text.anchors].map(({ id }) => id));
 	const crumbs = crumbsTo(center, locale, parentOf(id));
 	return {
 		kind: 'article',
@@ -119,12 +119,20 @@ export function bodyContext(
 				(snippet) => snippet.locale === edition.locale && snippet.name === name,
 			),
 		picture: (file) => records.pictures[file],
-		link: (file, href) => linkIn(center, locale, edition.locale, file, href),
+		link: (file, href) =>
+			linkIn({ center, textOf: sources.textOf }, locale, edition.locale, file, href),
 	};
 }
 
+function namesHeading({ headings, anchors }: ArticleText, id: string): boolean {
+	return (
+		headings.some((heading) => heading.own && heading.id === id) ||
+		anchors.some((anchor) => anchor.id === id)
+	);
+}
+
 function linkIn(
-	center: HelpCenter,
+	{ center, textOf }: { center: HelpCenter; textOf: ViewSources['textOf'] },
 	reader: string,
 	textLocale: string,
 	file: string,
@@ -146,10 +154,15 @@ function linkIn(
 				: undefined;
 	if (path === undefined) return undefined;
 	const hreflang = locale === reader ? undefined : localeOf(center.site, locale).lang;
-	// A heading is named in the text's language: an edition in another has no such heading.
-	const isSameText = shownArticle(center, locale, target.id)?.edition.locale === target.locale;
-	const hash = isSameText && target.fragment !== '' ? `#${target.fragment}` : '';
-	return { href: hrefOf(center.site, path) + hash, hreflang };
+	// Words are named in the text's language: an edition in another has no such heading, unless its
+	// writer gave it the same id.
+	const shown = shownArticle(center, locale, target.id)?.edition;
+	const holds =
+		shown?.locale === target.locale || (shown && namesHeading(textOf(shown), target.fragment));
+	// What a browser is to mark follows the id.
+	const fragment = holds ? `${target.fragment}${/:~:[^]*$/.exec(href)?.[0] ?? ''}` : '';
+	const address = hrefOf(center.site, path);
+	return { href: fragment === '' ? address : `${address}#${fragment}`, hreflang };
 }
 
 /** Path of an edition in its own locale, for the manifest and the sitemap. */

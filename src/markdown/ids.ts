@@ -1,0 +1,53 @@
+import { slug } from 'github-slugger';
+import type { Anchor, Fault, Heading } from '../model/text.ts';
+import { freeId, isTaken, untakenId } from '../model/taken-ids.ts';
+
+/**
+ * The fragment of a heading: what GitHub makes of its words, with two things put right. A blank that
+ * only keeps a sign to its word (French sets one before a colon) is no word's end, and no id ends
+ * with a hyphen.
+ *
+ * @example
+ * idOf('Référence : conversion'); // => 'référence-conversion', with a no-break space before the colon
+ */
+export function idOf(words: string): string {
+	const text = words
+		.normalize('NFC')
+		.replace(/[\p{Cf}\u180E]/gu, '')
+		.replace(/(?<=[\p{P}\p{S}])(?! )\p{Zs}|(?! )\p{Zs}(?=[\p{P}\p{S}])/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const id = slug(text).replace(/-+$/, '');
+	// A heading of signs only has an address too.
+	return id === '' ? 'section' : id;
+}
+
+/** Gives each heading of a text an id of its own; what a writer has named stays as it is. */
+export function headingIds(named: ReadonlySet<string>): (words: string) => string {
+	const used = new Set(named);
+	return (words) => {
+		const id = freeId(untakenId(idOf(words)), (each) => used.has(each));
+		used.add(id);
+		return id;
+	};
+}
+
+/** Ids that a writer gave twice, or that the page itself has: a link would lead to another place. */
+export function idFaults(headings: readonly Heading[], anchors: readonly Anchor[]): Fault[] {
+	const named = [...headings.filter(({ own }) => own), ...anchors.filter(({ isId }) => isId)].sort(
+		({ place: a }, { place: b }) => a.line - b.line || a.column - b.column,
+	);
+	const first = new Map<string, number>();
+	return named.flatMap(({ id, place }): Fault[] => {
+		const line = first.get(id);
+		first.set(id, line ?? place.line);
+		const message = isTaken(id)
+			? `"#${id}" is a part of the page itself, so a link to it leads there. Choose another id, e.g. "${untakenId(id)}".`
+			: line === undefined
+				? undefined
+				: `"#${id}" is an id in line ${line} already, and links lead to the first. Give this one another.`;
+		return message === undefined
+			? []
+			: [{ rule: 'duplicate-id', severity: 'error', message, place }];
+	});
+}

@@ -1,0 +1,40 @@
+/** Ids that a page has whatever its article says: no part of a text may be called the same. */
+export const takenIds: ReadonlySet<string> = new Set([
+	'categories',
+	'contact',
+	'featured',
+	'feedback',
+	'feedback-comment',
+	'feedback-hint',
+	'footnote-label',
+	'fyr-said',
+	'languages',
+	'main',
+	'q',
+	'related',
+	'search-keys',
+	'search-near',
+	'search-results',
+	'search-status',
+	'toc',
+]);
+
+/** Explanations of terms, and footnotes with the way back from them. */
+const countedId = /^(term-[0-9a-f]{6}-\d+|fn(ref)?-\d+(-\d+)?)$/;
+
+/** Whether the page itself has this id, or may have. */
+export function isTaken(id: string): boolean {
+	return takenIds.has(id) || countedId.test(id);
+}
+
+/** An id that is not taken: one that is counted stays so with another number. */
+export function untakenId(id: string): string {
+	return countedId.test(id) ? `section-${id}` : takenIds.has(id) ? `${id}-1` : id;
+}
+
+/** The id itself where it is free, else with the first number that makes it so. */
+export function freeId(id: string, isUsed: (id: string) => boolean): string {
+	let free = id;
+	for (let number = 1; isUsed(free); number++) free = `${id}-${number}`;
+	return free;
+}
