@@ -53,10 +53,18 @@ export const defaultedText = z.preprocess(
 	optionalText,
 );
 
-/** URL segment, e.g. `reset-password`. */
+/**
+ * URL segment, e.g. `reset-password`. Every script has words: `アップロード` holds a letter that only
+ * lengthens (`Lm`), and `हिन्दी` marks on its letters (`M`), which never begin a word.
+ */
+const slugPattern =
+	/^(?!\p{M})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+(-(?!\p{M})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+)*$/u;
+
+/** One letter has one form, however it was typed: `é` on a Mac is often two signs. */
 export const slug = z
 	.string({ error: ({ input }) => notText(input) })
-	.regex(/^[\p{Ll}\p{Lo}\d]+(-[\p{Ll}\p{Lo}\d]+)*$/u, {
+	.normalize('NFC')
+	.regex(slugPattern, {
 		error: ({ input }) =>
 			`Expected lowercase words joined by hyphens, e.g. "${suggestSlug(String(input))}"; received ${quote(input)}.`,
 	});
@@ -122,15 +130,24 @@ function isDate(text: string): boolean {
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text.slice(0, 8));
 }
 
-/** What a writer probably meant: "Change Email" → `change-email`, "Återställ" → `aterstall`. */
+/**
+ * What a writer probably meant: "Change Email" → `change-email`, "Återställ" → `aterstall`. Marks are
+ * only left out of Latin letters; of others they are a part: "アップロード" stays as it is.
+ */
 export function suggestSlug(text: string): string {
 	const suggestion = text
+		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/ø/g, 'o')
 		.replace(/æ/g, 'ae')
 		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^\p{L}\d]+/gu, '-')
+		.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+		.normalize('NFC')
+		// They join letters where words are parted without a blank; in an address nobody sees them.
+		.replace(/\u200C/g, '-')
+		.replace(/\p{Cf}/gu, '')
+		.replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '-')
+		.replace(/(^|-)\p{M}+/gu, '$1')
 		.replace(/^-|-$/g, '');
-	return suggestion === '' ? 'reset-password' : suggestion;
+	return slugPattern.test(suggestion) ? suggestion : 'reset-password';
 }

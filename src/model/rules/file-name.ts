@@ -29,18 +29,25 @@ function ofFolders({ index, files }: RuleContext): Finding[] {
 
 function finding(file: string, kind: 'file' | 'folder', name: string): Finding {
 	// With other signs than these the address would be another one, or none.
-	const isAddress = /^[\p{L}\p{M}\d _.-]+$/u.test(name);
+	const isAddress = /^[\p{L}\p{M}\p{Nd} _.-]+$/u.test(name);
 	const fault = isAddress ? 'does not look well there' : 'cannot stand there';
 	const message = `The name of this ${kind} is part of its address, and "${name}" ${fault}. Rename it to "${plain(name)}", or give it a slug.`;
 	return { file, place: start, severity: isAddress ? 'warning' : 'error', message };
 }
 
-/** As a slug in front matter must be. */
+/** As a slug in front matter must be; a test holds the two to one another. */
 function isPlain(name: string): boolean {
-	return /^[\p{Ll}\p{Lo}\d]+(-[\p{Ll}\p{Lo}\d]+)*$/u.test(name);
+	return /^(?!\p{M})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+(-(?!\p{M})[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+)*$/u.test(
+		name.normalize('NFC'),
+	);
 }
 
 function plain(name: string): string {
-	const words = name.toLowerCase().match(/[\p{L}\p{M}\d]+/gu);
+	const words = name
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/\u200C/g, '-')
+		.replace(/\p{Cf}/gu, '')
+		.match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu);
 	return words?.join('-') ?? 'log-in';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slug } from '../../../src/schema/text.ts';
 import { article, findings } from '../../helpers/content.ts';
 
 describe('file-name', () => {
@@ -32,12 +33,36 @@ describe('file-name', () => {
 		`);
 	});
 
+	test.each([
+		'アップロード',
+		'हिन्दी-में',
+		'a',
+		'å-1',
+		'-a',
+		'a-',
+		'A',
+		'a b',
+		'a\u200Bb',
+		'a--b',
+		'a_b',
+	])('%s is a name if it is a slug', (name) => {
+		const isSlug = slug.safeParse(name).success;
+		expect(findings('file-name', { [`sv/a/${name}.mdx`]: article() }).length === 0).toBe(isSlug);
+	});
+
+	test('the name that is offered is a slug, and keeps the word', () => {
+		const [found] = findings('file-name', { 'sv/a/アップロード　हिन्दी.mdx': article() });
+		expect(found).toContain('Rename it to "アップロード-हिन्दी"');
+	});
+
 	test('a slug is what counts where there is one, and letters of any language are fine', () => {
 		const files = {
 			'sv/Account/_category.yaml': 'title: A\nslug: konto\n',
 			'sv/Account/Log In.mdx': article('Text.', 'slug: logga-in'),
 			'sv/Account/återställ-lösenord.mdx': article(),
 			'sv/_snippets/Spam Folder.mdx': 'Text.',
+			'sv/アップロード/हिन्दी-में.mdx': article(),
+			'sv/アップロード/ไทย-ที่นี่.mdx': article(),
 		};
 		expect(findings('file-name', files)).toEqual([]);
 	});
