@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -74,7 +75,7 @@ const searchOfLastBuild =
 		fileAt(resolve('dist'), path, '').then((file) => {
 			if (!file) return next();
 			for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
-			response.end(file.body);
+			createReadStream(file.file).pipe(response);
 		}, next);
 	};
 

@@ -9,6 +9,7 @@ import { redirectHtml, type RedirectWords } from './redirect-html.ts';
 
 /** What `pages/fyr-redirects.json.ts` says of the old addresses. */
 export interface RedirectSource {
+	version: 1;
 	/** Folder of its host that the site is published in; paths are within it. */
 	base: string;
 	/** By locale. */
@@ -107,6 +108,7 @@ async function writeNew(file: string, text: string): Promise<boolean> {
 }
 
 const sourceSchema: z.ZodType<RedirectSource> = z.object({
+	version: z.literal(1),
 	base: z.string(),
 	words: z.record(
 		z.string(),

@@ -10,6 +10,7 @@ export const GET: APIRoute = async () => {
 	const { center, translator } = await load();
 	const codes = center.site.locales.map(({ code }) => code);
 	const source: RedirectSource = {
+		version: 1,
 		base: center.site.base,
 		words: Object.fromEntries(
 			codes.map((code) => {

@@ -1,35 +1,22 @@
-import { hash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { entityTag } from './entity-tag.ts';
+import { isCompressible, mediaType } from './media-type.ts';
 
-/** A file of the built site, in the best encoding a reader takes. */
+/**
+ * A file of the built site, in the best encoding a reader takes.
+ *
+ * Ours, because `serveStatic` of `@hono/node-server` sends side files and hidden files as pages, follows
+ * links out of the folder, and knows no tag; and `hono/etag` reads the whole of every answer for one.
+ */
 export interface ServedFile {
-	body: Buffer<ArrayBuffer>;
-	headers: Record<string, string>;
+	/** Path on this machine. */
+	file: string;
+	/** In bytes. */
+	size: number;
+	headers: Record<string, string> & { ETag: string };
 }
-
-const types: Record<string, string> = {
-	'.avif': 'image/avif',
-	'.css': 'text/css; charset=utf-8',
-	'.gif': 'image/gif',
-	'.html': 'text/html; charset=utf-8',
-	'.ico': 'image/x-icon',
-	'.jpg': 'image/jpeg',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.wasm': 'application/wasm',
-	'.webp': 'image/webp',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml; charset=utf-8',
-};
-
-/** Endings that shrink; pictures and Pagefind's own files are compressed already. */
-export const compressible: ReadonlySet<string> = new Set(
-	Object.keys(types).filter((ending) => /^\.(css|html|js|json|svg|txt|wasm|xml)$/.test(ending)),
-);
 
 /** Side files that `precompress` writes, best first. */
 export const encodings = [
@@ -41,34 +28,40 @@ export const encodings = [
  * The file at a path of the site, or nothing.
  *
  * @param path Decoded path of the address, e.g. `/sv/konto/`.
- * @param accepts `Accept-Encoding` of the request.
+ * @param accepts `Accept-Encoding` of the request; empty for the file as it is.
  */
 export async function fileAt(
 	folder: string,
 	path: string,
 	accepts: string,
 ): Promise<ServedFile | undefined> {
-	const file = locate(folder, path);
-	if (file === undefined || !(await isFile(file))) return undefined;
-	const encoding = await bestEncoding(file, accepts);
-	const body = await readFile(`${file}${encoding?.ending ?? ''}`);
-	const ending = extname(file);
+	const plain = locate(folder, path);
+	const stats = plain === undefined ? undefined : await statsOf(plain);
+	if (plain === undefined || !stats || (await isSideFile(plain))) return undefined;
+	const shrinks = isCompressible(plain);
+	const encoded = shrinks ? await bestEncoding(plain, accepts) : undefined;
+	const file = encoded?.file ?? plain;
+	const tag = await entityTag(folder, file, encoded?.stats ?? stats);
+	if (tag === undefined) return undefined;
 	return {
-		body,
+		file,
+		size: (encoded?.stats ?? stats).size,
 		headers: {
-			'Content-Type': types[ending] ?? 'application/octet-stream',
+			'Content-Type': mediaType(plain),
 			'Cache-Control': cacheFor(path),
-			ETag: `"${hash('sha256', body).slice(0, 20)}"`,
-			...(compressible.has(ending) && { Vary: 'Accept-Encoding' }),
-			...(encoding && { 'Content-Encoding': encoding.name }),
+			'Accept-Ranges': 'bytes',
+			ETag: tag,
+			...(shrinks && { Vary: 'Accept-Encoding' }),
+			...(encoded && { 'Content-Encoding': encoded.name }),
 		},
 	};
 }
 
-/** `undefined` for whatever would lead out of the folder or to a hidden file. */
+/** `undefined` for whatever would lead out of the folder, to a hidden file, or twice to one file. */
 function locate(folder: string, path: string): string | undefined {
 	if (
 		path.includes('\0') ||
+		path.includes('//') ||
 		path.split('/').some((part) => part.startsWith('.') && part !== '.well-known')
 	)
 		return undefined;
@@ -76,16 +69,25 @@ function locate(folder: string, path: string): string | undefined {
 	return file.startsWith(folder + sep) ? file : undefined;
 }
 
-async function isFile(file: string): Promise<boolean> {
-	return (await stat(file).catch(() => undefined))?.isFile() ?? false;
+async function statsOf(file: string): Promise<Stats | undefined> {
+	const stats = await stat(file).catch(() => undefined);
+	return stats?.isFile() ? stats : undefined;
 }
 
-async function bestEncoding(file: string, accepts: string) {
-	for (const encoding of encodings) {
-		const taken = new RegExp(`\\b${encoding.name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(
-			accepts,
-		);
-		if (taken && (await isFile(file + encoding.ending))) return encoding;
+/** `x.html.br` is `x.html` in another form, and no page; `x.tar.gz` is a file of its own. */
+async function isSideFile(file: string): Promise<boolean> {
+	const encoding = encodings.find(({ ending }) => file.endsWith(ending));
+	if (!encoding) return false;
+	const original = file.slice(0, -encoding.ending.length);
+	return isCompressible(original) && (await statsOf(original)) !== undefined;
+}
+
+async function bestEncoding(plain: string, accepts: string) {
+	for (const { name, ending } of encodings) {
+		const taken = new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepts);
+		const file = plain + ending;
+		const stats = taken ? await statsOf(file) : undefined;
+		if (stats) return { name, file, stats };
 	}
 	return undefined;
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { compressible } from './files.ts';
+import { isCompressible } from './media-type.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -52,7 +52,7 @@ async function writeWhole(file: string, body: Buffer): Promise<void> {
 async function staleFiles(folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries
-		.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
+		.filter((entry) => entry.isFile() && isCompressible(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name));
 	const stale = await Promise.all(files.map(isStale));
 	return files.filter((_, index) => stale[index]);

@@ -1,9 +1,14 @@
 import { Hono, type Context } from 'hono';
 import { isFeedbackPath } from '../feedback/app.ts';
 import { preferredLocale } from '../i18n/accept-language.ts';
+import { locationOf, type Redirected } from '../model/find-redirect.ts';
+import { decodePath } from '../model/old-address.ts';
 import { homePath, hrefOf, notFoundPath, pathWithin } from '../model/route.ts';
 import type { Locale, Site } from '../schema/site.ts';
-import { fileAt, type ServedFile } from './files.ts';
+import { fileAt } from './files.ts';
+import { nearAddress } from './near-address.ts';
+import { readRedirects, type BuildTable } from './read-redirects.ts';
+import { sendFile } from './send-file.ts';
 
 export interface SiteOptions {
 	/** Folder of the built site. */
@@ -28,8 +33,16 @@ const headers = {
 	'X-Content-Type-Options': 'nosniff',
 };
 
+/** What a request is answered from. */
+interface Serving extends Pick<SiteOptions, 'folder' | 'site'> {
+	build: () => BuildTable;
+	near: (path: string) => Promise<string | undefined>;
+}
+
 /** The built site and the endpoint as one program. */
 export function createSiteApp({ folder, site, feedback }: SiteOptions): Hono {
+	const build = readRedirects(folder);
+	const serving: Serving = { folder, site, build, near: nearAddress(folder, build) };
 	const app = new Hono();
 	app.all('*', async (context) => {
 		const asked = context.req.path;
@@ -39,62 +52,96 @@ export function createSiteApp({ folder, site, feedback }: SiteOptions): Hono {
 		if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
 			return context.body(null, 405, { ...headers, Allow: 'GET, HEAD' });
 		}
-		return path === undefined ? outside(context, folder, site) : page(context, folder, site, path);
+		return path === undefined ? outside(context, serving) : page(context, serving, path);
 	});
 	return app;
 }
 
 /** A host whose site lies in a folder leads there from its first page, and from the folder's bare name. */
-async function outside(
-	context: Context,
-	folder: string,
-	site: SiteOptions['site'],
-): Promise<Response> {
+async function outside(context: Context, serving: Serving): Promise<Response> {
+	const { site } = serving;
 	const { path } = context.req;
-	if (path === '/' || path === site.base) {
-		const Location = encodeURI(hrefOf(site, '/')) + new URL(context.req.url).search;
-		return context.body(null, path === '/' ? 302 : 301, { ...headers, Location });
-	}
-	return missing(context, folder, path);
+	if (path === '/') return leadTo(context, 302, hrefOf(site, '/'));
+	const like = pathWithin({ base: site.base.toLowerCase() }, `${path.toLowerCase()}/`);
+	if (like === undefined) return missing(context, serving, path);
+	return leadTo(context, 301, hrefOf(site, path.slice(site.base.length) || '/'));
 }
 
-async function page(
-	context: Context,
-	folder: string,
-	site: SiteOptions['site'],
-	asked: string,
-): Promise<Response> {
+async function page(context: Context, serving: Serving, asked: string): Promise<Response> {
+	const { folder, site } = serving;
 	const path = decode(asked);
+	const { redirects } = serving.build();
+	const moved = redirects.exact(decodePath(asked), searchOf(context));
+	if (moved) return redirected(context, serving, path, moved);
 	if (path === '/') {
 		const locale = languageFor(context, site.locales);
-		if (locale) {
-			return context.body(null, 302, {
-				...headers,
-				Location: encodeURI(hrefOf(site, homePath(locale.code))),
-				Vary: 'Accept-Language',
-				'Cache-Control': 'no-cache',
-			});
-		}
+		const more = { Vary: 'Accept-Language' };
+		if (locale) return leadTo(context, 302, hrefOf(site, homePath(locale.code)), more);
 	}
-	const accepts = context.req.header('Accept-Encoding') ?? '';
+	// A part of a file is a part of it as it is, which is what players and downloads go on with.
+	const accepts = context.req.header('Range') ? '' : (context.req.header('Accept-Encoding') ?? '');
 	const file = await fileAt(folder, path, accepts);
 	if (file && path === '/') file.headers['Vary'] = 'Accept-Encoding, Accept-Language';
-	if (file) return answer(context, file, 200);
-	if (!path.endsWith('/') && (await fileAt(folder, `${path}/`, ''))) {
-		const Location = withSlash(site, path, context.req.url);
-		return context.body(null, 301, { ...headers, Location });
-	}
-	return missing(context, folder, path);
+	if (file && !path.endsWith('/index.html')) return sendFile(context, file, headers);
+	return elsewhere(context, serving, asked, path);
+}
+
+/** Where there is no page: the one that was meant, if there is one. */
+async function elsewhere(
+	context: Context,
+	serving: Serving,
+	asked: string,
+	path: string,
+): Promise<Response> {
+	const near = (await fileAt(serving.folder, `${path}/`, ''))
+		? `${path}/`
+		: await serving.near(path);
+	if (near !== undefined) return leadTo(context, 301, hrefOf(serving.site, near));
+	const { redirects } = serving.build();
+	const search = searchOf(context);
+	const moved = redirects.pattern(decodePath(asked), search);
+	if (moved) return redirected(context, serving, path, moved);
+	const like = redirects.loose(decodePath(asked), search);
+	return like ? redirected(context, serving, path, like) : missing(context, serving, path);
+}
+
+function redirected(
+	context: Context,
+	serving: Serving,
+	path: string,
+	{ redirect: { to }, search }: Redirected,
+): Promise<Response> | Response {
+	if (to === undefined) return missing(context, serving, path, 410);
+	const Location = locationOf(hrefOf(serving.site, to), search);
+	return context.body(null, 301, { ...headers, 'Cache-Control': 'no-cache', Location });
+}
+
+/** To another path of the site, with the query as it is. */
+function leadTo(
+	context: Context,
+	status: 301 | 302,
+	path: string,
+	more: Record<string, string> = {},
+): Response {
+	// One slash at its beginning: two would name another host.
+	const Location = encodePath(path.replace(/^\/{2,}/, '/')) + searchOf(context);
+	const all = { ...headers, 'Cache-Control': 'no-cache', ...more, Location };
+	return context.body(null, status, all);
 }
 
 /** “There is no such page”, in the language of the address. */
-async function missing(context: Context, folder: string, path: string): Promise<Response> {
+async function missing(
+	context: Context,
+	{ folder }: Serving,
+	path: string,
+	status: 404 | 410 = 404,
+): Promise<Response> {
 	const accepts = context.req.header('Accept-Encoding') ?? '';
 	const [, locale = ''] = path.split('/');
 	const file =
 		(await fileAt(folder, notFoundPath(locale), accepts)) ??
 		(await fileAt(folder, '/404.html', accepts));
-	return file ? answer(context, file, 404) : context.body(null, 404, headers);
+	return file ? sendFile(context, file, headers, status) : context.body(null, status, headers);
 }
 
 /** What the reader asks for; where there is one language only, that. */
@@ -103,23 +150,13 @@ function languageFor(context: Context, locales: readonly Locale[]): Locale | und
 	return preferredLocale(context.req.header('Accept-Language'), locales);
 }
 
-function answer(context: Context, file: ServedFile, status: 200 | 404): Response {
-	const all = { ...headers, ...file.headers };
-	// A proxy that compresses makes the tag weak, and weak ones count here (RFC 9110, 13.1.2).
-	const known =
-		context.req
-			.header('If-None-Match')
-			?.replaceAll('W/', '')
-			.split(/\s*,\s*/) ?? [];
-	if (status === 200 && known.includes(file.headers['ETag'] ?? '')) {
-		return context.body(null, 304, all);
-	}
-	return context.body(file.body, status, all);
+function searchOf(context: Context): string {
+	return new URL(context.req.url).search;
 }
 
-/** The same address with its last slash. Two slashes at its beginning would name another host. */
-function withSlash(site: SiteOptions['site'], path: string, url: string): string {
-	return encodeURI(hrefOf(site, `${path.replace(/^\/+/, '/')}/`)) + new URL(url).search;
+/** A decoded path as it stands in an address. */
+function encodePath(path: string): string {
+	return encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23');
 }
 
 /** A path that is no valid UTF-8 names no file. */

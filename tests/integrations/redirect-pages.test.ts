@@ -12,7 +12,12 @@ const sv = { lang: 'sv', dir: 'ltr', title: 'Flyttad', text: 'Här:' };
 async function paged(from: string[]): Promise<Record<string, boolean>> {
 	const dist = folderOf({ 'sv/konto/index.html': 'konto', 'form.pdf': 'pdf' });
 	const redirects = from.map((each) => ({ from: each, to: '/sv/', href: '/sv/', locale: 'sv' }));
-	const written = await writeRedirectPages(dist, { base: '', words: { sv }, redirects });
+	const written = await writeRedirectPages(dist, {
+		version: 1,
+		base: '',
+		words: { sv },
+		redirects,
+	});
 	expect(readFileSync(join(dist, 'sv/konto/index.html'), 'utf8')).toBe('konto');
 	return Object.fromEntries(written.map((one) => [one.from, one.page]));
 }
@@ -58,7 +63,12 @@ test('an old address has a page where a file can have its name', async () => {
 });
 
 test('what is gone has none', async () => {
-	const source = { base: '', words: { sv }, redirects: [{ from: '/gone', locale: 'sv' }] };
+	const source = {
+		version: 1 as const,
+		base: '',
+		words: { sv },
+		redirects: [{ from: '/gone', locale: 'sv' }],
+	};
 	expect(await writeRedirectPages(folderOf({}), source)).toEqual([{ from: '/gone', page: false }]);
 });
 

@@ -1,6 +1,8 @@
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileAt } from '../../src/serve/files.ts';
+import { mediaType } from '../../src/serve/media-type.ts';
 import { folderOf } from './folder.ts';
 
 /** A site beside files that are not its own. */
@@ -19,13 +21,18 @@ function site(): string {
 		'site/sv/pagefind/sv_abc.pf_meta': 'meta',
 		'site/photo.png': 'png',
 		'site/photo.png.br': 'never asked for',
-		'site/unknown.xyz': 'xyz',
+		'site/unknown.none': 'none',
+		'site/drivers.tar.gz': 'tar in gz',
+		'site/lone.html.br': 'nothing beside it',
+		'site/FORM.PDF': 'pdf',
+		'site/.well-known/security.txt': 'contact',
 	});
 	return join(folder, 'site');
 }
 
 async function bodyAt(path: string, accepts = ''): Promise<string | undefined> {
-	return (await fileAt(site(), path, accepts))?.body.toString();
+	const found = await fileAt(site(), path, accepts);
+	return found && readFileSync(found.file, 'utf8');
 }
 
 describe('there is nothing at', () => {
@@ -44,6 +51,10 @@ describe('there is nothing at', () => {
 		'/sv',
 		'/nothing/',
 		'/index.html/',
+		'//',
+		'/sv//',
+		'/sv/index.html.br',
+		'/sv/index.html.gz',
 	])('%j', async (path) => {
 		expect(await bodyAt(path)).toBeUndefined();
 	});
@@ -54,6 +65,9 @@ test.each([
 	['/sv/', 'swedish'],
 	['/sv/index.html', 'swedish'],
 	['/sv/å b.txt', 'å'],
+	['/drivers.tar.gz', 'tar in gz'],
+	['/lone.html.br', 'nothing beside it'],
+	['/.well-known/security.txt', 'contact'],
 ])('at %s there is %s', async (path, body) => {
 	expect(await bodyAt(path)).toBe(body);
 });
@@ -91,9 +105,29 @@ describe('headers', () => {
 			'Content-Encoding': 'br',
 			Vary: 'Accept-Encoding',
 		});
-		expect(await headersAt('/unknown.xyz')).toMatchObject({
+		expect(await headersAt('/unknown.none')).toMatchObject({
 			'Content-Type': 'application/octet-stream',
 		});
+	});
+
+	test.each([
+		['a.pdf', 'application/pdf'],
+		['a.PDF', 'application/pdf'],
+		['a.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+		['a.JPEG', 'image/jpeg'],
+		['a.mp4', 'video/mp4'],
+		['a.csv', 'text/csv; charset=utf-8'],
+		['a.HTM', 'text/html; charset=utf-8'],
+		['a.mjs', 'text/javascript; charset=utf-8'],
+		['a.json', 'application/json; charset=utf-8'],
+		['a.webmanifest', 'application/manifest+json; charset=utf-8'],
+		['a.svg', 'image/svg+xml; charset=utf-8'],
+		['a.xml', 'application/xml; charset=utf-8'],
+		['a.wasm', 'application/wasm'],
+		['a.tar.gz', 'application/gzip'],
+		['pdf', 'application/octet-stream'],
+	])('say of %s that it is %s', (file, type) => {
+		expect(mediaType(file)).toBe(type);
 	});
 
 	test.each([
@@ -112,4 +146,28 @@ describe('headers', () => {
 		expect(new Set(tags).size).toBe(3);
 		expect(tags[0]).toMatch(/^"[\da-f]{20}"$/);
 	});
+});
+
+describe('a link', () => {
+	test('is followed within the site, and where the site is one itself, and not out of it', async () => {
+		const root = site();
+		symlinkSync(join(root, '../secret.txt'), join(root, 'out.txt'));
+		symlinkSync(join(root, '../site-other'), join(root, 'other'));
+		symlinkSync(join(root, 'photo.png'), join(root, 'in.png'));
+		symlinkSync(root, `${root}-now`);
+		expect(await fileAt(root, '/out.txt', '')).toBeUndefined();
+		expect(await fileAt(root, '/other/secret.txt', '')).toBeUndefined();
+		expect(await fileAt(root, '/in.png', '')).toBeDefined();
+		expect(await fileAt(`${root}-now`, '/sv/', '')).toBeDefined();
+	});
+});
+
+test('a file that is changed in place has another tag', async () => {
+	const root = site();
+	const tag = async () => (await fileAt(root, '/photo.png', ''))?.headers.ETag;
+	const before = await tag();
+	writeFileSync(join(root, 'photo.png'), 'PNG, and more');
+	expect(await tag()).not.toBe(before);
+	writeFileSync(join(root, 'photo.png'), 'png');
+	expect(await tag()).toBe(before);
 });

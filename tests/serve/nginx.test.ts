@@ -119,7 +119,17 @@ describe.skipIf(!hasNginx())('docs/nginx.conf', () => {
 		const paths = Object.keys(files)
 			.filter((file) => !file.endsWith('404.html'))
 			.map((file) => `/${file.replace(/index\.html$/, '')}`);
-		const more = ['/sv/konto', '/sv/konto?q=a', '/sv/nowhere/', '/nowhere'];
+		const more = [
+			'/sv/konto',
+			'/sv/konto?q=a',
+			'/sv/konto/index.html?q=%20a',
+			'/index.html',
+			'/sv/konto/index.html.gz',
+			'/_astro/page.Abc123.css.br',
+			'/sv/nowhere/',
+			'/nowhere',
+			'//nowhere.example/index.html',
+		];
 		for (const encoding of [...(hasBrotli ? ['br'] : []), 'gzip', 'identity']) {
 			for (const path of [...paths, ...more]) {
 				const headers = { 'Accept-Encoding': encoding, 'Accept-Language': 'sv-SE,sv;q=0.9' };
@@ -172,11 +182,13 @@ describe.skipIf(!hasNginx())('docs/nginx.conf', () => {
 		] as const) {
 			const asked = { 'Accept-Language': language };
 			const { status, headers } = await ask('/', asked);
+			const campaign = await ask('/?utm=a%20b', asked);
 			// As npm run serve answers, which reads fewer languages of a header than this one has.
 			if (language.length < 100)
 				expect(preferredLocale(language, site.locales)?.code).toBe(location?.slice(1, -1));
 			const expected = location === undefined ? 200 : 302;
 			expect([language, status, headers.location]).toEqual([language, expected, location]);
+			expect(campaign.headers.location).toBe(location && `${location}?utm=a%20b`);
 		}
 	});
 

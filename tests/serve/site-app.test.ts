@@ -22,6 +22,21 @@ const files = {
 	'sv/404.html': 'saknas',
 	'sv/lösenord/index.html': 'lösenord',
 	'da/index.html': 'hjem',
+	'da/Blanket A.pdf': 'blanket',
+	'sv/lösenord/index.html.br': 'lösenord in br',
+	'sv/old/index.html': 'leads on',
+	'fyr-redirects.json': JSON.stringify({
+		version: 1,
+		redirects: [
+			{ from: '/sv/old', to: '/sv/lösenord/', status: 301, page: true },
+			{ from: '/sv/down', status: 410 },
+			{ from: '/?p=12', to: '/da/?x=1#steg' },
+			{ from: '/hjälp.asp?id=*', to: 'https://other.example/å' },
+			{ from: '/hc/3600*', to: '/sv/' },
+			{ from: '/sv/l*', to: '/da/' },
+			{ from: '/Help/Contents.aspx', to: '/sv/' },
+		],
+	}),
 };
 
 /** Ask the site, as a browser would. */
@@ -50,6 +65,11 @@ describe('the first page', () => {
 		expect([response.status, response.headers.get('Location')]).toEqual([302, '/sv/']);
 		expect(response.headers.get('Vary')).toContain('Accept-Language');
 		expect(response.headers.get('Cache-Control')).toBe('no-cache');
+	});
+
+	test('takes the query along', async () => {
+		const { headers } = await ask('/?utm=a%20b&x', { 'Accept-Language': 'sv' });
+		expect(headers.get('Location')).toBe('/sv/?utm=a%20b&x');
 	});
 
 	test('lets readers of other languages choose, and says the same', async () => {
@@ -94,6 +114,107 @@ describe('a page', () => {
 		const response = await ask('/sv/', {}, { method });
 		expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
 		expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+	});
+});
+
+describe('an old address', () => {
+	test.each([
+		['/sv/old/', '/sv/l%C3%B6senord/'],
+		['/sv/old?utm=a%20b', '/sv/l%C3%B6senord/?utm=a%20b'],
+		['/?p=12&utm=1', '/da/?x=1&utm=1#steg'],
+		['/hj%E4lp.asp?id=7&a=b', 'https://other.example/%C3%A5?a=b'],
+		['/hc/360012-Logga-in', '/sv/'],
+		['/help/contents.ASPX', '/sv/'],
+		['/SV//OLD', '/sv/l%C3%B6senord/'],
+		['/sv/log-in', '/da/'],
+	])('%s leads to %s', async (path, location) => {
+		expect(await told(path)).toEqual([301, location]);
+	});
+
+	test('that a pattern would take is that of its page, if there is one', async () => {
+		expect(await told('/sv/l%C3%B6senord/')).toEqual([200, 'lösenord']);
+		expect(await told('/sv/l%C3%B6senord')).toEqual([301, '/sv/l%C3%B6senord/']);
+	});
+
+	test('that is gone says so, in the language of the address', async () => {
+		expect(await told('/sv/down/')).toEqual([410, 'saknas']);
+	});
+
+	test('is no answer to a request that would change something', async () => {
+		expect((await ask('/sv/old/', {}, { method: 'POST' })).status).toBe(405);
+	});
+});
+
+describe('the page that was meant', () => {
+	test.each([
+		['/SV/L%C3%96senord/', '/sv/l%C3%B6senord/', 'in another letter case'],
+		['/sv//l%C3%B6senord///', '/sv/l%C3%B6senord/', 'with slashes doubled'],
+		['/sv/l%C3%B6senord/index.html?q=1', '/sv/l%C3%B6senord/?q=1', 'by the name of its file'],
+		['/index.html', '/', 'by the name of its file, at the top'],
+		['/sv/lo%CC%88senord/', '/sv/l%C3%B6senord/', 'with a letter in two pieces'],
+		['/sv/l%F6senord/', '/sv/l%C3%B6senord/', 'in the encoding of an old server'],
+		['/sv/l%25C3%25B6senord/', '/sv/l%C3%B6senord/', 'encoded twice'],
+		['/da/Blanket%20A.pdf/', '/da/Blanket%20A.pdf', 'with a slash too many'],
+		['/da/blanket%20a.PDF', '/da/Blanket%20A.pdf', 'a file'],
+		['//SV/', '/sv/', 'and never another host'],
+	])('%s is %s: %s', async (path, location) => {
+		expect(await told(`https://help.example${path}`)).toEqual([301, location]);
+	});
+
+	test.each([
+		'//evil.example/',
+		'/\\evil.example/',
+		'/%2F%2Fevil.example/',
+		'//evil.example/%2e%2e/x',
+	])('%s is none', async (path) => {
+		expect((await ask(`https://help.example${path}`)).status).toBe(404);
+	});
+});
+
+describe('a part of a file', () => {
+	const part = async (path: string, headers: Record<string, string>) => {
+		const response = await ask(path, headers);
+		const range = response.headers.get('Content-Range');
+		return [response.status, await response.text(), range, response.headers.get('Content-Length')];
+	};
+
+	test.each([
+		['bytes=0-2', 206, 'bla', 'bytes 0-2/7', '3'],
+		['bytes=4-', 206, 'ket', 'bytes 4-6/7', '3'],
+		['bytes=-3', 206, 'ket', 'bytes 4-6/7', '3'],
+		['bytes=-99', 206, 'blanket', 'bytes 0-6/7', '7'],
+		['BYTES=5-99', 206, 'et', 'bytes 5-6/7', '2'],
+		['bytes=7-', 416, '', 'bytes */7', null],
+		['bytes=-0', 416, '', 'bytes */7', null],
+		['bytes=0-1,3-4', 200, 'blanket', null, '7'],
+		['bytes=3-1', 200, 'blanket', null, '7'],
+		['bytes=-', 200, 'blanket', null, '7'],
+		['lines=1-2', 200, 'blanket', null, '7'],
+	])('%s is %i', async (range, ...expected) => {
+		expect(await part('/da/Blanket%20A.pdf', { Range: range })).toEqual(expected);
+	});
+
+	test('is sent only to who has the rest of the same file', async () => {
+		const path = '/da/Blanket%20A.pdf';
+		const tag = (await ask(path)).headers.get('ETag') ?? '';
+		const asked = (condition: string) => part(path, { Range: 'bytes=0-0', 'If-Range': condition });
+		expect((await asked(tag))[0]).toBe(206);
+		for (const other of ['"other"', `W/${tag}`, 'Wed, 21 Oct 2026 07:28:00 GMT']) {
+			expect((await asked(other))[0]).toBe(200);
+		}
+	});
+
+	test('is one of the file as it is, not as it is sent compressed', async () => {
+		const headers = { Range: 'bytes=0-2', 'Accept-Encoding': 'br' };
+		const response = await ask('/sv/l%C3%B6senord/', headers);
+		expect([response.status, await response.text()]).toEqual([206, 'lö']);
+		expect(response.headers.get('Content-Encoding')).toBeNull();
+	});
+
+	test('is nothing that is asked for by HEAD', async () => {
+		const response = await ask('/da/Blanket%20A.pdf', { Range: 'bytes=0-0' }, { method: 'HEAD' });
+		expect([response.status, response.headers.get('Content-Length')]).toEqual([200, '7']);
+		expect(response.headers.get('Accept-Ranges')).toBe('bytes');
 	});
 });
 

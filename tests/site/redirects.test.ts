@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { readBuilt } from '../helpers/built-site.ts';
+import { ask } from './ask.ts';
 import { test } from './browse.ts';
 
 const old = '/sv/konto/inloggning/';
@@ -25,4 +26,16 @@ test('an old page leads on without JavaScript', async ({ open }) => {
 	);
 	await page.goto(old);
 	await page.waitForURL(`**${now}`);
+});
+
+test('the server leads on by itself, from an old address and from a misspelt one', async () => {
+	for (const [path, location] of [
+		[`${old}?utm=1`, `${now}?utm=1`],
+		['/SV//Konto/Logga-In/index.html?a', `${now}?a`],
+		[`${now}index.html`, now],
+	] as const) {
+		const { status, headers } = await ask(path);
+		expect([path, status, headers.location]).toEqual([path, 301, location]);
+	}
+	expect((await ask(`${now}index.html.br`)).status).toBe(404);
 });

@@ -40,5 +40,6 @@ async function answer(dist: string, path: string): Promise<Answer> {
 		return { status: 200, headers, body: stripTypeScriptTypes(code) };
 	}
 	const file = await fileAt(dist, path, '');
-	return file ? { status: 200, ...file } : { status: 404, headers: {}, body: '' };
+	if (!file) return { status: 404, headers: {}, body: '' };
+	return { status: 200, headers: file.headers, body: await readFile(file.file) };
 }
