@@ -15,6 +15,8 @@ export interface ReadContent {
 	files: ReadonlySet<string>;
 	/** Every file of public/. */
 	publicFiles: ReadonlySet<string>;
+	/** Text of `public/robots.txt`, if there is one. */
+	robots?: string | undefined;
 	/** Picture that cannot be shown → why. */
 	pictureFaults: ReadonlyMap<string, string>;
 	texts: { get: (digest: string) => ArticleText };
@@ -38,6 +40,7 @@ export function findProblems(
 		records,
 		files,
 		publicFiles,
+		robots: content.robots,
 		pictureFaults,
 		today,
 		interfaceKeys,

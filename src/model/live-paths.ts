@@ -14,7 +14,7 @@ import {
 export const reservedSegments = [...fixedSegments, '404'];
 
 /** Files that every site has at its top. */
-const rootFiles = [
+export const rootFiles = [
 	'/404.html',
 	'/fyr-manifest.json',
 	'/fyr-redirects.json',

@@ -47,6 +47,7 @@ export const ruleNames = {
 	'other-locale-link': 'any',
 	'own-id': 'any',
 	'raw-link': 'any',
+	'public-collision': 'error',
 	'redirect-target': 'any',
 	schema: 'error',
 	'slug-collision': 'error',

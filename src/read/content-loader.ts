@@ -4,6 +4,7 @@ import { findProblems, hasErrors } from '../model/find-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
 import { contentRoot } from './content-root.ts';
+import { publicFolder } from './list-files.ts';
 import { problemsText } from './problems-text.ts';
 import { readContent, type Content } from './read-content.ts';
 import { diskTextCache } from './text-cache.ts';
@@ -60,9 +61,9 @@ function follow(
 		reading = undefined;
 		for (const each of refills.values()) await each();
 	};
-	watcher?.add(root);
+	watcher?.add([root, publicFolder]);
 	watcher?.on('all', (_event, path) => {
-		if (!path.startsWith(root)) return;
+		if (![root, publicFolder].some((folder) => path.startsWith(folder))) return;
 		clearTimeout(timer);
 		timer = setTimeout(() => {
 			refillAll().catch((error: unknown) => {

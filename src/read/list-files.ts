@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Every file of a content root, relative to it, with forward slashes; hidden ones left out. */
@@ -20,8 +20,20 @@ export function listFiles(root: string): ReadonlySet<string> {
 	);
 }
 
-/** Every file of `public/`: the project's, whatever content root is read. */
-export function publicFiles(): ReadonlySet<string> {
-	const folder = resolve('public');
-	return existsSync(folder) ? listFiles(folder) : new Set();
+/** What is published as it is, whatever content root is read. */
+export const publicFolder = resolve('public');
+
+/** What rules ask of `public/`. */
+export interface PublicFiles {
+	publicFiles: ReadonlySet<string>;
+	robots: string | undefined;
+}
+
+/** Every file of `public/`, and the text of the one that crawlers read. */
+export function readPublic(folder = publicFolder): PublicFiles {
+	const files: ReadonlySet<string> = existsSync(folder) ? listFiles(folder) : new Set();
+	const robots = files.has('robots.txt')
+		? readFileSync(join(folder, 'robots.txt'), 'utf8')
+		: undefined;
+	return { publicFiles: files, robots };
 }

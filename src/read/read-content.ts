@@ -16,7 +16,7 @@ import { termsSchema } from '../schema/terms.ts';
 import { describeArticles } from './describe-articles.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
-import { listFiles, publicFiles } from './list-files.ts';
+import { listFiles, readPublic } from './list-files.ts';
 import { readPictures } from './pictures.ts';
 import { readArticle, readSnippet } from './read-article.ts';
 import { readSite } from './read-site.ts';
@@ -34,6 +34,8 @@ export interface Content {
 	files: ReadonlySet<string>;
 	/** Every file of public/, which is beside the content and not in it. */
 	publicFiles: ReadonlySet<string>;
+	/** Text of `public/robots.txt`, if there is one. */
+	robots: string | undefined;
 	/** Picture that cannot be shown → why. */
 	pictureFaults: ReadonlyMap<string, string>;
 	/** Faults of single files. What only shows between files is for `model/rules`. */
@@ -101,7 +103,7 @@ export function readContent(
 		unfinished: read.unfinished,
 		texts,
 		files,
-		publicFiles: publicFiles(),
+		...readPublic(),
 		pictureFaults,
 		problems,
 		places: placesIn(root),

@@ -22,6 +22,7 @@ import { missingLocaleFolder } from './missing-locale-folder.ts';
 import { missingLogo } from './missing-logo.ts';
 import { missingPicture } from './missing-picture.ts';
 import { otherLocaleLink } from './other-locale-link.ts';
+import { publicCollision } from './public-collision.ts';
 import { redirectTarget } from './redirect-target.ts';
 import type { Rule } from './rule.ts';
 import { slugCollision } from './slug-collision.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
 	missingLogo,
 	missingPicture,
 	otherLocaleLink,
+	publicCollision,
 	redirectTarget,
 	slugCollision,
 	titleLength,

@@ -11,6 +11,8 @@ export interface RuleContext {
 	files: ReadonlySet<string>;
 	/** Every file of public/, which all content roots share, relative to it. */
 	publicFiles: ReadonlySet<string>;
+	/** Text of `public/robots.txt`, if there is one. */
+	robots: string | undefined;
 	/** Picture that cannot be shown → why, e.g. `is empty`. */
 	pictureFaults: ReadonlyMap<string, string>;
 	/** ISO day. */

@@ -1,0 +1,48 @@
+import { shownArticle, type HelpCenter } from './help-center.ts';
+import { rootFiles } from './live-paths.ts';
+import { contentPages, type ContentPage } from './paths.ts';
+import {
+	allPath,
+	feedbackErrorPath,
+	fileOfPath,
+	homePath,
+	notFoundPath,
+	searchBundlePath,
+	searchPath,
+	thanksPath,
+} from './route.ts';
+
+/** What the build makes of one file or folder of the site. */
+export interface Built {
+	/** Relative to the folder of the built site; a folder ends in a slash. */
+	path: string;
+	/** File of the content that it is made from; `undefined` where it is Fyr's own. */
+	from: string | undefined;
+}
+
+/** Every file that the build makes under a name that is known beforehand, and its folders for the others. */
+export function builtFiles(center: HelpCenter): Built[] {
+	const own = (path: string): Built => ({ path, from: undefined });
+	const perLocale = center.site.locales.flatMap(({ code }) => [
+		...[homePath, allPath, thanksPath, feedbackErrorPath, notFoundPath].map((pathIn) =>
+			own(fileOfPath(pathIn(code))),
+		),
+		...[searchPath, searchBundlePath].map((pathIn) => own(pathIn(code).slice(1))),
+	]);
+	const pages = contentPages(center).map((page) => ({
+		path: fileOfPath(page.path),
+		from: sourceOf(center, page),
+	}));
+	return [
+		...pages,
+		...rootFiles.map((path) => own(fileOfPath(path))),
+		...perLocale,
+		own('_astro/'),
+	];
+}
+
+function sourceOf(center: HelpCenter, page: ContentPage): string | undefined {
+	return page.kind === 'article'
+		? shownArticle(center, page.locale, page.id)?.edition.file
+		: center.categoryData.get(page.id)?.get(page.locale)?.file;
+}
