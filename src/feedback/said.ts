@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { SAID_PATH } from './contract.ts';
 import { editionDetails } from './report/edition-html.ts';
-import type { Html, PageWords } from './report/html.ts';
+import { NO_ACTIONS, type Html, type PageWords } from './report/html.ts';
 import { readReport } from './report/read-report.ts';
 import type { EditionReport } from './report/report.ts';
 import { createWords } from './report/words.ts';
@@ -39,7 +39,7 @@ export function addSaid(
 		const piece = String(
 			await saidHtml(edition, {
 				...createWords(lang),
-				actions: () => '',
+				actions: NO_ACTIONS,
 			}),
 		);
 		return textReply(c, piece, 'text/html; charset=utf-8');

@@ -1,4 +1,4 @@
-import type { ClientAddress } from './client-address.ts';
+import { networkOf, type ClientAddress } from './client-address.ts';
 import { incomingOf, type FeedbackContext } from './context.ts';
 import { QUICKEST_MS } from './contract.ts';
 import type { Pseudonym } from './privacy.ts';
@@ -28,9 +28,11 @@ export function toVote(
 	traces: Traces,
 ): Vote {
 	const { article, locale, revision, helpful, reasons, comment, seq, t = Infinity } = checked;
+	const network = networkOf(traces.addressOf(incomingOf(c)));
 	return {
 		...circumstances,
 		...{ article, locale, revision, helpful, reasons, comment, seq },
+		...(comment !== '' && { sender: traces.pseudonym('sender', network).slice(0, 16) }),
 		reader: checked.reader?.replaceAll('-', '').toLowerCase() ?? readerOf(c, checked, traces),
 		hasty: t < QUICKEST_MS,
 	};

@@ -13,7 +13,7 @@ import { emptyReply, problemReply, textReply } from '../reply.ts';
 import { eraseSchema, ERASE_PATH } from '../erase.ts';
 import { publishedIn } from '../published.ts';
 import type { Feedback } from '../service.ts';
-import { commentSchema, textOf } from './mark-comment.ts';
+import { commentSchema, textOf } from './report-forms.ts';
 import { addReport } from './report-routes.ts';
 import { isAuthorized } from './token.ts';
 import { parseJson } from '../json.ts';

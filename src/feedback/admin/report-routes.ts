@@ -10,7 +10,7 @@ import { Problem } from '../problem.ts';
 import { publishedIn } from '../published.ts';
 import { textReply } from '../reply.ts';
 import type { Feedback } from '../service.ts';
-import { commentActions, COMMENTS_PATH, createMarker } from './mark-comment.ts';
+import { addReportForms, reportActions } from './report-forms.ts';
 
 /**
  * The report as a page for writers, in the language their browser asks for or `?lang=` names, and for
@@ -29,15 +29,14 @@ export function addReport(
 
 	app.get('/report', async (c) => {
 		const words = createWords(languageOf(c));
-		const actions = (id: string) => commentActions(id, words);
-		const page = await toHtml(await reportFor(c), { ...words, actions });
+		const page = await toHtml(await reportFor(c), { ...words, actions: reportActions(words) });
 		return textReply(c, page, 'text/html; charset=utf-8', {
 			'Content-Security-Policy': `${REPORT_POLICY}; frame-ancestors 'none'`,
 			// Else its own forms would not say where they come from.
 			'Referrer-Policy': 'same-origin',
 		});
 	});
-	app.post(`${COMMENTS_PATH}/:id`, createMarker(store));
+	addReportForms(app, { store, manifest });
 	for (const [format, type] of [
 		['json', 'application/json; charset=utf-8'],
 		['csv', 'text/csv; charset=utf-8'],

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { EditionReport } from './report.ts';
-import { editionSentences, rewriteSentence, sisterSentences } from './sentences.ts';
+import { burstSentence, editionSentences, rewriteSentence, sisterSentences } from './sentences.ts';
 import type { Html, PageWords } from './html.ts';
 import type { Words } from './words.ts';
 
@@ -31,13 +31,22 @@ export function editionDetails(edition: EditionReport, words: PageWords): Html {
 		...sisterSentences(edition, words),
 	];
 	return html`<p class="path">${edition.locale}/${edition.article}</p>
-		${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${comments(edition, words)}`;
+		${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${bursts(edition, words)}
+		${comments(edition, words)}`;
 }
 
-function comments(
-	{ comments: all, locale }: EditionReport,
-	{ t, date, actions }: PageWords,
-): Html | string {
+function bursts(edition: EditionReport, words: PageWords): Html[] {
+	return edition.bursts.map(
+		(burst) =>
+			html`<div class="burst">
+				<p>${burstSentence(burst, words)}</p>
+				${words.actions.burst(edition, burst)}
+			</div>`,
+	);
+}
+
+function comments(edition: EditionReport, { t, date, actions }: PageWords): Html | string {
+	const { comments: all, moreComments, locale } = edition;
 	if (all.length === 0) return '';
 	return html`<div class="said">
 		<p class="what">${t('edition.comments')}</p>
@@ -53,9 +62,11 @@ function comments(
 								...(isEarlier ? [t('edition.earlier')] : []),
 							].join(', ')}
 						</p>
-						${actions(id)}
+						${actions.comment(id)}
 					</li>`,
 			)}
 		</ul>
+		${moreComments > 0 ? html`<p>${t('edition.moreComments', { count: moreComments })}</p>` : ''}
+		${actions.comments(edition)}
 	</div>`;
 }

@@ -1,14 +1,14 @@
 import { REASONS } from '../contract.ts';
 import type { PublishedEdition } from '../manifest.ts';
-import type { StoredComment, Tally } from '../store/port.ts';
+import type { Burst, StoredComment, Tally } from '../store/port.ts';
 import { dayOf, isoDay, weekOf } from '../weeks.ts';
-import type { CommentReport, EditionReport } from './report.ts';
+import type { BurstReport, CommentReport, EditionReport } from './report.ts';
 import { rewriteOf } from './rewrite.ts';
 import { votesOf } from './share.ts';
 import { sumOf, windowOf, WINDOWS } from './window.ts';
 
 /** Comments shown of one edition. */
-const COMMENTS = 5;
+export const COMMENTS = 5;
 
 /** An edition and the votes on it. */
 export interface VotedEdition {
@@ -17,8 +17,10 @@ export interface VotedEdition {
 	edition: PublishedEdition;
 	/** Whatever the text was. */
 	tallies: readonly Tally[];
-	/** Those on it, newest first. */
+	/** Those on it that are shown, newest first. */
 	comments: readonly StoredComment[];
+	/** Newest first. */
+	bursts: readonly Burst[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface VotedEdition {
  * @param today Day the report is made, which counts too.
  */
 export function editionReport(
-	{ article, locale, edition, tallies, comments }: VotedEdition,
+	{ article, locale, edition, tallies, comments, bursts }: VotedEdition,
 	site: string,
 	today: number,
 ): EditionReport {
@@ -42,6 +44,8 @@ export function editionReport(
 		lost: now.share && (7 * votesOf(now) * (1 - now.share.high)) / (today - first + 1),
 		reasons: reasonsOf(onThisText.filter((tally) => tally.week >= first)),
 		comments: comments.slice(0, COMMENTS).map((comment) => commentReport(comment, revision)),
+		moreComments: Math.max(0, (comments[0]?.ofEdition ?? 0) - COMMENTS),
+		bursts: bursts.map((burst) => burstReport(burst, tallies, bursts)),
 		trend: null,
 		rewrite: rewriteOf(tallies, revision),
 		sister: null,
@@ -72,4 +76,23 @@ function weeksOf(tallies: readonly Tally[], week: number): EditionReport['weeks'
 		const monday = week - 7 * (count - index);
 		return { week: isoDay(monday), ...sumOf(tallies.filter((tally) => tally.week === monday)) };
 	});
+}
+
+const MINUTE_MS = 60_000;
+
+function burstReport(
+	{ from, until, votes, isLeftOut }: Burst,
+	tallies: readonly Tally[],
+	all: readonly Burst[],
+): BurstReport {
+	const counted = tallies.reduce((sum, tally) => sum + votesOf(tally), 0);
+	const leftOut = all.reduce((sum, burst) => sum + (burst.isLeftOut ? burst.votes : 0), 0);
+	return {
+		from: new Date(from).toISOString(),
+		until: new Date(until).toISOString(),
+		minutes: Math.round((until - from) / MINUTE_MS),
+		votes,
+		of: Math.max(votes, counted + leftOut),
+		isLeftOut,
+	};
 }

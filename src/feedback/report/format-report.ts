@@ -1,3 +1,4 @@
+import { NO_ACTIONS } from './html.ts';
 import type { Report } from './report.ts';
 import { toCsv } from './to-csv.ts';
 import { toHtml } from './to-html.ts';
@@ -19,5 +20,5 @@ export async function formatReport(
 	if (format === 'csv') return toCsv(report);
 	const words = createWords(lang);
 	if (format === 'text') return toText(report, words);
-	return toHtml(report, { ...words, actions: () => '' });
+	return toHtml(report, { ...words, actions: NO_ACTIONS });
 }

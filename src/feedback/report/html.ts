@@ -1,11 +1,29 @@
 import type { html } from 'hono/html';
+import type { BurstReport, EditionReport, MissReport } from './report.ts';
 import type { Words } from './words.ts';
 
 /** A piece of a page in which all that came from outside is escaped. */
 export type Html = ReturnType<typeof html>;
 
+/** What a writer may do on the page: buttons, or nothing where the page is a file. */
+export interface Actions {
+	/** With one comment. */
+	comment: (commentId: string) => Html | string;
+	/** With all comments on an edition. */
+	comments: (edition: EditionReport) => Html | string;
+	burst: (edition: EditionReport, burst: BurstReport) => Html | string;
+	/** With a search in vain. */
+	query: (miss: MissReport) => Html | string;
+}
+
+export const NO_ACTIONS: Actions = {
+	comment: () => '',
+	comments: () => '',
+	burst: () => '',
+	query: () => '',
+};
+
 /** What a page of the report is made with. */
 export interface PageWords extends Words {
-	/** What a writer may do with a comment; nothing where the page is a file. */
-	actions: (commentId: string) => Html | string;
+	actions: Actions;
 }

@@ -14,6 +14,9 @@ export const HISTORY_WEEKS = 2 * Math.max(...WINDOWS);
 /** Closed weeks of what is told of all editions together, and of searches in vain. */
 export const OVERVIEW_WEEKS = 4;
 
+/** Searches in vain that are shown: more than anybody acts on. */
+const MISSES = 100;
+
 /** Make the report of a day. */
 export function makeReport(source: ReportSource, now: Date): Report {
 	const today = dayOf(now.getTime());
@@ -24,12 +27,19 @@ export function makeReport(source: ReportSource, now: Date): Report {
 		tallies: of.get(keyOf(one.article, one.locale)) ?? [],
 	}));
 	const comments = Map.groupBy(source.comments, ({ article, locale }) => keyOf(article, locale));
+	const bursts = Map.groupBy(source.bursts, ({ article, locale }) => keyOf(article, locale));
+	const burstsOf = ({ article, locale }: Published) => bursts.get(keyOf(article, locale)) ?? [];
 	const voted = published
-		.filter(({ tallies }) => tallies.some((tally) => votesOf(tally) > 0))
+		// One whose votes are all left out is shown too, so that they can be put back.
+		.filter((one) => one.tallies.some((tally) => votesOf(tally) > 0) || burstsOf(one).length > 0)
 		.map((one) => ({
 			tallies: one.tallies,
 			report: editionReport(
-				{ ...one, comments: comments.get(keyOf(one.article, one.locale)) ?? [] },
+				{
+					...one,
+					comments: comments.get(keyOf(one.article, one.locale)) ?? [],
+					bursts: burstsOf(one),
+				},
 				source.site,
 				today,
 			),
@@ -48,6 +58,7 @@ export function makeReport(source: ReportSource, now: Date): Report {
 		sister: sisterOf(report, sisters.get(report.article) ?? []),
 	}));
 	const from = week - 7 * OVERVIEW_WEEKS;
+	const misses = missesOf(source.misses.filter((miss) => miss.week >= from));
 	return {
 		site: source.site,
 		day: isoDay(today),
@@ -56,7 +67,8 @@ export function makeReport(source: ReportSource, now: Date): Report {
 			from,
 		),
 		editions: editions.sort(byNeed),
-		misses: missesOf(source.misses.filter((miss) => miss.week >= from)),
+		misses: misses.slice(0, MISSES),
+		moreMisses: Math.max(0, misses.length - MISSES),
 	};
 }
 

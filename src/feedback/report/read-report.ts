@@ -2,14 +2,12 @@ import { suggestion } from '../../model/nearest.ts';
 import type { Manifest } from '../manifest.ts';
 import type { StoreReader } from '../store/port.ts';
 import { DAY_MS, dayOf, weekOf } from '../weeks.ts';
+import { COMMENTS } from './edition-report.ts';
 import { HISTORY_WEEKS, makeReport, OVERVIEW_WEEKS } from './make-report.ts';
 import type { Report } from './report.ts';
 
-/** Comments looked at, of all editions together; the newest come first. */
-const COMMENTS = 2_000;
-
 /** What is asked of a store for a report. */
-export type ReportReader = Pick<StoreReader, 'tallies' | 'comments' | 'misses'>;
+export type ReportReader = Pick<StoreReader, 'tallies' | 'comments' | 'bursts' | 'misses'>;
 
 export interface ReportOptions {
 	/** Only what is of this locale. */
@@ -39,12 +37,13 @@ export async function readReport(
 	const week = weekOf(dayOf(now.getTime()));
 	const from = week - 7 * HISTORY_WEEKS;
 	const since = from * DAY_MS;
-	const [tallies, comments, misses] = await Promise.all([
+	const [tallies, comments, bursts, misses] = await Promise.all([
 		reader.tallies({ site, from }),
-		reader.comments({ site, since, statuses: ['new', 'read'], limit: COMMENTS }),
+		reader.comments({ site, since, statuses: ['new', 'read'], perEdition: COMMENTS }),
+		reader.bursts({ site, from }),
 		reader.misses({ site, from: week - 7 * OVERVIEW_WEEKS }),
 	]);
-	const report = makeReport({ site, articles, tallies, comments, misses }, now);
+	const report = makeReport({ site, articles, tallies, comments, bursts, misses }, now);
 	// Last, since an edition is also told by its sisters in other locales.
 	return locale === undefined ? report : onlyOf(report, locale);
 }
@@ -52,5 +51,6 @@ export async function readReport(
 function onlyOf(report: Report, locale: string): Report {
 	const isOfLocale = (one: { locale: string }): boolean => one.locale === locale;
 	const editions = report.editions.filter(isOfLocale);
-	return { ...report, editions, misses: report.misses.filter(isOfLocale) };
+	const misses = report.misses.filter(isOfLocale);
+	return { ...report, editions, misses };
 }

@@ -27,6 +27,7 @@ export async function reportFrom(
 const nothing: ReportReader = {
 	tallies: async () => [],
 	comments: async () => [],
+	bursts: async () => [],
 	misses: async () => [],
 };
 

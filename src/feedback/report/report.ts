@@ -1,6 +1,6 @@
 import type { Reason } from '../contract.ts';
 import type { PublishedEdition } from '../manifest.ts';
-import type { MissCount, StoredComment, Tally } from '../store/port.ts';
+import type { Burst, MissCount, StoredComment, Tally } from '../store/port.ts';
 import type { Difference } from './difference.ts';
 import type { Counts, Share } from './share.ts';
 
@@ -16,6 +16,8 @@ export interface Report {
 	editions: EditionReport[];
 	/** What readers looked for and did not find, most frequent first. */
 	misses: MissReport[];
+	/** How many more there are. */
+	moreMisses: number;
 }
 
 /** Votes since a day. */
@@ -43,6 +45,10 @@ export interface EditionReport {
 	reasons: { reason: Reason; count: number }[];
 	/** Newest first, without spam and what is done. */
 	comments: CommentReport[];
+	/** How many there are beside these. */
+	moreComments: number;
+	/** Many votes within minutes, newest first. */
+	bursts: BurstReport[];
 	/** Against the weeks before, whatever the text was; `null` if it may be chance. */
 	trend: 'better' | 'worse' | null;
 	/** What became of the last rewrite; `null` if there is nothing to compare. */
@@ -82,6 +88,19 @@ export interface CommentReport {
 	isEarlier: boolean;
 }
 
+export interface BurstReport {
+	/** First minute, as `2026-11-25T20:14:00.000Z`. */
+	from: string;
+	/** Not included. */
+	until: string;
+	minutes: number;
+	votes: number;
+	/** All votes on this edition, those that are left out included. */
+	of: number;
+	/** Whether a writer has said not to count them. */
+	isLeftOut: boolean;
+}
+
 export interface MissReport {
 	locale: string;
 	query: string;
@@ -95,5 +114,6 @@ export interface ReportSource {
 	articles: ReadonlyMap<string, ReadonlyMap<string, PublishedEdition>>;
 	tallies: readonly Tally[];
 	comments: readonly StoredComment[];
+	bursts: readonly Burst[];
 	misses: readonly MissCount[];
 }

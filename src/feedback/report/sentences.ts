@@ -1,4 +1,4 @@
-import type { EditionReport, Report, Rewrite } from './report.ts';
+import type { BurstReport, EditionReport, Report, Rewrite } from './report.ts';
 import { FEWEST, votesOf } from './share.ts';
 import type { Words } from './words.ts';
 
@@ -39,6 +39,21 @@ export function editionSentences(
 		...(trend === null ? [] : [t(`edition.${trend}`)]),
 		...(list === '' ? [] : [t('edition.reasons', { list })]),
 	];
+}
+
+/** That many votes came at once, or that such are not counted. */
+export function burstSentence(
+	{ from, minutes, votes, of, isLeftOut }: BurstReport,
+	{ t, date }: Pick<Words, 't' | 'date'>,
+): string {
+	const values = {
+		votes,
+		of,
+		count: minutes,
+		date: date(from.slice(0, 10)),
+		time: from.slice(11, 16),
+	};
+	return t(isLeftOut ? 'burst.leftOut' : 'burst.found', values);
 }
 
 /** Whether the last rewrite helped. */

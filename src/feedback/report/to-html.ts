@@ -96,7 +96,10 @@ function list(title: string, told: readonly Told[], words: PageWords): Html | st
 	</section>`;
 }
 
-function misses({ misses: all }: Report, { t, language }: Words): Html | string {
+function misses(
+	{ misses: all, moreMisses }: Report,
+	{ t, language, actions }: PageWords,
+): Html | string {
 	if (all.length === 0) return '';
 	return html`<section>
 		<h2>${t('misses.title')}</h2>
@@ -112,17 +115,18 @@ function misses({ misses: all }: Report, { t, language }: Words): Html | string 
 					</tr>
 				</thead>
 				<tbody>
-					${all.map(
-						({ locale, query, count }) =>
-							html`<tr>
-								<th scope="row"><bdi lang="${locale}">${query}</bdi></th>
-								<td>${language(locale)}</td>
-								<td class="number">${count}</td>
-								<td><code>${keywordLine(query)}</code></td>
-							</tr>`,
-					)}
+					${all.map((miss) => {
+						const { locale, query, count } = miss;
+						return html`<tr>
+							<th scope="row"><bdi lang="${locale}">${query}</bdi></th>
+							<td>${language(locale)}</td>
+							<td class="number">${count}</td>
+							<td><code>${keywordLine(query)}</code>${actions.query(miss)}</td>
+						</tr>`;
+					})}
 				</tbody>
 			</table>
 		</div>
+		${moreMisses > 0 ? html`<p>${t('misses.rest', { count: moreMisses })}</p>` : ''}
 	</section>`;
 }

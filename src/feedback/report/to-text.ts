@@ -2,6 +2,7 @@ import { terminalText } from '../terminal-text.ts';
 import type { EditionReport, Report } from './report.ts';
 import {
 	ARROWS,
+	burstSentence,
 	comparisonsOf,
 	editionSentences,
 	keywordLine,
@@ -40,13 +41,14 @@ function urgent(report: Report, words: Words): string[] {
 				pathOf(edition),
 				edition.url,
 				...editionSentences(edition, words),
+				...edition.bursts.map((burst) => burstSentence(burst, words)),
 				...comments(edition, words),
 			]),
 		]),
 	];
 }
 
-function comments({ comments: of }: EditionReport, { t, date }: Words): string[] {
+function comments({ comments: of, moreComments }: EditionReport, { t, date }: Words): string[] {
 	if (of.length === 0) return [];
 	const lines = of.map(({ body, day, helpful, isEarlier }) => {
 		const about = [
@@ -56,7 +58,8 @@ function comments({ comments: of }: EditionReport, { t, date }: Words): string[]
 		];
 		return `  ${terminalText(body)} (${about.join(', ')})`;
 	});
-	return [`${t('edition.comments')}:`, ...lines];
+	const more = moreComments > 0 ? [t('edition.moreComments', { count: moreComments })] : [];
+	return [`${t('edition.comments')}:`, ...lines, ...more];
 }
 
 function comparisons(report: Report, words: Words): string[][] {
@@ -83,7 +86,7 @@ function table({ editions }: Report, words: Words): string[] {
 	return titled(t('table.title'), aligned([head.map((name) => t(`table.${name}`)), ...rows]));
 }
 
-function misses({ misses: all }: Report, { t, language }: Words): string[] {
+function misses({ misses: all, moreMisses }: Report, { t, language }: Words): string[] {
 	if (all.length === 0) return [];
 	const rows = all.map(({ locale, query, count }) => [
 		String(count),
@@ -91,7 +94,8 @@ function misses({ misses: all }: Report, { t, language }: Words): string[] {
 		terminalText(query),
 		terminalText(keywordLine(query)),
 	]);
-	return [t('misses.title'), t('misses.how'), ...indented(aligned(rows))];
+	const more = moreMisses > 0 ? [t('misses.rest', { count: moreMisses })] : [];
+	return [t('misses.title'), t('misses.how'), ...indented([...aligned(rows), ...more])];
 }
 
 /** Columns under each other; the last is as long as it is. */

@@ -103,6 +103,31 @@ create table published (
 create index published_day on published (site, day);
 `,
 	},
+	{
+		id: 5,
+		sql: `
+-- Stands for the sender's network until midnight; see Vote.sender of port.ts.
+alter table comment add column sender blob;
+
+-- Bursts of votes that a writer has said not to count, in milliseconds.
+create table left_out (
+	site text not null,
+	article text not null,
+	locale text not null,
+	since integer not null,
+	until integer not null,
+	primary key (site, article, locale, since, until)
+) strict, without rowid;
+
+-- Queries that a writer wants to see no more.
+create table hidden_query (
+	site text not null,
+	locale text not null,
+	q text not null,
+	primary key (site, locale, q)
+) strict, without rowid;
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

@@ -30,6 +30,11 @@ export interface Vote extends ReaderKey {
 	via: Via;
 	/** Too quick for a person; kept, and told apart later. */
 	hasty: boolean;
+	/**
+	 * Stands for the sender's network until midnight, as 16 hex digits, so that many comments of one network
+	 * do not hide those of others. Kept with a comment only; nothing leads from it to the network.
+	 */
+	sender?: string;
 	/** The higher of two wins. */
 	seq: number;
 	/** When it came, in milliseconds since 1970. */
@@ -37,7 +42,7 @@ export interface Vote extends ReaderKey {
 }
 
 /** A vote as it is kept. `at` is its last change. */
-export interface StoredVote extends Vote {
+export interface StoredVote extends Omit<Vote, 'sender'> {
 	/** When the reader first voted, in milliseconds since 1970. */
 	since: number;
 }
@@ -68,6 +73,8 @@ export interface StoredComment extends EditionKey {
 	revision: string;
 	/** When the words were written, in milliseconds since 1970. */
 	at: number;
+	/** How many comments there are on the same edition, this one included. */
+	ofEdition: number;
 }
 
 /** Which comments are asked for. */
@@ -76,7 +83,38 @@ export interface CommentQuery {
 	/** Milliseconds since 1970. */
 	since: number;
 	statuses: readonly CommentStatus[];
-	limit: number;
+	/** Of one edition at most: of each network the newest first, then the second newest of each … */
+	perEdition: number;
+}
+
+/** Comments that are marked together: all that fits every part that is given. */
+export interface CommentChoice extends Partial<Omit<EditionKey, 'site'>> {
+	site: string;
+	/** Milliseconds since 1970. */
+	from?: number;
+	/** Not included. */
+	until?: number;
+}
+
+/** Fewer votes on one edition in a minute are no burst: no article has as many honest ones. */
+export const BURST_VOTES = 10;
+
+/** Many votes on one edition within minutes. */
+export interface Burst extends EditionKey {
+	/** Milliseconds since 1970, a whole minute. */
+	from: number;
+	/** Not included. */
+	until: number;
+	votes: number;
+	/** A writer has said not to count them. They stay in the store. */
+	isLeftOut: boolean;
+}
+
+/** A query in one language. */
+export interface QueryKey {
+	site: string;
+	locale: string;
+	query: string;
 }
 
 /** The votes of one week about one revision of one edition. */
@@ -155,9 +193,14 @@ export interface StoreReader {
 	votes(): AsyncIterable<StoredVote>;
 	/** Tallies from a week on, in a stable order: closed weeks as they were, and the votes since. */
 	tallies(of: { site: string; from: number }): Promise<Tally[]>;
-	/** Newest first. */
+	/** Newest first, those that {@link CommentQuery.perEdition} takes in. */
 	comments(of: CommentQuery): Promise<StoredComment[]>;
-	/** Queries of {@link SHOWN_MISSES} or more in a week, from a week on; most frequent first. */
+	/** Newest first, from a week on; those that are left out at all events. */
+	bursts(of: { site: string; from: number }): Promise<Burst[]>;
+	/**
+	 * Queries of {@link SHOWN_MISSES} or more in a week, from a week on, but for those that are hidden; most
+	 * frequent first.
+	 */
 	misses(of: { site: string; from: number }): Promise<MissCount[]>;
 	/** Let go of the files. */
 	close(): Promise<void>;
@@ -190,6 +233,15 @@ export interface Store extends StoreReader {
 	notePublished(published: Published): Promise<PublishedRevision[]>;
 	/** False if there is no such comment. */
 	markComment(id: string, status: CommentStatus): Promise<boolean>;
+	/** @returns How many there were. */
+	markComments(choice: CommentChoice, status: CommentStatus): Promise<number>;
+	/** Count the votes of a burst no more, or again. None is deleted. */
+	leaveOut(
+		burst: Pick<Burst, keyof EditionKey | 'from' | 'until'>,
+		isLeftOut: boolean,
+	): Promise<void>;
+	/** Show a query no more, or again, however often it is asked. */
+	hideQuery(query: QueryKey, isHidden: boolean): Promise<void>;
 	/**
 	 * Tally the weeks that are over, then delete what was kept long enough. To be called every hour;
 	 * in small steps, so that votes get between.

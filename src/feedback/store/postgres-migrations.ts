@@ -95,6 +95,31 @@ create table published (
 create index published_day on published (site, day);
 `,
 	},
+	{
+		id: 4,
+		sql: `
+-- Stands for the sender's network until midnight; see Vote.sender of port.ts.
+alter table comment add column sender bytea;
+
+-- Bursts of votes that a writer has said not to count, in milliseconds.
+create table left_out (
+	site text collate "C" not null,
+	article text collate "C" not null,
+	locale text collate "C" not null,
+	since bigint not null,
+	until bigint not null,
+	primary key (site, article, locale, since, until)
+);
+
+-- Queries that a writer wants to see no more.
+create table hidden_query (
+	site text collate "C" not null,
+	locale text collate "C" not null,
+	q text collate "C" not null,
+	primary key (site, locale, q)
+);
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

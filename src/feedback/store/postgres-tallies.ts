@@ -9,11 +9,13 @@ import {
 	type Maintenance,
 	type Miss,
 	type MissCount,
+	type QueryKey,
 	type Retention,
 	type Tally,
 } from './port.ts';
 import { inTransaction } from './postgres-pool.ts';
-import { inOrder, mergeTallies, tallyOf } from './tally.ts';
+import { IS_LEFT_OUT } from './postgres-bursts.ts';
+import { inOrder, mergeTallies, tallyOf, withoutTallies } from './tally.ts';
 
 /** Rows that one step changes: votes get between two. */
 const STEP = 500;
@@ -50,20 +52,24 @@ export async function readTallies(
 		from vote_week where site = $1 and week >= $2`,
 		[site, from],
 	);
-	const live = await pool.query(
-		`select site, article, locale, revision, ${weekSql('day')} as week, reasons as combination,
-			count(*) filter (where not hasty and helpful) as yes,
-			count(*) filter (where not hasty and not helpful) as no,
-			count(*) filter (where not hasty and via = 'form') as plain,
-			count(*) filter (where hasty) as hasty, count(*) filter (where not hasty) as votes
-		from vote where site = $1 and not tallied and day >= $2
-		group by site, article, locale, revision, week, reasons`,
-		[site, from],
-	);
-	return mergeTallies([
-		...closed.rows.map((row) => closedSchema.parse(row)),
-		...live.rows.map((row) => liveSchema.parse(row)),
-	]).sort(inOrder);
+	const votesThat = async (condition: string): Promise<Tally[]> => {
+		const { rows } = await pool.query(
+			`select site, article, locale, revision, ${weekSql('day')} as week, reasons as combination,
+				count(*) filter (where not hasty and helpful) as yes,
+				count(*) filter (where not hasty and not helpful) as no,
+				count(*) filter (where not hasty and via = 'form') as plain,
+				count(*) filter (where hasty) as hasty, count(*) filter (where not hasty) as votes
+			from vote where site = $1 and day >= $2 and ${condition}
+			group by site, article, locale, revision, week, reasons`,
+			[site, from],
+		);
+		return rows.map((row) => liveSchema.parse(row));
+	};
+	const live = await votesThat(`not tallied and not ${IS_LEFT_OUT}`);
+	// What is in the tallies of closed weeks and is to be left out.
+	const leftOut = await votesThat(`tallied and ${IS_LEFT_OUT}`);
+	const all = mergeTallies([...closed.rows.map((row) => closedSchema.parse(row)), ...live]);
+	return withoutTallies(all, leftOut).sort(inOrder);
 }
 
 /** Count searches in vain, those of a day and a query together. */
@@ -112,7 +118,9 @@ export async function readMisses(
 ): Promise<MissCount[]> {
 	const { rows } = await pool.query(
 		`select locale, q as query, ${weekSql('day')} as week, sum(n) as count from search_miss
-		where site = $1 and day >= $2
+		where site = $1 and day >= $2 and not exists (select 1 from hidden_query as hidden
+			where hidden.site = search_miss.site and hidden.locale = search_miss.locale
+				and hidden.q = search_miss.q)
 		group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
 		order by count desc, week desc, locale, q`,
 		[site, from],
@@ -227,4 +235,17 @@ async function tallyStep(client: pg.PoolClient, before: number): Promise<number>
 		);
 	}
 	return rows.length;
+}
+
+export async function hideQuery(
+	pool: pg.Pool,
+	{ site, locale, query }: QueryKey,
+	isHidden: boolean,
+): Promise<void> {
+	await pool.query(
+		isHidden
+			? `insert into hidden_query (site, locale, q) values ($1, $2, $3) on conflict do nothing`
+			: `delete from hidden_query where site = $1 and locale = $2 and q = $3`,
+		[site, locale, query],
+	);
 }

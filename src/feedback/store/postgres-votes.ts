@@ -5,7 +5,9 @@ import { dayOf } from '../weeks.ts';
 import { erasedKey } from './erased-key.ts';
 import {
 	COMMENT_STATUSES,
+	type CommentChoice,
 	type CommentQuery,
+	type CommentStatus,
 	type ReaderKey,
 	type StoredComment,
 	type StoredVote,
@@ -21,9 +23,9 @@ with sent as (
 	select * from unnest(
 		$1::text[], $2::text[], $3::text[], $4::bytea[], $5::text[], $6::boolean[], $7::text[],
 		$8::text[], $9::boolean[], $10::bigint[], $11::bigint[], $12::bigint[], $13::integer[],
-		$14::text[]
+		$14::text[], $15::bytea[]
 	) as sent(site, article, locale, reader, revision, helpful, reasons, via, hasty, seq, since, at,
-		day, comment)
+		day, comment, sender)
 ), saved as (
 	insert into vote (site, article, locale, reader, revision, helpful, reasons, via, hasty, seq,
 		created_at, updated_at, day)
@@ -39,14 +41,14 @@ with sent as (
 	where excluded.seq >= vote.seq
 	returning site, article, locale, reader
 )
-insert into comment (site, article, locale, reader, body, created_at, updated_at)
-select site, article, locale, reader, comment, at, at
+insert into comment (site, article, locale, reader, body, created_at, updated_at, sender)
+select site, article, locale, reader, comment, at, at, sender
 from sent join saved using (site, article, locale, reader)
 where comment <> ''
 on conflict (site, article, locale, reader) do update set
 	body = excluded.body,
 	status = case when comment.body = excluded.body then comment.status else 'new' end,
-	updated_at = greatest(comment.updated_at, excluded.updated_at)`;
+	updated_at = greatest(comment.updated_at, excluded.updated_at), sender = excluded.sender`;
 
 /** Store votes; of one reader about one edition there is one at most, see {@link mergeVotes}. */
 export async function saveVotes(pool: pg.Pool, votes: readonly MergedVote[]): Promise<void> {
@@ -69,6 +71,7 @@ export async function saveVotes(pool: pg.Pool, votes: readonly MergedVote[]): Pr
 			column(({ at }) => at),
 			column(({ at }) => dayOf(at)),
 			column(({ comment }) => comment),
+			column(({ sender }) => (sender === undefined ? null : Buffer.from(sender, 'hex'))),
 		],
 	});
 }
@@ -187,19 +190,47 @@ const commentSchema = z.object({
 	reasons,
 	revision: z.string(),
 	at: z.number(),
+	ofEdition: z.number(),
 });
 
 export async function readComments(
 	pool: pg.Pool,
-	{ site, since, statuses, limit }: CommentQuery,
+	{ site, since, statuses, perEdition }: CommentQuery,
 ): Promise<StoredComment[]> {
 	const { rows } = await pool.query(
-		`select id, site, article, locale, body, status, helpful, reasons, revision,
-			comment.updated_at as at
-		from comment join vote using (site, article, locale, reader)
-		where site = $1 and comment.updated_at >= $2 and status = any($3)
-		order by comment.updated_at desc, id limit $4`,
-		[site, since, statuses, limit],
+		`with chosen as (
+			select id, site, article, locale, body, status, helpful, reasons, revision,
+				comment.updated_at as at,
+				count(*) over (partition by article, locale) as of_edition,
+				row_number() over (
+					partition by article, locale, coalesce(sender, uuid_send(comment.id))
+					order by comment.updated_at desc, id) as turn
+			from comment join vote using (site, article, locale, reader)
+			where site = $1 and comment.updated_at >= $2 and status = any($3)
+		), placed as (
+			select *, row_number() over (partition by article, locale order by turn, at desc, id) as place
+			from chosen
+		)
+		select id, site, article, locale, body, status, helpful, reasons, revision, at,
+			of_edition as "ofEdition"
+		from placed where place <= $4 order by turn, at desc, id`,
+		[site, since, statuses, perEdition],
 	);
 	return rows.map((row) => commentSchema.parse(row));
+}
+
+/** @returns How many there were. */
+export async function markComments(
+	pool: pg.Pool,
+	{ site, article, locale, from, until }: CommentChoice,
+	status: CommentStatus,
+): Promise<number> {
+	const { rowCount } = await pool.query(
+		`update comment set status = $1
+		where site = $2 and status <> $1
+			and ($3::text is null or article = $3) and ($4::text is null or locale = $4)
+			and ($5::bigint is null or created_at >= $5) and ($6::bigint is null or created_at < $6)`,
+		[status, site, article, locale, from, until],
+	);
+	return rowCount ?? 0;
 }

@@ -11,17 +11,20 @@ import {
 } from './port.ts';
 import { openPool, persistently } from './postgres-pool.ts';
 import {
+	hideQuery,
 	maintainStep,
 	readLastMaintained,
 	readMisses,
 	readTallies,
 	saveMisses,
 } from './postgres-tallies.ts';
+import { leaveOut, readBursts } from './postgres-bursts.ts';
 import { notePublished } from './postgres-published.ts';
 import {
 	erasedAmong,
 	eraseVote,
 	keyOf,
+	markComments,
 	mergeVotes,
 	readComments,
 	readVotes,
@@ -82,6 +85,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 		votes: () => readVotes(pool),
 		tallies: (of) => readTallies(pool, of),
 		comments: (of) => readComments(pool, of),
+		bursts: (of) => readBursts(pool, of),
 		misses: (of) => readMisses(pool, of),
 		erase: (reader, now) => persistently(() => eraseVote(pool, reader, now.getTime())),
 		notePublished: (published) => persistently(() => notePublished(pool, published)),
@@ -94,6 +98,9 @@ export async function openPostgresStore(url: string): Promise<Store> {
 			]);
 			return (rowCount ?? 0) > 0;
 		},
+		markComments: (choice, status) => markComments(pool, choice, status),
+		leaveOut: (burst, isLeftOut) => leaveOut(pool, burst, isLeftOut),
+		hideQuery: (query, isHidden) => hideQuery(pool, query, isHidden),
 		maintain: (retention, now) => totalOf(() => maintainStep(pool, retention, now.getTime())),
 		lastMaintained: () => readLastMaintained(pool),
 		check: async () => {
@@ -111,6 +118,7 @@ export async function openPostgresReader(url: string): Promise<StoreReader> {
 		votes: () => readVotes(pool),
 		tallies: (of) => readTallies(pool, of),
 		comments: (of) => readComments(pool, of),
+		bursts: (of) => readBursts(pool, of),
 		misses: (of) => readMisses(pool, of),
 		close: () => pool.end(),
 	};

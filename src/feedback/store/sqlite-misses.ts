@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dayOf, weekSql } from '../weeks.ts';
-import { MISSES_A_DAY, SHOWN_MISSES, type Miss, type MissCount } from './port.ts';
+import { MISSES_A_DAY, SHOWN_MISSES, type Miss, type MissCount, type QueryKey } from './port.ts';
 import { rowsAs } from './sqlite-rows.ts';
 
 /**
@@ -28,7 +28,9 @@ on conflict (site, day, locale, q) do update set n = n + 1`;
 
 const SELECT = `
 select locale, q as query, ${weekSql('day')} as week, sum(n) as count from search_miss
-where site = ? and day >= ?
+where site = ? and day >= ? and not exists (select 1 from hidden_query as hidden
+	where hidden.site = search_miss.site and hidden.locale = search_miss.locale
+		and hidden.q = search_miss.q)
 group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
 order by count desc, week desc, locale, q`;
 
@@ -48,4 +50,16 @@ export function prepareMisses(
 	const select = database.prepare(SELECT);
 	// Copies, because what node:sqlite returns has no prototype.
 	return ({ site, from }) => rowsAs<MissCount>(select.all(site, from)).map((row) => ({ ...row }));
+}
+
+export function prepareHideQuery(
+	database: DatabaseSync,
+): (query: QueryKey, isHidden: boolean) => void {
+	const hide = database.prepare(
+		'insert or ignore into hidden_query (site, locale, q) values (?, ?, ?)',
+	);
+	const show = database.prepare('delete from hidden_query where site = ? and locale = ? and q = ?');
+	return ({ site, locale, query }, isHidden) => {
+		(isHidden ? hide : show).run(site, locale, query);
+	};
 }

@@ -1,6 +1,7 @@
 /** The thread that reads, so that a report of many weeks holds up neither votes nor `/healthz`. */
 import { workerData } from 'node:worker_threads';
 import type { CommentQuery, ReaderKey } from './port.ts';
+import { prepareBursts } from './sqlite-bursts.ts';
 import { prepareComments } from './sqlite-comments.ts';
 import { openToRead } from './sqlite-database.ts';
 import { prepareMisses } from './sqlite-misses.ts';
@@ -15,11 +16,13 @@ function openReader(path: string) {
 	const page = prepareVotePage(database);
 	const tallies = prepareTallies(database);
 	const comments = prepareComments(database);
+	const bursts = prepareBursts(database);
 	const misses = prepareMisses(database);
 	return {
 		votes: (last?: ReaderKey) => page(last),
 		tallies: (of: { site: string; from: number }) => tallies(of),
 		comments: (of: CommentQuery) => comments(of),
+		bursts: (of: { site: string; from: number }) => bursts(of),
 		misses: (of: { site: string; from: number }) => misses(of),
 		close: () => database.close(),
 	};

@@ -24,11 +24,11 @@ on conflict (site, article, locale, reader) do update set
 where excluded.seq >= vote.seq`;
 
 const UPSERT_COMMENT = `
-insert into comment (id, site, article, locale, reader, body, created_at, updated_at)
-values (:id, :site, :article, :locale, :reader, :body, :at, :at)
+insert into comment (id, site, article, locale, reader, body, created_at, updated_at, sender)
+values (:id, :site, :article, :locale, :reader, :body, :at, :at, :sender)
 on conflict (site, article, locale, reader) do update set
 	body = excluded.body, status = iif(body = excluded.body, status, 'new'),
-	updated_at = max(updated_at, excluded.updated_at)`;
+	updated_at = max(updated_at, excluded.updated_at), sender = excluded.sender`;
 
 const SELECT_PAGE = `
 select vote.*, coalesce(comment.body, '') as comment
@@ -90,7 +90,9 @@ export function prepareWrite(database: DatabaseSync): (vote: Vote) => boolean {
 			day: dayOf(at),
 		});
 		if (changes === 0 || vote.comment === '') return true;
-		upsertComment.run({ id: randomUUID(), site, article, locale, reader, at, body: vote.comment });
+		const sender = vote.sender === undefined ? null : Buffer.from(vote.sender, 'hex');
+		const comment = { id: randomUUID(), site, article, locale, reader, at, sender };
+		upsertComment.run({ ...comment, body: vote.comment });
 		return true;
 	};
 }

@@ -1,13 +1,23 @@
 /** The thread that holds the one connection that writes. */
 import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
-import type { CommentStatus, Miss, Published, ReaderKey, Retention, Vote } from './port.ts';
-import { prepareMark } from './sqlite-comments.ts';
+import type {
+	CommentChoice,
+	CommentStatus,
+	Miss,
+	Published,
+	QueryKey,
+	ReaderKey,
+	Retention,
+	Vote,
+} from './port.ts';
+import { prepareLeaveOut } from './sqlite-bursts.ts';
+import { prepareMark, prepareMarkAll } from './sqlite-comments.ts';
 import { openDatabase, transaction } from './sqlite-database.ts';
 import { resolveVoteFile, watchIdentity } from './sqlite-file.ts';
 import { lockFile } from './sqlite-lock.ts';
 import { prepareLastMaintained, prepareMaintain } from './sqlite-maintain.ts';
-import { prepareMiss } from './sqlite-misses.ts';
+import { prepareHideQuery, prepareMiss } from './sqlite-misses.ts';
 import { prepareNotePublished } from './sqlite-published.ts';
 import { prepareErase, prepareWrite } from './sqlite-votes.ts';
 import { serveThread } from './thread.ts';
@@ -27,6 +37,9 @@ function openWriter(path: string) {
 	const eraseVote = prepareErase(database);
 	const notePublished = prepareNotePublished(database);
 	const markComment = prepareMark(database);
+	const markComments = prepareMarkAll(database);
+	const leaveOut = prepareLeaveOut(database);
+	const hideQuery = prepareHideQuery(database);
 	const maintain = prepareMaintain(database);
 	const lastMaintained = prepareLastMaintained(database);
 	return {
@@ -44,6 +57,12 @@ function openWriter(path: string) {
 		notePublished: (revisions: Published) => transaction(database, () => notePublished(revisions)),
 		markComment: (id: string, status: CommentStatus) =>
 			transaction(database, () => markComment(id, status)),
+		markComments: (choice: CommentChoice, status: CommentStatus) =>
+			transaction(database, () => markComments(choice, status)),
+		leaveOut: (...[burst, isLeftOut]: Parameters<typeof leaveOut>) =>
+			transaction(database, () => leaveOut(burst, isLeftOut)),
+		hideQuery: (query: QueryKey, isHidden: boolean) =>
+			transaction(database, () => hideQuery(query, isHidden)),
 		maintain: (retention: Retention, now: number) => maintain(retention, now),
 		lastMaintained,
 		/** What is erased is gone from the log, too. */

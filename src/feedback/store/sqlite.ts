@@ -52,6 +52,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
 		erase: (key, now) => writer.call('erase', key, now.getTime()),
 		notePublished: (revisions) => writer.call('notePublished', revisions),
 		markComment: (id, status) => writer.call('markComment', id, status),
+		markComments: (choice, status) => writer.call('markComments', choice, status),
+		leaveOut: (burst, isLeftOut) => writer.call('leaveOut', burst, isLeftOut),
+		hideQuery: (query, isHidden) => writer.call('hideQuery', query, isHidden),
 		maintain: async (retention, now) => {
 			const done = await totalOf(() => writer.call('maintain', retention, now.getTime()));
 			await writer.call('checkpoint');
@@ -88,6 +91,7 @@ export async function openSqliteReader(path: string): Promise<StoreReader> {
 		},
 		tallies: (of) => thread.call('tallies', of),
 		comments: (of) => thread.call('comments', of),
+		bursts: (of) => thread.call('bursts', of),
 		misses: (of) => thread.call('misses', of),
 		close: () => thread.stop(),
 	};
@@ -103,6 +107,7 @@ function lazyReader(path: string): StoreReader {
 		},
 		tallies: async (of) => (await reader()).tallies(of),
 		comments: async (of) => (await reader()).comments(of),
+		bursts: async (of) => (await reader()).bursts(of),
 		misses: async (of) => (await reader()).misses(of),
 		close: async () => (await opened)?.close(),
 	};

@@ -39,6 +39,17 @@ export function mergeTallies(tallies: Iterable<Tally>): Tally[] {
 	return [...merged.values()];
 }
 
+/** Tallies less others of the same weeks, editions and revisions; what comes to nothing is left out. */
+export function withoutTallies(tallies: readonly Tally[], others: readonly Tally[]): Tally[] {
+	const less = new Map(mergeTallies(others).map((tally) => [tallyKey(tally), tally]));
+	return tallies
+		.map((tally) => {
+			const other = less.get(tallyKey(tally));
+			return other ? difference(tally, other) : tally;
+		})
+		.filter(({ yes, no, hasty }) => yes + no + hasty > 0);
+}
+
 /** By week, then as the edition and the revision are written. */
 export function inOrder(a: Tally, b: Tally): number {
 	const [x, y] = [a, b].map(({ article, locale, revision }) => `${article} ${locale} ${revision}`);
@@ -58,5 +69,22 @@ function sum(a: Tally, b: Tally): Tally {
 		plain: a.plain + b.plain,
 		hasty: a.hasty + b.hasty,
 		reasons,
+	};
+}
+
+/** A vote that was erased since it was counted may be counted less often than it is taken away. */
+function difference(a: Tally, b: Tally): Tally {
+	const less = (from: number, by: number): number => Math.max(0, from - by);
+	// A cast, because `Object.entries` forgets what the keys are.
+	const reasons = (Object.entries(a.reasons) as [Reason, number][])
+		.map(([reason, count]) => [reason, less(count, b.reasons[reason] ?? 0)] as const)
+		.filter(([, count]) => count > 0);
+	return {
+		...a,
+		yes: less(a.yes, b.yes),
+		no: less(a.no, b.no),
+		plain: less(a.plain, b.plain),
+		hasty: less(a.hasty, b.hasty),
+		reasons: Object.fromEntries(reasons),
 	};
 }

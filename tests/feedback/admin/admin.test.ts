@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { listen } from '../../../src/feedback/listen.ts';
 import { createAdminApp } from '../../../src/feedback/admin/admin-app.ts';
 import { createFeedbackApp } from '../../../src/feedback/app.ts';
 import { isAuthorized, readToken } from '../../../src/feedback/admin/token.ts';
@@ -121,7 +122,7 @@ describe('routes for writers', () => {
 	test('change what is to become of a comment', async () => {
 		const { store, ask } = asking();
 		await store.save(storableVote({ comment: 'x' }));
-		const query = { site: SITE, since: 0, statuses: ['new', 'done'] as const, limit: 1 };
+		const query = { site: SITE, since: 0, statuses: ['new', 'done'] as const, perEdition: 1 };
 		const id = (await store.comments(query))[0]?.id ?? '';
 		const mark = (path: string, body: unknown) =>
 			ask(`/v1/comments/${path}`, { method: 'PATCH', body: JSON.stringify(body) });
@@ -235,7 +236,7 @@ describe('the report', () => {
 	});
 });
 
-describe('the buttons under a comment', () => {
+describe('the buttons of the report', () => {
 	async function served() {
 		const folder = temporaryFolder();
 		writeFileSync(join(folder, 'token'), TOKEN);
@@ -254,6 +255,29 @@ describe('the buttons under a comment', () => {
 		return running.adminUrl ?? '';
 	}
 
+	/** A report with three honest votes, twelve within a minute, and a search in vain. */
+	async function servedWithBurst() {
+		const { app, store } = asking();
+		const minute = Math.floor(Date.now() / 60_000) * 60_000 - 3_600_000;
+		const vote = (n: number, at: number, comment: string) =>
+			store.save(
+				storableVote({
+					reader: n.toString(16).padStart(32, '0'),
+					at,
+					comment,
+					sender: 'a'.repeat(16),
+				}),
+			);
+		for (let n = 0; n < 3; n++) await vote(n, minute - n * 7_200_000, n === 0 ? 'Honest.' : '');
+		for (let n = 3; n < 15; n++) await vote(n, minute + n, 'Bad!');
+		for (let n = 0; n < 5; n++) {
+			await store.saveMiss({ site: SITE, locale: 'sv', query: 'rude words', at: minute });
+		}
+		const { url, close } = await listen(app, { port: 0, host: '127.0.0.1' });
+		onTestFinished(close);
+		return { url, store };
+	}
+
 	test('take it off the report, in a browser that was asked for the password', async () => {
 		const url = await served();
 		const browser = await launchBrowser();
@@ -265,9 +289,42 @@ describe('the buttons under a comment', () => {
 		const page = await context.newPage();
 		await page.goto(`${url}/report`);
 		await page.locator('summary').click();
-		await page.getByRole('button', { name: 'Åtgärdad' }).click();
+		await page.getByRole('button', { name: 'Åtgärdad', exact: true }).click();
 		await expect.poll(() => page.locator('blockquote').count()).toBe(0);
 		expect(page.url()).toBe(`${url}/report`);
+	});
+
+	test('leave out a burst of votes and count it again, mark its comments, and hide a search for good', async () => {
+		const { url, store } = await servedWithBurst();
+		const browser = await launchBrowser();
+		onTestFinished(() => browser.close());
+		const context = await browser.newContext({
+			locale: 'en-GB',
+			httpCredentials: { username: 'anna', password: TOKEN },
+		});
+		const page = await context.newPage();
+		const press = async (name: string) => {
+			await page.goto(`${url}/report?lang=en`);
+			for (const summary of await page.locator('summary').all()) await summary.click();
+			await page.getByRole('button', { name, exact: true }).first().click();
+			await page.goto(`${url}/report?lang=en`);
+		};
+		const counted = async () => {
+			const tallies = await store.tallies({ site: SITE, from: 0 });
+			return tallies.reduce((sum, { yes, no }) => sum + yes + no, 0);
+		};
+		await press('Do not count them');
+		expect(await page.locator('.burst').first().textContent()).toContain('are not counted.');
+		expect(await counted()).toBe(3);
+		await press('Count them again');
+		expect(await page.locator('.burst').first().textContent()).toMatch(
+			/12 of 15 answers came within/,
+		);
+		expect(await counted()).toBe(15);
+		await press('Comments from then are spam');
+		expect(await page.locator('blockquote').allTextContents()).toEqual(['Honest.']);
+		await press('Never show this');
+		expect(await store.misses({ site: SITE, from: 0 })).toEqual([]);
 	});
 
 	test('cannot be pressed by a page of another site', async () => {

@@ -33,6 +33,38 @@ function never(): never {
 
 const empty = makeReport(source([]), NOW);
 
+describe('a burst of votes', () => {
+	const burst = (change: object = {}) => ({
+		...{ site: 'https://hjelp.tindra.example', article: 'account/log-in', locale: 'sv' },
+		...{ from: Date.UTC(2026, 10, 24, 20, 14), until: Date.UTC(2026, 10, 24, 20, 15) },
+		...{ votes: 40, isLeftOut: false },
+		...change,
+	});
+	const told = (change: object, lang: string) =>
+		formatReport(
+			makeReport(source([tally({ yes: 10, no: 63 })], { bursts: [burst(change)] }), NOW),
+			'text',
+			lang,
+		);
+
+	test('is told in words', async () => {
+		expect(await told({}, 'en')).toContain(
+			'40 of 73 answers came within 1 minute, on November 24, 2026 at 20:14 UTC.',
+		);
+		expect(await told({}, 'sv')).toContain(
+			'40 av 73 svar kom inom 1 minut, 24 november 2026 kl. 20:14',
+		);
+		expect(await told({}, 'da')).toContain('40 af 73 svar kom inden for 1 minut');
+		expect(await told({}, 'nb')).toContain('40 av 73 svar kom i løpet av 1 minutt');
+	});
+
+	test('that is left out is told, too, also where nothing else is counted', async () => {
+		expect(await told({ isLeftOut: true }, 'en')).toContain('are not counted.');
+		const { editions } = makeReport(source([], { bursts: [burst({ isLeftOut: true })] }), NOW);
+		expect(editions).toMatchObject([{ bursts: [{ votes: 40, of: 40, isLeftOut: true }] }]);
+	});
+});
+
 describe('as text', () => {
 	test('says what to fix, why, and what else to know', async () => {
 		expect(`\n${await formatReport(full, 'text', 'en')}`).toMatchInlineSnapshot(`

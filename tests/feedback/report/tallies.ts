@@ -1,4 +1,4 @@
-import type { MissCount, StoredComment, Tally } from '../../../src/feedback/store/port.ts';
+import type { Burst, MissCount, StoredComment, Tally } from '../../../src/feedback/store/port.ts';
 import type { ReportSource } from '../../../src/feedback/report/report.ts';
 import { dayOf, weekOf } from '../../../src/feedback/weeks.ts';
 import { SITE } from '../setup.ts';
@@ -24,7 +24,7 @@ const edition = (title: string) => ({ revision: 'now', title, url: `/${title}/` 
 /** A site of three editions, and what was said of them. */
 export function source(
 	tallies: readonly Tally[],
-	rest: { comments?: StoredComment[]; misses?: MissCount[] } = {},
+	rest: { comments?: StoredComment[]; bursts?: Burst[]; misses?: MissCount[] } = {},
 ): ReportSource {
 	return {
 		site: SITE,
@@ -40,6 +40,7 @@ export function source(
 		]),
 		tallies,
 		comments: rest.comments ?? [],
+		bursts: rest.bursts ?? [],
 		misses: rest.misses ?? [],
 	};
 }
@@ -49,6 +50,7 @@ export function comment(change: Partial<StoredComment> = {}): StoredComment {
 		...{ site: SITE, article: 'account/log-in', locale: 'sv', revision: 'now' },
 		...{ id: 'c1', body: 'Knappen finns inte.', status: 'new', helpful: 'no', reasons: [] },
 		at: Date.UTC(2026, 10, 20),
+		ofEdition: 1,
 		...change,
 	};
 }

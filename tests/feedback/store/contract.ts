@@ -202,6 +202,7 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 					reasons: ['wrong'],
 					revision: 'aaa111',
 					at: AT + 1,
+					ofEdition: 1,
 				},
 				expect.objectContaining({ body: 'first', at: AT }),
 			]);
@@ -214,13 +215,47 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			}
 			await store.save(storableVote({ locale: 'fi', comment: 'fi', at: AT - 1000 }));
 			expect(await commentsOf(store, { since: AT })).toHaveLength(3);
-			expect(await commentsOf(store, { limit: 2 })).toHaveLength(2);
+			expect(await commentsOf(store, { perEdition: 1 })).toHaveLength(4);
 			expect(await commentsOf(store, { site: 'https://other.example' })).toEqual([]);
 			const id = (await commentsOf(store, { since: AT }))[0]?.id ?? '';
 			expect(await store.markComment(id, 'spam')).toBe(true);
 			expect(await store.markComment('00000000-0000-4000-8000-000000000000', 'spam')).toBe(false);
 			expect(await commentsOf(store, { statuses: ['spam'] })).toMatchObject([{ id }]);
 			expect(await commentsOf(store, { statuses: ['new', 'read'] })).toHaveLength(3);
+		});
+
+		test('of one network do not hide those of others, and how many there are is told', async () => {
+			const store = await open();
+			const say = (n: number, sender: string, comment = 'spam') =>
+				store.save(
+					storableVote({ reader: n.toString(16).padStart(32, '0'), sender, comment, at: AT + n }),
+				);
+			await say(1, 'aaaaaaaaaaaaaaaa', 'honest');
+			await Promise.all(Array.from({ length: 40 }, (_, n) => say(n + 2, 'bbbbbbbbbbbbbbbb')));
+			const found = await commentsOf(store, { perEdition: 5 });
+			expect(found.map(({ body }) => body)).toEqual(['spam', 'honest', 'spam', 'spam', 'spam']);
+			expect(found[0]?.ofEdition).toBe(41);
+		});
+
+		test('are marked together: those of an edition, and those of some minutes', async () => {
+			const store = await open();
+			const say = (n: number, change: Partial<Vote> = {}) =>
+				store.save(
+					storableVote({
+						reader: n.toString(16).padStart(32, '0'),
+						comment: `${n}`,
+						at: AT + n,
+						...change,
+					}),
+				);
+			for (let n = 0; n < 6; n++) await say(n);
+			await say(6, { locale: 'da' });
+			const edition = { site: SITE, article: 'account/log-in', locale: 'sv' };
+			expect(await store.markComments({ ...edition, from: AT + 1, until: AT + 3 }, 'spam')).toBe(2);
+			expect(await commentsOf(store)).toHaveLength(5);
+			expect(await store.markComments(edition, 'done')).toBe(6);
+			expect(await store.markComments(edition, 'done')).toBe(0);
+			expect(await commentsOf(store, { statuses: ['new'] })).toMatchObject([{ locale: 'da' }]);
 		});
 
 		test('that are rewritten are new again, and those that are not keep their status', async () => {
@@ -256,6 +291,21 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			expect(await store.misses({ site: 'https://other.example', from: 0 })).toEqual([]);
 		});
 
+		test('are hidden for good where a writer says so, and shown again', async () => {
+			const store = await open();
+			await search(store, 'rude', 6);
+			await search(store, 'wifi', 5);
+			const shown = async () =>
+				(await store.misses({ site: SITE, from: 0 })).map(({ query }) => query);
+			const rude = { site: SITE, locale: 'sv', query: 'rude' };
+			await store.hideQuery(rude, true);
+			await store.hideQuery(rude, true);
+			await search(store, 'rude', 6, AT + 7 * DAY_MS);
+			expect(await shown()).toEqual(['wifi']);
+			await store.hideQuery(rude, false);
+			expect(await shown()).toContain('rude');
+		});
+
 		test('are forgotten after two weeks where they were rare, and else when it is time', async () => {
 			const store = await open();
 			await search(store, 'wifi', 5);
@@ -266,6 +316,70 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			expect(await store.misses({ site: SITE, from: WEEK })).toHaveLength(1);
 			expect(await later(401)).toMatchObject({ misses: 1 });
 			expect(await store.misses({ site: SITE, from: WEEK })).toEqual([]);
+		});
+	});
+
+	describe('bursts', () => {
+		const edition = { site: SITE, article: 'account/log-in', locale: 'sv' };
+		const MINUTE = 60_000;
+		const vote = (store: Store, n: number, change: Partial<Vote> = {}) =>
+			store.save(storableVote({ reader: n.toString(16).padStart(32, '0'), ...change }));
+		/** Votes spread over days, and forty within two minutes. */
+		const crowded = async (store: Store): Promise<void> => {
+			await Promise.all([
+				...Array.from({ length: 33 }, (_, n) =>
+					vote(store, n, { helpful: 'yes', at: AT + n * 3_600_000 }),
+				),
+				...Array.from({ length: 40 }, (_, n) =>
+					vote(store, 100 + n, { reasons: ['wrong'], at: AT + 20 * MINUTE + n * 2_999 }),
+				),
+			]);
+		};
+		const counts = async (store: Store) =>
+			(await store.tallies({ site: SITE, from: 0 })).reduce(
+				(sum, { yes, no, reasons }) => ({
+					yes: sum.yes + yes,
+					no: sum.no + no,
+					wrong: sum.wrong + (reasons.wrong ?? 0),
+				}),
+				{ yes: 0, no: 0, wrong: 0 },
+			);
+
+		test('are many votes on one edition within minutes', async () => {
+			const store = await open();
+			await crowded(store);
+			const burst = { ...edition, from: AT + 20 * MINUTE, until: AT + 22 * MINUTE, votes: 40 };
+			expect(await store.bursts({ site: SITE, from: 0 })).toEqual([{ ...burst, isLeftOut: false }]);
+			expect(await store.bursts({ site: 'https://other.example', from: 0 })).toEqual([]);
+		});
+
+		test.each([
+			['open', 0],
+			['closed', 21],
+		])('are left out of the tallies of %s weeks, put back, and never deleted', async (_, days) => {
+			const store = await open();
+			await crowded(store);
+			await store.maintain(KEEP, new Date(AT + days * DAY_MS));
+			const [burst] = await store.bursts({ site: SITE, from: 0 });
+			if (!burst) throw new TypeError('There is a burst.');
+			const whole = { yes: 33, no: 40, wrong: 40 };
+			expect(await counts(store)).toEqual(whole);
+			await store.leaveOut(burst, true);
+			await store.leaveOut(burst, true);
+			expect(await counts(store)).toEqual({ yes: 33, no: 0, wrong: 0 });
+			expect(await store.bursts({ site: SITE, from: 0 })).toEqual([{ ...burst, isLeftOut: true }]);
+			expect(await all(store)).toHaveLength(73);
+			await store.leaveOut(burst, false);
+			expect(await counts(store)).toEqual(whole);
+		});
+
+		test('are none where votes are few, or too quick to count', async () => {
+			const store = await open();
+			await Promise.all([
+				...Array.from({ length: 9 }, (_, n) => vote(store, n, { at: AT + n })),
+				...Array.from({ length: 30 }, (_, n) => vote(store, 50 + n, { at: AT + n, hasty: true })),
+			]);
+			expect(await store.bursts({ site: SITE, from: 0 })).toEqual([]);
 		});
 	});
 
@@ -382,5 +496,5 @@ const WEEK = weekOf(dayOf(AT));
 
 function commentsOf(store: Store, change: Partial<CommentQuery> = {}): Promise<StoredComment[]> {
 	const statuses = ['new', 'read', 'done'] as const;
-	return store.comments({ site: SITE, since: 0, statuses, limit: 10, ...change });
+	return store.comments({ site: SITE, since: 0, statuses, perEdition: 10, ...change });
 }

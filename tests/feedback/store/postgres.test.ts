@@ -3,10 +3,11 @@ import { POSTGRES_MIGRATIONS } from '../../../src/feedback/store/postgres-migrat
 import { createFeedback } from '../../../src/feedback/service.ts';
 import { openStore, openStoreReader } from '../../../src/feedback/store/open.ts';
 import { openPostgresStore } from '../../../src/feedback/store/postgres.ts';
-import type { Store } from '../../../src/feedback/store/port.ts';
+import { MISSES_A_DAY, type Store } from '../../../src/feedback/store/port.ts';
 import { mergeVotes } from '../../../src/feedback/store/postgres-votes.ts';
 import { hasPostgres, query, startPostgres, type TestPostgres } from '../../helpers/postgres.ts';
-import { all, storableVote } from '../setup.ts';
+import { dayOf } from '../../../src/feedback/weeks.ts';
+import { all, SITE, storableVote } from '../setup.ts';
 import { storeContract } from './contract.ts';
 
 describe('votes of a batch about the same edition and by the same reader', () => {
@@ -45,7 +46,7 @@ describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 		onTestFinished(() => store.close());
 		await query(
 			url,
-			'truncate vote, comment, vote_week, search_miss, maintenance, erased, published',
+			'truncate vote, comment, vote_week, search_miss, maintenance, erased, published, left_out, hidden_query',
 		);
 		return store;
 	}
@@ -70,6 +71,20 @@ describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 			'select pg_current_wal_flush_lsn() = pg_current_wal_lsn() as flushed',
 		);
 		expect(rows).toEqual([{ flushed: true }]);
+	});
+
+	test('searches of a full day give way to new ones, so that nobody fills it', async () => {
+		const store = await emptyStore();
+		const at = Date.UTC(2026, 0, 7);
+		await query(
+			url,
+			`insert into search_miss (site, day, locale, q, n)
+			select '${SITE}', ${dayOf(at)}, 'sv', 'q' || n, 1 from generate_series(1, ${MISSES_A_DAY}) n`,
+		);
+		for (let n = 0; n < 5; n++) {
+			await store.saveMiss({ site: SITE, locale: 'sv', query: 'honest', at });
+		}
+		expect(await store.misses({ site: SITE, from: 0 })).toMatchObject([{ query: 'honest' }]);
 	});
 
 	test('endpoints that start at once migrate once', async () => {

@@ -14,10 +14,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../../src/feedback/store/migrate.ts';
 import { MIGRATIONS } from '../../../src/feedback/store/migrations.ts';
 import { openStore } from '../../../src/feedback/store/open.ts';
+import { MISSES_A_DAY } from '../../../src/feedback/store/port.ts';
 import { openDatabase } from '../../../src/feedback/store/sqlite-database.ts';
 import { openSqliteReader, openSqliteStore } from '../../../src/feedback/store/sqlite.ts';
 import { startEndpoint } from '../faults/harness/endpoint.ts';
-import { all, storableVote, temporaryFolder, temporaryStore } from '../setup.ts';
+import { all, SITE, storableVote, temporaryFolder, temporaryStore } from '../setup.ts';
 import { storeContract } from './contract.ts';
 
 const file = () => join(temporaryFolder(), 'deep', 'votes.db');
@@ -132,6 +133,15 @@ test('erasing a vote erases its comment, down to the bytes in the file', async (
 	database.exec('delete from vote');
 	database.close();
 	expect(readFileSync(path).includes(words)).toBe(false);
+});
+
+test('searches of a full day give way to new ones, so that nobody fills it', async () => {
+	const store = temporaryStore();
+	const search = (query: string) =>
+		store.saveMiss({ site: SITE, locale: 'sv', query, at: Date.UTC(2026, 0, 7) });
+	await Promise.all(Array.from({ length: MISSES_A_DAY }, (_, n) => search(`q${n}`)));
+	await Promise.all(Array.from({ length: 5 }, () => search('honest')));
+	expect(await store.misses({ site: SITE, from: 0 })).toMatchObject([{ query: 'honest' }]);
 });
 
 describe('the file is one file', () => {
