@@ -268,7 +268,7 @@ describe('the buttons of the report', () => {
 					sender: 'a'.repeat(16),
 				}),
 			);
-		for (let n = 0; n < 3; n++) await vote(n, minute - n * 7_200_000, n === 0 ? 'Honest.' : '');
+		for (let n = 0; n < 3; n++) await vote(n, minute - (n + 1) * 7_200_000, n === 0 ? 'Honest.' : '');
 		for (let n = 3; n < 15; n++) await vote(n, minute + n, 'Bad!');
 		for (let n = 0; n < 5; n++) {
 			await store.saveMiss({ site: SITE, locale: 'sv', query: 'rude words', at: minute });
