@@ -268,7 +268,8 @@ describe('the buttons of the report', () => {
 					sender: 'a'.repeat(16),
 				}),
 			);
-		for (let n = 0; n < 3; n++) await vote(n, minute - (n + 1) * 7_200_000, n === 0 ? 'Honest.' : '');
+		for (let n = 0; n < 3; n++)
+			await vote(n, minute - (n + 1) * 7_200_000, n === 0 ? 'Honest.' : '');
 		for (let n = 3; n < 15; n++) await vote(n, minute + n, 'Bad!');
 		for (let n = 0; n < 5; n++) {
 			await store.saveMiss({ site: SITE, locale: 'sv', query: 'rude words', at: minute });
@@ -322,7 +323,10 @@ describe('the buttons of the report', () => {
 		);
 		expect(await counted()).toBe(15);
 		await press('Comments from then are spam');
-		expect(await page.locator('blockquote').allTextContents()).toEqual(['Honest.']);
+		// Once among what to fix first, once in the table.
+		expect(new Set(await page.locator('blockquote').allTextContents())).toEqual(
+			new Set(['Honest.']),
+		);
 		await press('Never show this');
 		expect(await store.misses({ site: SITE, from: 0 })).toEqual([]);
 	});
