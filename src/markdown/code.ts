@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Node } from 'unist';
+import { isHtmlElement } from './html-element.ts';
 import { walk } from './nodes.ts';
 import { partOfComponent } from './vocabulary.ts';
 
@@ -7,7 +8,7 @@ import { partOfComponent } from './vocabulary.ts';
 export function holdsCode(block: RootContent): boolean {
 	let found = false;
 	walk(block, (node) => {
-		if (isCode(node) || isForeignComponent(node)) found = true;
+		if (isCode(node) || isForeignComponent(node) || hasCodeInside(node)) found = true;
 	});
 	return found;
 }
@@ -17,6 +18,18 @@ export function isCode(node: Node): boolean {
 	if (node.type === 'mdxjsEsm') return true;
 	if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
 	return literalValue('value' in node ? String(node.value) : '') === undefined;
+}
+
+/** An attribute that is computed. */
+function hasCodeInside(node: Node): boolean {
+	if (!isHtmlElement(node) || partOfComponent(node.name ?? '') !== undefined) return false;
+	return node.attributes.some(
+		(each) =>
+			each.type === 'mdxJsxExpressionAttribute' ||
+			(typeof each.value === 'object' &&
+				each.value !== null &&
+				literalValue(each.value.value) === undefined),
+	);
 }
 
 function isForeignComponent(node: Node): boolean {

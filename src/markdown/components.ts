@@ -6,6 +6,7 @@ import { suggestion } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
 import { emptyChoices, nameless, noNumber } from './directive-faults.ts';
 import { placeOf } from './nodes.ts';
+import { codeIn, declaredIn } from './article-code.ts';
 import { componentNames, partNamed, partOfComponent, parts } from './vocabulary.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -48,7 +49,8 @@ function tagFaults(node: Component, imported: ReadonlySet<string>): Fault[] {
 	const tag = node.name ?? '';
 	// HTML has a rule of its own; a part in small letters was meant to be one.
 	if (/^\p{Ll}/u.test(tag) && !partNamed(tag)) return [];
-	if (imported.has(tag) || astroNames.has(tag)) return [];
+	// `<Tabs.Item>` is a part of what is imported.
+	if (imported.has(tag.split('.', 1)[0] ?? '') || astroNames.has(tag)) return [];
 	const message = `There is no component <${tag}>.${suggestion(tag, componentNames)}`;
 	return [{ rule: 'unknown-component', severity: 'error', message, place: placeOf(node) }];
 }
@@ -131,10 +133,7 @@ export function isComponent(node: Node): node is Component {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Names in `import A, { B as C } from …` and `export const D = …`: an article with code has its own. */
+/** Components that the code of an article brings itself. */
 export function importedNames(tree: Root): ReadonlySet<string> {
-	const code = tree.children.flatMap((node) =>
-		node.type === 'mdxjsEsm' && 'value' in node ? [String(node.value)] : [],
-	);
-	return new Set(code.join('\n').match(/\p{Lu}[\p{L}\d]*/gu) ?? []);
+	return declaredIn(codeIn(tree).filter(({ isModule }) => isModule));
 }

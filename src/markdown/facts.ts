@@ -12,6 +12,7 @@ import type {
 	ReferenceUse,
 	Section,
 } from '../model/text.ts';
+import { codeIn } from './article-code.ts';
 import { holdsCode } from './code.ts';
 import { isHtmlElement, valueOf, type HtmlElement } from './html-element.ts';
 import { headingIds } from './ids.ts';
@@ -42,7 +43,7 @@ export function readFacts(tree: Root): Facts {
 		anchors,
 		links: [],
 		pictures: [],
-		imports: [],
+		imports: importsIn(tree),
 		references: [],
 		sections: [],
 		plain: wordsOf(tree).replace(/\s+/g, ' ').trim(),
@@ -110,7 +111,6 @@ function readNode(node: Node, parents: Parent[], facts: Facts, makeId: MakeId): 
 		facts.links.push({ href: node.url, text: plainText(node), place: placeOf(node) });
 	else if (isImage(node))
 		facts.pictures.push({ src: node.url, alt: node.alt ?? '', place: placeOf(node) });
-	else if (node.type === 'mdxjsEsm') facts.imports.push(...importsIn(node));
 	else if (isReference(node)) {
 		const count = node.attributes?.['count'];
 		const name = referenceName(node);
@@ -120,17 +120,12 @@ function readNode(node: Node, parents: Parent[], facts: Facts, makeId: MakeId): 
 	}
 }
 
-function importsIn(node: Node): ImportUse[] {
-	const code = 'value' in node ? String(node.value) : '';
-	const place = placeOf(node);
-	return [...code.matchAll(/(?:from|import)\s*["'](\.[^"']*)["']/g)].map(
-		({ 1: from = '', index }) => ({
-			from,
-			place: {
-				line: place.line + code.slice(0, index).split('\n').length - 1,
-				column: place.column,
-			},
-		}),
+/** Files that code brings in; packages are not the content's. */
+function importsIn(tree: Root): ImportUse[] {
+	return codeIn(tree).flatMap(({ script, place }) =>
+		script.imports
+			.filter(({ name }) => name.startsWith('.'))
+			.map(({ name, offset }) => ({ from: name, place: place(offset) })),
 	);
 }
 

@@ -31,6 +31,7 @@ export const ruleNames = {
 	'idle-keyword': 'any',
 	'idle-synonym': 'any',
 	'indented-code': 'any',
+	'leftover-attributes': 'any',
 	'link-text': 'any',
 	lock: 'any',
 	'merge-conflict': 'error',

@@ -141,6 +141,15 @@ describe('HTML in .md', () => {
 	});
 });
 
+test('a size in braces after a picture is named', () => {
+	expect(
+		faults('![a](./b.png){width=200} [c](./d.md){target="_blank"} [e](./f.md) {g}', 'md'),
+	).toEqual([
+		expect.stringMatching(/^1:14 warning leftover-attributes: "\{width=200\}" is shown/),
+		expect.stringMatching(/^1:37 warning leftover-attributes: /),
+	]);
+});
+
 describe('HTML in .mdx', () => {
 	test('values between braces that are only written so are attributes', () => {
 		expect(html('<ol start={3}>\n<li>a</li>\n</ol>', 'mdx')).toContain('<ol start="3"');

@@ -6,6 +6,7 @@ import { foreignCallout } from './foreign-callout.ts';
 import { foreignTag } from './foreign-tag.ts';
 import { headingSpace } from './heading-space.ts';
 import { indentedCode } from './indented-code.ts';
+import { leftoverAttributes } from './leftover-attributes.ts';
 import { midLineDirective } from './mid-line-directive.ts';
 import type { TextFaultRule, WrittenText } from './rule.ts';
 import { ownId } from './own-id.ts';
@@ -24,6 +25,7 @@ export const textFaultRules: readonly TextFaultRule[] = [
 	foreignTag,
 	headingSpace,
 	indentedCode,
+	leftoverAttributes,
 	midLineDirective,
 	ownId,
 	spacedDirective,

@@ -21,8 +21,8 @@ describe('missing-import', () => {
 			check("import a from './Sum.astro';\nimport b from './Sun.astro';\nimport './style.css';"),
 		).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:7:1 error: There is no "./Sun.astro" to import. Did you mean "./Sum.astro"?",
-			  "sv/a/b.mdx:8:1 error: There is no "./style.css" to import.",
+			  "sv/a/b.mdx:7:15 error: There is no "./Sun.astro" to import. Did you mean "./Sum.astro"?",
+			  "sv/a/b.mdx:8:8 error: There is no "./style.css" to import.",
 			]
 		`);
 	});
