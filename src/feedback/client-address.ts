@@ -92,9 +92,11 @@ export function isLocal(incoming: IncomingMessage | undefined): boolean {
 	return !isProxied && (address === '::1' || /^127\./.test(address));
 }
 
-function isTrusted(trusted: BlockList, address: string): boolean {
-	const version = isIP(address);
-	return version !== 0 && trusted.check(address, version === 4 ? 'ipv4' : 'ipv6');
+/** Whether an address is of one of our own proxies. */
+export function isTrusted(trusted: BlockList, address: string): boolean {
+	const plain = bare(address);
+	const version = isIP(plain);
+	return version !== 0 && trusted.check(plain, version === 4 ? 'ipv4' : 'ipv6');
 }
 
 /** Without port, brackets and zone, and IPv4 inside IPv6 as itself. */

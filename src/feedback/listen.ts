@@ -1,7 +1,15 @@
 import { once } from 'node:events';
-import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	type IncomingMessage,
+	type Server,
+	type ServerOptions,
+	type ServerResponse,
+} from 'node:http';
+import type { BlockList } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { boundConnections } from './connections.ts';
 import { closeAfter, faultOf, LONGEST_HEAD, refuseBytes, refuseRequest } from './malformed.ts';
 import { Problem } from './problem.ts';
 import { problemHeaders } from './reply.ts';
@@ -17,9 +25,17 @@ export const SERVER_OPTIONS: ServerOptions = {
 	requireHostHeader: false,
 };
 
-const MAX_CONNECTIONS = 1024;
+/** Milliseconds without any progress, in either direction, after which a connection is closed. */
+const STUCK_MS = 20_000;
 /** Beyond this, a stop waits for nobody. */
 const DRAIN_MS = 10_000;
+
+export interface ListenOptions {
+	port: number;
+	host: string;
+	/** Networks of our own proxies. */
+	trustedProxies?: BlockList;
+}
 
 /** A server that answers. */
 export interface Listening {
@@ -38,21 +54,26 @@ export interface Listening {
  */
 export async function listen(
 	app: Pick<Hono, 'fetch'>,
-	{ port, host }: { port: number; host: string },
+	{ port, host, trustedProxies }: ListenOptions,
 ): Promise<Listening> {
 	let draining = false;
 	const open = new Set<ServerResponse>();
 	const pass = getRequestListener(app.fetch, { errorHandler: misaddressed });
+	const answer = (request: IncomingMessage, response: ServerResponse): void => {
+		const fault = faultOf(request);
+		if (fault) refuseRequest(response, fault);
+		else void pass(request, response);
+	};
 	const server = createServer(SERVER_OPTIONS, (request, response) => {
 		// Else a client that keeps its connection busy would keep the process alive.
 		if (draining) closeAfter(response);
 		else open.add(response);
 		response.once('close', () => open.delete(response));
-		const fault = faultOf(request);
-		if (fault) refuseRequest(response, fault);
-		else void pass(request, response);
+		connections.inTurn(response, () => answer(request, response));
 	});
-	server.maxConnections = MAX_CONNECTIONS;
+	const connections = boundConnections(server, trustedProxies);
+	// A reader who does not read: node looks whether anything was taken, not how long it takes.
+	server.setTimeout(STUCK_MS);
 	server.on('checkExpectation', (_, response: ServerResponse) =>
 		refuseRequest(response, new Problem(417, 'Expected no "Expect" but "100-continue".')),
 	);
@@ -67,7 +88,7 @@ export async function listen(
 		close: () => {
 			draining = true;
 			open.forEach(closeAfter);
-			return (stopped ??= stop(server));
+			return (stopped ??= stop(server).finally(connections.stop));
 		},
 	};
 }

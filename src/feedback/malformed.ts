@@ -60,8 +60,13 @@ export function refuseRequest(response: ServerResponse, problem: Problem): void 
  * Why a request is not passed on, where node lets it through: with two hosts, a proxy and the endpoint
  * could each believe another (RFC 9112, 3.2).
  */
-export function faultOf({ httpVersionMajor, rawHeaders }: IncomingMessage): Problem | undefined {
+export function faultOf(incoming: IncomingMessage): Problem | undefined {
+	const { httpVersionMajor, httpVersionMinor, headers, rawHeaders } = incoming;
 	if (httpVersionMajor !== 1) return new Problem(400, 'This is no request of HTTP/1.1.');
+	// Nobody can know where such a body ends (RFC 9112, 6.1).
+	if (httpVersionMinor === 0 && headers['transfer-encoding'] !== undefined) {
+		return new Problem(400, 'HTTP/1.0 knows no Transfer-Encoding.');
+	}
 	const names = rawHeaders.filter((_, index) => index % 2 === 0);
 	if (names.filter((name) => name.toLowerCase() === 'host').length === 1) return undefined;
 	return new Problem(400, 'Expected one header "Host".');
