@@ -3,13 +3,13 @@ import type { Node } from 'unist';
 import { calloutKind } from '../callouts.ts';
 import { placeOf, plainText, walk } from '../nodes.ts';
 import { quotedCallout } from '../quoted-callout.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { Found, TextFaultRule, WrittenText } from './rule.ts';
 import { linesOfParagraphs } from './words.ts';
 
 /** Callouts as other programs write them, which would be shown with their signs. */
 export const foreignCallout: TextFaultRule = {
 	name: 'foreign-callout',
-	find: ({ tree, source }) => [...inLines(tree), ...inBrackets(tree, source), ...inCode(tree)],
+	find: (text) => [...inLines(text), ...inBrackets(text), ...inCode(text.tree)],
 };
 
 /** A line that begins a callout: what it is called there, and its title. */
@@ -28,8 +28,8 @@ const openings: readonly RegExp[] = [
 	/^(?<name>[!?~]>)[ \t]/u,
 ];
 
-function inLines(tree: Root): Found[] {
-	return linesOfParagraphs(tree).flatMap(({ words, signs, place }): Found[] => {
+function inLines(text: WrittenText): Found[] {
+	return linesOfParagraphs(text).flatMap(({ words, signs, place }): Found[] => {
 		const line = words.trim();
 		const groups = openings.map((opening) => opening.exec(signs.trim())?.groups).find(Boolean);
 		return groups ? [found(line, groups['name'], groups['title'], place)] : [];
@@ -37,7 +37,7 @@ function inLines(tree: Root): Found[] {
 }
 
 /** `[!WORD]` that is none of ours, is empty, or stands in no quotation. */
-function inBrackets(tree: Root, source: string): Found[] {
+function inBrackets({ tree, source }: WrittenText): Found[] {
 	const all: Found[] = [];
 	walk(tree, (node, parents) => {
 		const quotation = parents.at(-1);

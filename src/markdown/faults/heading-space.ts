@@ -1,14 +1,29 @@
+import { editInLine } from './edits.ts';
 import type { Found, TextFaultRule } from './rule.ts';
 import { linesOfParagraphs } from './words.ts';
 
-/** `##Heading` is a paragraph that begins with two signs. */
+/** `##Heading` is a paragraph that begins with two signs, and so is `＃＃ 見出し`. */
 export const headingSpace: TextFaultRule = {
 	name: 'heading-space',
-	find: ({ tree }) =>
-		linesOfParagraphs(tree).flatMap(({ words, signs: line, place }): Found[] => {
-			const signs = /^(#{2,6})(?=\p{L})/u.exec(line)?.[1];
-			if (signs === undefined) return [];
-			const message = `A heading has a space after its signs: "${signs} ${words.slice(signs.length)}".`;
-			return [{ severity: 'error', message, place }];
+	find: (text) =>
+		linesOfParagraphs(text).flatMap(({ words, signs: line, raw, place }): Found[] => {
+			const [, written = '', rest = ''] = glued.exec(line) ?? wide.exec(line) ?? [];
+			// `##21#` is what a telephone is told.
+			if (!/^[\s>]*[#＃]/u.test(raw) || /^\d[\d*]*#/.test(rest)) return [];
+			if (written === '') return [];
+			const heading = `${'#'.repeat(written.length)} ${words.slice(words.length - rest.length)}`;
+			const message = written.startsWith('#')
+				? `A heading has a space after its signs: "${heading}".`
+				: `"${written}" is a wide sign, and makes no heading. Write "${heading}".`;
+			const fix = editInLine(
+				text.source,
+				place.line,
+				/[#＃]+\s*/u,
+				`${'#'.repeat(written.length)} `,
+			);
+			return [{ severity: 'error', message, place, fix }];
 		}),
 };
+
+const glued = /^(#{2,6})([\p{L}\p{N}\p{Ps}\p{Pi}\p{Emoji_Presentation}"'¿¡*_\uFFFC].*)$/u;
+const wide = /^(＃{2,6}|＃(?=\s))\s*(\S.*)$/u;

@@ -1,12 +1,14 @@
 import type { Fault } from '../../model/text.ts';
 import { brokenSteps } from './broken-steps.ts';
 import { emptyHeading } from './empty-heading.ts';
+import { falseBlank } from './false-blank.ts';
 import { flatList } from './flat-list.ts';
 import { foreignCallout } from './foreign-callout.ts';
 import { foreignTag } from './foreign-tag.ts';
 import { headingSpace } from './heading-space.ts';
 import { indentedCode } from './indented-code.ts';
 import { leftoverAttributes } from './leftover-attributes.ts';
+import { listSign } from './list-sign.ts';
 import { midLineDirective } from './mid-line-directive.ts';
 import type { TextFaultRule, WrittenText } from './rule.ts';
 import { ownId } from './own-id.ts';
@@ -20,12 +22,14 @@ import { unfinishedLink } from './unfinished-link.ts';
 export const textFaultRules: readonly TextFaultRule[] = [
 	brokenSteps,
 	emptyHeading,
+	falseBlank,
 	flatList,
 	foreignCallout,
 	foreignTag,
 	headingSpace,
 	indentedCode,
 	leftoverAttributes,
+	listSign,
 	midLineDirective,
 	ownId,
 	spacedDirective,

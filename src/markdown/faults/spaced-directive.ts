@@ -6,9 +6,9 @@ import { linesOfParagraphs } from './words.ts';
 /** `::: note`, as other generators write it. */
 export const spacedDirective: TextFaultRule = {
 	name: 'unknown-directive',
-	find: ({ tree }) =>
-		linesOfParagraphs(tree).flatMap(({ words, signs: line, place }): Found[] => {
-			const [, signs = '', name] = /^(:{3,})\s+([\p{L}\w-]+)/u.exec(line) ?? [];
+	find: (text) =>
+		linesOfParagraphs(text).flatMap(({ words, signs: line, place }): Found[] => {
+			const [, signs = '', name] = /^(:{3,})[ \t]+([\p{L}\w-]+)/u.exec(line) ?? [];
 			if (name === undefined) return [];
 			if (containerNamed(name) !== undefined) {
 				const message = `Write it without the space: "${signs}${words.slice(signs.length).trimStart()}".`;

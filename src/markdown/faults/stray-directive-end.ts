@@ -4,8 +4,8 @@ import { linesOfParagraphs, type Line } from './words.ts';
 /** A line of colons that no directive took as its end. */
 export const strayDirectiveEnd: TextFaultRule = {
 	name: 'stray-directive-end',
-	find: ({ tree }) =>
-		withoutBeginning(linesOfParagraphs(tree)).map(({ place }) => ({
+	find: (text) =>
+		withoutBeginning(linesOfParagraphs(text)).map(({ place }) => ({
 			severity: 'error',
 			message,
 			place,

@@ -1,6 +1,7 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { Place } from '../../model/problem.ts';
+import type { WrittenText } from './rule.ts';
 import { isParent, placeOf, plainText, walk } from '../nodes.ts';
 
 /** A line of words as readers see it, and where it stands. */
@@ -8,12 +9,14 @@ export interface Line {
 	words: string;
 	/** The same with signs that say nothing in place of all code, in which nothing is a mistake. */
 	signs: string;
+	/** The same as it is written, with all that stands before it. */
+	raw: string;
 	place: Place;
 }
 
 /** The lines of every paragraph, without their markup. */
-export function linesOfParagraphs(tree: Root): readonly Line[] {
-	const lines = known.get(tree) ?? readLines(tree);
+export function linesOfParagraphs({ tree, source }: WrittenText): readonly Line[] {
+	const lines = known.get(tree) ?? readLines(tree, source.split('\n'));
 	known.set(tree, lines);
 	return lines;
 }
@@ -21,15 +24,15 @@ export function linesOfParagraphs(tree: Root): readonly Line[] {
 /** Many rules ask for the same. */
 const known = new WeakMap<Root, readonly Line[]>();
 
-function readLines(tree: Root): Line[] {
+function readLines(tree: Root, rows: readonly string[]): Line[] {
 	return paragraphsOf(tree).flatMap((node) => {
 		const text = plainText(node);
 		const signs = plainText(withoutCode(node));
-		return [...text.matchAll(/.+/g)].map(({ 0: words, index }) => ({
-			words,
-			signs: signs.slice(index, index + words.length),
-			place: placeIn(node, text, index),
-		}));
+		return [...text.matchAll(/.+/g)].map(({ 0: words, index }) => {
+			const place = placeIn(node, text, index);
+			const raw = rows[place.line - 1] ?? '';
+			return { words, signs: signs.slice(index, index + words.length), raw, place };
+		});
 	});
 }
 
