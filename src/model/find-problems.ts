@@ -4,6 +4,7 @@ import type { ArticleRecord, Records } from './records.ts';
 import type { Finding, Rule, RuleContext } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
 import { weigh } from './severity.ts';
+import { invisibleSigns, madeVisible } from './signs.ts';
 import type { ArticleText } from './text.ts';
 
 /** A content root as `readContent` returns it. */
@@ -53,7 +54,7 @@ export function findProblems(
 		...checkContent(context),
 		...checkTexts(context, content.unfinished),
 	];
-	return weigh(unique(found), records.site.rules).sort(compareProblems);
+	return weigh(unique(found.map(readable)), records.site.rules).sort(compareProblems);
 }
 
 /** Only errors stop a build. */
@@ -84,6 +85,13 @@ function toProblem({ name: rule }: Rule) {
 		message,
 		...(fix && { fix }),
 	});
+}
+
+/** A name that differs from another by a sign nobody sees would be quoted as the very same. */
+function readable(problem: Problem): Problem {
+	const signs = invisibleSigns(problem.message);
+	if (signs.length === 0) return problem;
+	return { ...problem, message: madeVisible(problem.message, signs) };
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

@@ -32,7 +32,11 @@ export const ruleNames = {
 	'idle-keyword': 'any',
 	'idle-synonym': 'any',
 	'indented-code': 'any',
+<<<<<<< HEAD
 	'leftover-attributes': 'any',
+=======
+	'invisible-sign': 'any',
+>>>>>>> cb843b1 (check: signs that nobody sees are named by their number, in addresses, names, front matter and labels; so are a word processor's quotes)
 	'link-text': 'any',
 	'list-sign': 'any',
 	lock: 'any',
@@ -54,6 +58,7 @@ export const ruleNames = {
 	'redirect-target': 'any',
 	schema: 'error',
 	'slug-collision': 'error',
+	'smart-quotes': 'any',
 	'stray-directive-end': 'any',
 	'text-after-directive': 'any',
 	'title-length': 'any',

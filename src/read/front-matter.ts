@@ -1,7 +1,17 @@
-/** Front matter of a file and the line its YAML begins on; `undefined` if there is none. */
-export function frontMatter(source: string): { yaml: string; firstLine: number } | undefined {
+/** The YAML of a file's front matter, and where it begins. */
+export interface FrontMatterText {
+	yaml: string;
+	firstLine: number;
+	/** Counted in characters of the file. */
+	offset: number;
+}
+
+/** Front matter of a file; `undefined` if there is none. */
+export function frontMatter(source: string): FrontMatterText | undefined {
 	const match = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(source);
-	return match ? { yaml: match[1] ?? '', firstLine: 2 } : undefined;
+	return match
+		? { yaml: match[1] ?? '', firstLine: 2, offset: source.indexOf('\n') + 1 }
+		: undefined;
 }
 
 /** Whether there was to be one, of which a line is missing or in the wrong place. */

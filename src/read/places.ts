@@ -23,7 +23,7 @@ export function readSource(root: string, file: string): string {
 function readKeys(source: string, file: string): YamlFile {
 	if (!/\.mdx?$/.test(file)) return readYaml(source, file);
 	const matter = frontMatter(source);
-	return readYaml(matter?.yaml ?? '', file, matter?.firstLine);
+	return readYaml(matter?.yaml ?? '', file, matter);
 }
 
 function memo<T>(make: (file: string) => T): (file: string) => T {

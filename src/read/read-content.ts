@@ -66,13 +66,16 @@ export function readContent(
 		yaml: (file) => readYaml(readSource(root, file), file),
 		take: (schema, yaml, file) => {
 			const result = validate(schema, yaml, file);
-			problems.push(...result.problems);
+			// A key that nobody knows is a fault already.
+			const notes = yaml.notes.filter(({ isKey }) => !isKey || result.data !== undefined);
+			problems.push(...result.problems, ...notes.map(({ problem }) => problem));
 			return result.data;
 		},
 		undescribed: [],
 		unfinished: [],
 		report: (problem) => problems.push(problem),
 	};
+	problems.push(...read.yaml('site.yaml').notes.map(({ problem }) => problem));
 	const locales = site.locales.map(({ code }) => code);
 	const inLocale = [...files].filter((file) => locales.includes(localeOfFile(file)));
 	const records: Records = {

@@ -28,7 +28,7 @@ export function readFrontMatter(
 		read.report({ ...base, line: 1, column: 1, message: howToBegin(source) });
 		return undefined;
 	}
-	const whole = readYaml(matter?.yaml ?? '', file, matter?.firstLine);
+	const whole = readYaml(matter?.yaml ?? '', file, matter);
 	const { yaml, problems } = withoutOtherKeys(whole, knownKeys, file);
 	problems.forEach(read.report);
 	const data = read.take(frontMatterSchema, yaml, file);

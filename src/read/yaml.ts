@@ -2,17 +2,26 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import type { Place, Problem } from '../model/problem.ts';
 import { sourceFaults } from './source-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
+import { yamlNotes } from './yaml-notes.ts';
 
 /** A parsed YAML text that still knows where everything stood. */
 export interface YamlFile {
 	value: unknown;
 	/** Where the value at a path stands; the nearest parent where it is absent. */
 	placeOf: (path: readonly PropertyKey[]) => Place;
+	/** What cannot be read. */
 	problems: Problem[];
+	/** What can, and is probably not meant. */
+	notes: { problem: Problem; isKey: boolean }[];
 }
 
-/** @param firstLine Line of the file on which the text begins, from 1. */
-export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
+/** @param begins Where in its file the text begins. */
+export function readYaml(
+	text: string,
+	file: string,
+	begins: { firstLine: number; offset: number } = { firstLine: 1, offset: 0 },
+): YamlFile {
+	const { firstLine } = begins;
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,
@@ -38,10 +47,21 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
 		message,
 	}));
 	const problems = ofFile.length > 0 ? ofFile : ofYaml;
+	const notes = yamlNotes(document).map(({ offset, fix = [], isKey, ...note }) => {
+		const edits = fix.map(({ from, to, text: words }) => ({
+			file,
+			from: from + begins.offset,
+			to: to + begins.offset,
+			text: words,
+		}));
+		const problem: Problem = { ...note, file, ...place(offset), severity: 'warning', fix: edits };
+		return { problem, isKey };
+	});
 	return {
 		value: problems.length > 0 ? undefined : (document.toJS() as unknown),
 		placeOf: (path) => place(offsetOf(document, path)),
 		problems,
+		notes: problems.length > 0 ? [] : notes,
 	};
 }
 

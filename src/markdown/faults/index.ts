@@ -7,6 +7,7 @@ import { foreignCallout } from './foreign-callout.ts';
 import { foreignTag } from './foreign-tag.ts';
 import { headingSpace } from './heading-space.ts';
 import { indentedCode } from './indented-code.ts';
+import { invisibleSign } from './invisible-sign.ts';
 import { leftoverAttributes } from './leftover-attributes.ts';
 import { listSign } from './list-sign.ts';
 import { midLineDirective } from './mid-line-directive.ts';
@@ -28,6 +29,7 @@ export const textFaultRules: readonly TextFaultRule[] = [
 	foreignTag,
 	headingSpace,
 	indentedCode,
+	invisibleSign,
 	leftoverAttributes,
 	listSign,
 	midLineDirective,

@@ -4,8 +4,11 @@ export function isDate(line: string): boolean {
 	return /^\d/.test(word) || months.has(word.toLowerCase());
 }
 
-/** Languages that write a day so. */
-const languages = ['da', 'nb', 'de', 'fi', 'is', 'cs', 'sk', 'hr', 'sl', 'et', 'lv', 'hu', 'tr'];
+/** Most write a day so, and writers of the others do by mistake. */
+const languages =
+	'da nb nn sv de fi is fo et lv lt cs sk sl hr sr hu pl ro tr uk ru bg nl fr it es pt en'.split(
+		' ',
+	);
 
 const months = new Set(
 	languages.flatMap((language) =>

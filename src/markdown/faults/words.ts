@@ -52,21 +52,26 @@ function paragraphsOf(tree: Root): Paragraph[] {
 	return paragraphs;
 }
 
-/** What of the words themselves, outside of all markup, has a shape. */
-export function matchesInWords(
-	tree: Root,
-	shape: RegExp,
-): { match: RegExpExecArray; place: Place }[] {
-	const texts: Text[] = [];
-	walk(tree, (node) => {
-		if (node.type === 'text') texts.push(node as Text);
+/** Words that have a shape, outside of all other markup. */
+export interface Match {
+	match: RegExpExecArray;
+	place: Place;
+	/** It stands in a link. */
+	isLinked: boolean;
+}
+
+/** What of the words themselves has a shape. */
+export function matchesInWords(tree: Root, shape: RegExp): Match[] {
+	const found: Match[] = [];
+	walk(tree, (node, parents) => {
+		if (node.type !== 'text') return;
+		const isLinked = parents.some(({ type }) => type === 'link');
+		const { value } = node as Text;
+		for (const match of value.matchAll(shape)) {
+			found.push({ match, place: placeIn(node, value, match.index), isLinked });
+		}
 	});
-	return texts.flatMap((node) =>
-		[...node.value.matchAll(shape)].map((match) => ({
-			match,
-			place: placeIn(node, node.value, match.index),
-		})),
-	);
+	return found;
 }
 
 /** Where something in the words of a node stands. */

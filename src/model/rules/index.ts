@@ -12,6 +12,7 @@ import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
 import { idleKeyword } from './idle-keyword.ts';
 import { idleSynonym } from './idle-synonym.ts';
+import { invisibleSign } from './invisible-sign.ts';
 import { linkText } from './link-text.ts';
 import { lock } from './lock.ts';
 import { misnamedFile } from './misnamed-file.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
 	headingOrder,
 	idleKeyword,
 	idleSynonym,
+	invisibleSign,
 	linkText,
 	lock,
 	misnamedFile,

@@ -1,0 +1,44 @@
+import type { Link } from 'mdast';
+import { invisibleSigns, madeVisible, named, otherBlanks } from '../../model/signs.ts';
+import { isOutside } from '../../model/target.ts';
+import { placeOf, walk } from '../nodes.ts';
+import type { Found, TextFaultRule, WrittenText } from './rule.ts';
+import { matchesInWords } from './words.ts';
+
+/**
+ * Signs in an address that nobody can see, and that lead elsewhere. What names something of ours is
+ * held against what there is, by other rules.
+ */
+export const invisibleSign: TextFaultRule = {
+	name: 'invisible-sign',
+	find: (text) => [...inLinks(text), ...inAddresses(text)],
+};
+
+function inLinks({ tree }: WrittenText): Found[] {
+	const links: Link[] = [];
+	walk(tree, (node) => {
+		if (node.type === 'link') links.push(node as Link);
+	});
+	return links
+		.filter(({ url }) => isOutside(url))
+		.flatMap((node) => problem(node.url, [...blanksIn(node.url)], placeOf(node)));
+}
+
+/** An address that such a sign has torn out of its link: `help@comp‹U+200B›any.example`. */
+function inAddresses({ tree }: WrittenText): Found[] {
+	const address = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/gu;
+	return matchesInWords(tree, address).flatMap(({ match, place, isLinked }) =>
+		isLinked ? [] : problem(match[0], [], place),
+	);
+}
+
+function problem(address: string, blanks: readonly string[], place: Found['place']): Found[] {
+	const signs = [...invisibleSigns(address), ...blanks];
+	if (signs.length === 0) return [];
+	const message = `"${madeVisible(address, signs)}" holds ${named(signs)}, which nobody can see, so it leads elsewhere. Write the address anew.`;
+	return [{ severity: 'error', message, place }];
+}
+
+function blanksIn(address: string): string[] {
+	return address.match(new RegExp(`[${otherBlanks}]`, 'gu')) ?? [];
+}
