@@ -230,7 +230,7 @@ describe('site.yaml', () => {
 		expect(run(site)).toThrowErrorMatchingInlineSnapshot(`
 			[InvalidSite: The help center cannot be read before site.yaml is right:
 			site.yaml:1:1  There is no key "nam" here. Did you mean "name"?
-			site.yaml:2:1  origin: Expected the address of the published site, e.g. https://help.company.example; received "help.example".
+			site.yaml:2:1  origin: Expected the address of the published site, e.g. https://help.company.example or https://company.example/help; received "help.example".
 			site.yaml:4:5  locales.0.label: Every locale needs a label, the language’s own name for itself. Add the line.
 			site.yaml:4:7  locales.0.code: Expected a lowercase language code such as "sv" or "pt-br", received "SV".]
 		`);
@@ -240,7 +240,7 @@ describe('site.yaml', () => {
 		expect(run('')).toThrowErrorMatchingInlineSnapshot(`
 			[InvalidSite: The help center cannot be read before site.yaml is right:
 			site.yaml:1:1  name: Every help center needs a name. Add the line.
-			site.yaml:1:1  origin: Expected the address of the published site, e.g. https://help.company.example; received nothing.
+			site.yaml:1:1  origin: Expected the address of the published site, e.g. https://help.company.example or https://company.example/help; received nothing.
 			site.yaml:1:1  locales: Expected a list of locales such as "- { code: sv, label: Svenska }", received nothing.]
 		`);
 	});
