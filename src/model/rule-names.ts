@@ -32,11 +32,8 @@ export const ruleNames = {
 	'idle-keyword': 'any',
 	'idle-synonym': 'any',
 	'indented-code': 'any',
-<<<<<<< HEAD
-	'leftover-attributes': 'any',
-=======
 	'invisible-sign': 'any',
->>>>>>> cb843b1 (check: signs that nobody sees are named by their number, in addresses, names, front matter and labels; so are a word processor's quotes)
+	'leftover-attributes': 'any',
 	'link-text': 'any',
 	'list-sign': 'any',
 	lock: 'any',
