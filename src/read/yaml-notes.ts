@@ -37,6 +37,6 @@ function quoted({ type, range }: Scalar, value: string): Note {
 	if (inner === undefined || type !== 'PLAIN' || !range) return undefined;
 	const [from, to] = range;
 	const text = JSON.stringify(inner);
-	const message = `Readers see the quotes of ${value}. Straight ones are not shown: ${text}.`;
+	const message = `Readers see the quotes of ${value}. Write ${text}, whose quotes are not shown; or "${value}", if they should be.`;
 	return { rule: 'smart-quotes', offset: from, message, fix: [{ from, to, text }] };
 }

@@ -77,10 +77,10 @@ test('quotes of a word processor around a value are named', () => {
 	};
 	expect(findings('smart-quotes', files)).toMatchInlineSnapshot(`
 		[
-		  "sv/konto/a.mdx:2:8 warning: Readers see the quotes of “Log in”. Straight ones are not shown: "Log in".",
-		  "sv/konto/a.mdx:4:12 warning: Readers see the quotes of “wifi”. Straight ones are not shown: "wifi".",
-		  "sv/konto/a.mdx:4:20 warning: Readers see the quotes of ‘nät’. Straight ones are not shown: "nät".",
-		  "sv/konto/a.mdx:4:27 warning: Readers see the quotes of »telia«. Straight ones are not shown: "telia".",
+		  "sv/konto/a.mdx:2:8 warning: Readers see the quotes of “Log in”. Write "Log in", whose quotes are not shown; or "“Log in”", if they should be.",
+		  "sv/konto/a.mdx:4:12 warning: Readers see the quotes of “wifi”. Write "wifi", whose quotes are not shown; or "“wifi”", if they should be.",
+		  "sv/konto/a.mdx:4:20 warning: Readers see the quotes of ‘nät’. Write "nät", whose quotes are not shown; or "‘nät’", if they should be.",
+		  "sv/konto/a.mdx:4:27 warning: Readers see the quotes of »telia«. Write "telia", whose quotes are not shown; or "»telia«", if they should be.",
 		]
 	`);
 });
