@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
-import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/read/cache-folder.ts';
 import { contentRoot } from './src/read/content-root.ts';
 import { asDirectives, contentPolicy } from './src/model/content-policy.ts';
 import { readSite } from './src/read/read-site.ts';
+import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { devMode } from './src/integrations/dev-mode.ts';
 import { codeArticles } from './src/integrations/code-articles.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
 	base: site.base === '' ? '/' : site.base,
 	trailingSlash: 'always',
 	// Each content root has its own cache, so that building one does not undo the other's.
-	cacheDir: `.cache/${basename(root)}`,
+	cacheDir: cacheFolder(root, 'astro'),
 	build: { inlineStylesheets: 'always', concurrency: 1 },
 	// Its colours are inline styles, which the policy forbids.
 	markdown: { syntaxHighlight: false },
@@ -30,6 +31,7 @@ export default defineConfig({
 	integrations: [
 		codeArticles(),
 		mdx(),
+		publishedFiles(),
 		exactFiles(),
 		exactPolicy(),
 		redirectPages(),

@@ -29,24 +29,6 @@ export const collections = {
 	terms: one('terms', recordSchemas.terms),
 	locks: one('locks', recordSchemas.locks),
 	redirects: one('redirects', recordSchemas.redirects),
-	pictures: defineCollection({
-		// Named from `site.yaml`, so that each path is the one in the content root.
-		loader: contentLoader(({ pictures }) => [
-			[
-				'pictures',
-				{
-					file: 'site.yaml',
-					value: Object.entries(pictures).map(([file, digest]) => ({
-						file,
-						digest,
-						image: `./${file}`,
-					})),
-				},
-			],
-		]),
-		schema: ({ image }) =>
-			z.object({
-				value: z.array(z.object({ file: z.string(), digest: z.string(), image: image() })),
-			}),
-	}),
+	pictures: one('pictures', recordSchemas.pictures),
+	attachments: one('attachments', recordSchemas.attachments),
 };

@@ -6,12 +6,13 @@ import {
 	type CollectionKey,
 	type DataEntryMap,
 } from 'astro:content';
-import type { ImageMetadata } from 'astro';
 import { createLabels, type LabelOf } from './i18n/labels.ts';
 import { createTranslator, type Translator } from './i18n/translator.ts';
 import { createHelpCenter, localeOf, type HelpCenter } from './model/help-center.ts';
 import type { ArticleRecord, Records, SnippetRecord } from './model/records.ts';
 import type { ArticleText } from './model/text.ts';
+import { cacheFolder } from './read/cache-folder.ts';
+import { contentRoot } from './read/content-root.ts';
 import { diskTextCache } from './read/text-cache.ts';
 import { today } from './read/today.ts';
 
@@ -27,8 +28,6 @@ export interface Loaded {
 	translator: (locale: string) => Translator;
 	/** Labels of the company's product in a locale. */
 	labels: (locale: string) => LabelOf;
-	/** A picture, by its path relative to the content root. */
-	picture: (file: string) => ImageMetadata | undefined;
 }
 
 /** Once for a whole build; anew for every request in `dev`, where a writer is editing. */
@@ -41,17 +40,15 @@ export function load(): Promise<Loaded> {
 let loaded: Promise<Loaded> | undefined;
 
 async function assemble(): Promise<Loaded> {
-	const [records, pictures] = await Promise.all([loadRecords(), one('pictures')]);
+	const records = await loadRecords();
 	const center = createHelpCenter(records, { today: today(), drafts: __FYR_DEV__ });
-	const texts = diskTextCache('.cache/texts');
-	const images = new Map(pictures.map(({ file, image }) => [file, image]));
+	const texts = diskTextCache(cacheFolder(contentRoot(), 'texts'));
 	const lang = (locale: string): string => localeOf(records.site, locale).lang;
 	return {
 		center,
 		textOf: ({ digest }) => texts.get(digest),
 		translator: memo((locale) => createTranslator(lang(locale), records.interfaceStrings[locale])),
 		labels: memo((locale) => createLabels(lang(locale), records.labels[locale])),
-		picture: (file) => images.get(file),
 	};
 }
 
@@ -68,7 +65,8 @@ export async function loadRecords(): Promise<Records> {
 		terms: await one('terms'),
 		locks: await one('locks'),
 		redirects: await one('redirects'),
-		pictures: Object.fromEntries((await one('pictures')).map(({ file, digest }) => [file, digest])),
+		pictures: await one('pictures'),
+		attachments: await one('attachments'),
 	};
 }
 

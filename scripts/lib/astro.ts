@@ -64,7 +64,7 @@ function note(line: string, built: Built): void {
 	// The address comes first, how it went after it, on the same line when output is no terminal.
 	if (page !== undefined && /\((restored|cached)\)/.test(line)) built.restored.push(page);
 	else if (page !== undefined) built.rendered.push(page);
-	if (line.includes('▶ /_astro/') && !line.includes('reused cache entry')) built.pictures += 1;
+	if (/\[fyr:published-files\] made /.test(line)) built.pictures += 1;
 	const search = /\[fyr:search-index\] (.*)$/.exec(line)?.[1];
 	if (search !== undefined) built.notes.push(search);
 }

@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { fileKind } from './file-kind.ts';
 import type { TextTree } from '../schema/labels.ts';
 
 /** Words in one language. */
@@ -11,6 +12,8 @@ export interface TranslatorOf<Key extends string> {
 	forms: (key: Key) => Record<string, string>;
 	/** `2026-10-14` → `14 oktober 2026`. */
 	date: (isoDay: string) => string;
+	/** Kind and size of a file: `PDF, 1,2 MB`. */
+	fileKind: (type: string, bytes: number) => string;
 	/** Name of a language as this language calls it: `sv` → `svensk`. */
 	languageName: (lang: string) => string;
 }
@@ -49,6 +52,7 @@ export function translatorOf<Key extends string>(
 		t: (key: string, values = {}) => String(instance.t(key, values)),
 		forms: (key) => pluralForms(instance, lang, key),
 		date: (isoDay) => days.format(new Date(isoDay)),
+		fileKind: (type, bytes) => fileKind(lang, type, bytes),
 		// Danes and Swedes say “norsk”, not “bokmål”.
 		languageName: (tag) => names.of(tag === 'nb' ? 'no' : tag) ?? tag,
 	};

@@ -66,7 +66,7 @@ export function withBlocksReplaced(written: string): string {
 }
 
 function inPlaceOf({ position }: RootContent, index: number): TextEdit {
-	const text = `\n<FyrBlock nodes={props.blocks[${index}]} translator={props.translator} picture={props.picture} />\n`;
+	const text = `\n<FyrBlock nodes={props.blocks[${index}]} translator={props.translator} />\n`;
 	return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0, text };
 }
 

@@ -1,21 +1,25 @@
 import { insideLink, isPressed } from './inside-link.ts';
-import type { ArticleRecord, SnippetRecord } from './records.ts';
+import { downloadOf } from './download.ts';
+import type { PictureFacts } from './picture-set.ts';
+import type { ArticleRecord, AttachmentFacts, SnippetRecord } from './records.ts';
 import { isOutside } from './target.ts';
 import { newIds, withNewIds, type NewIds, type PageIds } from './rename-ids.ts';
-import type { BodyNode, TextNode } from './text.ts';
+import type { BodyLink, BodyNode, TextNode } from './text.ts';
 
 /** All that a text needs from elsewhere; a name nobody knows comes back as `undefined`. */
 export interface BodyContext {
 	label: (key: string, count: number | undefined) => string | undefined;
 	term: (concept: string) => { word: string; explanation: string | undefined } | undefined;
 	snippet: (name: string) => SnippetRecord | undefined;
-	/** Fingerprint of a picture's bytes. */
-	picture: (file: string) => string | undefined;
+	picture: (file: string) => PictureFacts | undefined;
+	attachment: (file: string) => AttachmentFacts | undefined;
+	/** Address of what is published under a name. */
+	asset: (name: string) => string;
 	/** Address of a link written in `file`. */
-	link: (file: string, href: string) => { href: string; hreflang: string | undefined } | undefined;
+	link: (file: string, href: string) => BodyLink | undefined;
 }
 
-type Source = Pick<ArticleRecord | SnippetRecord, 'file' | 'pictures'>;
+type Source = Pick<ArticleRecord | SnippetRecord, 'file' | 'pictures' | 'attachments'>;
 
 /** A text on its way into a page. */
 type Placed = Source & { ids: NewIds };
@@ -104,7 +108,7 @@ function resolveNode(
 			return [{ is: 'term', word, explanation: term?.explanation, use }];
 		}
 		case 'link': {
-			const target = context.link(source.file, node.href);
+			const target = linkTo(node.href, source, context);
 			// What it led to is gone, a season's offer perhaps: its words stay, without a dead link.
 			return target
 				? [{ is: 'link', ...target, children: insideLink(inner(node.children)) }]
@@ -112,14 +116,15 @@ function resolveNode(
 		}
 		case 'picture': {
 			const asset = source.pictures[node.src];
-			const digest = asset === undefined ? undefined : context.picture(asset);
-			if (asset === undefined || digest === undefined) return [];
+			const facts = asset === undefined ? undefined : context.picture(asset);
+			if (asset === undefined || facts === undefined) return [];
 			// An icon in a line says nothing about where the first screen ends.
 			if (!node.inline) state.pictures += 1;
 			const { alt, title, inline } = node;
 			const first = !inline && state.pictures === 1;
 			const link = node.href === null ? undefined : linkTo(node.href, source, context);
-			return [{ is: 'picture', asset, digest, alt, title, inline, link, first }];
+			const folder = context.asset('');
+			return [{ is: 'picture', asset, facts, folder, alt, title, inline, link, first }];
 		}
 		case 'snippet':
 			return resolveSnippet(node.name, context, state);
@@ -133,10 +138,14 @@ function elementOf(
 	return { ...node, children: isPressed(node.tag) ? insideLink(children) : children };
 }
 
-/** Where a picture leads; an address is itself. */
-function linkTo(href: string, source: Placed, context: BodyContext) {
-	if (isOutside(href) || href.startsWith('#')) return { href, hreflang: undefined };
-	return context.link(source.file, href);
+/** Where a link or a picture leads; an address is itself. */
+function linkTo(href: string, source: Placed, context: BodyContext): BodyLink | undefined {
+	if (isOutside(href) || href.startsWith('#')) return { href };
+	const file = source.attachments[href];
+	const facts = file === undefined ? undefined : context.attachment(file);
+	return file !== undefined && facts
+		? downloadOf(href, file, facts, context.asset)
+		: context.link(source.file, href);
 }
 
 function resolveSnippet(name: string, context: BodyContext, state: BodyState): BodyNode[] {

@@ -17,6 +17,24 @@ export function isPictureFile(file: string): boolean {
 	return /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(file);
 }
 
+/**
+ * A file that an article may link to, for readers to keep: no text of ours, no settings, and nothing
+ * that would run as a page of this site.
+ */
+export function isAttachmentFile(file: string): boolean {
+	return !isOwnFile(file) && !wouldRun(file);
+}
+
+/** Texts and settings of a content root. */
+function isOwnFile(file: string): boolean {
+	return /\.(mdx?|ya?ml|lock\.json)$/i.test(file) || file.startsWith('labels/');
+}
+
+/** Whether a browser, or the build, would run a file instead of keeping it. */
+export function wouldRun(file: string): boolean {
+	return /\.(astro|[cm]?[jt]sx?|css|s?html?|xht(ml)?|vue|svelte|wasm)$/i.test(file);
+}
+
 /** First segment: `sv/account/log-in.mdx` → `sv`. */
 export function localeOfFile(file: string): string {
 	return file.split('/', 1)[0] ?? '';

@@ -18,8 +18,14 @@ export interface ReadContent {
 	publicFiles: ReadonlySet<string>;
 	/** Text of `public/robots.txt`, if there is one. */
 	robots?: string | undefined;
-	/** Picture that cannot be shown → why. */
+	/** File of public/ that may not be published → why. */
+	publicFaults: ReadonlyMap<string, string>;
+	/** Where public/ is, from the content root. */
+	publicFolder: string;
+	/** Picture that cannot be published → why. */
 	pictureFaults: ReadonlyMap<string, string>;
+	/** Bytes of every picture that is shown. */
+	weights: ReadonlyMap<string, number>;
 	texts: { get: (digest: string) => ArticleText };
 	places: Places;
 	/** What the reader found in single files. */
@@ -36,13 +42,17 @@ export function findProblems(
 	content: ReadContent,
 	{ today, interfaceKeys }: Pick<RuleContext, 'today' | 'interfaceKeys'>,
 ): Problem[] {
-	const { records, files, publicFiles, pictureFaults, texts, places } = content;
+	const { records, files, texts, places } = content;
+	const { publicFiles, publicFaults, publicFolder, pictureFaults, weights } = content;
 	const context: RuleContext = {
 		records,
 		files,
 		publicFiles,
 		robots: content.robots,
+		publicFaults,
+		publicFolder,
 		pictureFaults,
+		weights,
 		today,
 		interfaceKeys,
 		places,

@@ -5,6 +5,7 @@ import type { Lock } from '../schema/lock.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import type { Terms } from '../schema/terms.ts';
+import type { PictureFacts } from './picture-set.ts';
 import type { Section, TextNode } from './text.ts';
 
 /**
@@ -24,8 +25,10 @@ export interface Records {
 	/** Locale → its `translations.lock.json`. */
 	locks: Record<string, Lock>;
 	redirects: Redirects;
-	/** Every picture an article shows, by its path relative to the content root → fingerprint of its bytes. */
-	pictures: Record<string, string>;
+	/** Every picture a text shows, by its path relative to the content root. */
+	pictures: Record<string, PictureFacts>;
+	/** Every file a text links to, by its path relative to the content root. */
+	attachments: Record<string, AttachmentFacts>;
 }
 
 export interface CategoryRecord {
@@ -57,6 +60,8 @@ export interface ArticleRecord {
 	updated: string | undefined;
 	/** Picture as written in the text → the file that is shown for this locale, relative to the content root. */
 	pictures: Record<string, string>;
+	/** Link as written → the file that readers of this locale get. */
+	attachments: Record<string, string>;
 	/** It imports, exports or computes: rendered by `@astrojs/mdx`. */
 	usesCode: boolean;
 }
@@ -69,4 +74,14 @@ export interface SnippetRecord {
 	/** Key of its text in the text cache. */
 	digest: string;
 	pictures: Record<string, string>;
+	attachments: Record<string, string>;
+}
+
+/** A file that readers keep: a form, a handbook, a program. */
+export interface AttachmentFacts {
+	/** Fingerprint of its bytes. */
+	digest: string;
+	bytes: number;
+	/** Name that its bytes are published under, which are published once. */
+	name: string;
 }

@@ -20,6 +20,11 @@ export function withSlash(path: string): string {
 	return path.endsWith('/') ? path : `${path}/`;
 }
 
+/** Where files are published whose names change with their bytes. */
+export function assetPath(name: string): string {
+	return `/_astro/${name}`;
+}
+
 export function homePath(locale: string): string {
 	return `/${locale}/`;
 }

@@ -33,6 +33,7 @@ export const ruleNames = {
 	'idle-synonym': 'any',
 	'indented-code': 'any',
 	'invisible-sign': 'any',
+	'large-picture': 'any',
 	'leftover-attributes': 'any',
 	'link-text': 'any',
 	'list-sign': 'any',
@@ -50,6 +51,7 @@ export const ruleNames = {
 	'nested-directive': 'any',
 	'other-locale-link': 'any',
 	'own-id': 'any',
+	'picture-in-line': 'any',
 	'public-collision': 'error',
 	'raw-link': 'any',
 	'redirect-target': 'any',
@@ -80,8 +82,11 @@ export const ruleNames = {
 	'unknown-snippet': 'any',
 	'unknown-term': 'any',
 	'unknown-term-locale': 'any',
+	'unlocalized-picture': 'any',
 	'unreadable-picture': 'error',
 	'unreadable-text': 'error',
+	'unsafe-file': 'any',
+	'unused-file': 'any',
 	yaml: 'error',
 } as const satisfies Record<string, 'any' | 'lesser' | 'error'>;
 

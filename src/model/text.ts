@@ -1,3 +1,4 @@
+import type { PictureFacts } from './picture-set.ts';
 import type { Place, TextEdit } from './problem.ts';
 import type { RuleName } from './rule-names.ts';
 
@@ -143,18 +144,29 @@ export type BodyNode =
 	| { is: 'ui'; text: string }
 	/** `use` counts from 1 how often the page has used it, so that each explanation has an id of its own. */
 	| { is: 'term'; word: string; explanation: string | undefined; use: number }
-	| { is: 'link'; href: string; hreflang: string | undefined; children: BodyNode[] }
+	| (BodyLink & { is: 'link'; children: BodyNode[] })
 	| {
 			is: 'picture';
-			/** File relative to the content root, and the fingerprint of its bytes. */
+			/** File relative to the content root, and what it is. */
 			asset: string;
-			digest: string;
+			facts: PictureFacts;
+			/** Address of the folder that it is published in. */
+			folder: string;
 			alt: string;
 			title: string | null;
 			/** It stands in a line of words; else it is a figure. */
 			inline: boolean;
 			/** Where a click on it leads. */
-			link: { href: string; hreflang: string | undefined } | undefined;
+			link: BodyLink | undefined;
 			/** The first of the page may be above the fold. */
 			first: boolean;
 	  };
+
+/** Where a link leads. */
+export interface BodyLink {
+	href: string;
+	/** Language of what it leads to, where that is another. */
+	hreflang?: string | undefined;
+	/** A file that readers keep: its name, and its kind and size, which are shown. */
+	download?: { name: string; type: string; bytes: number };
+}

@@ -1,12 +1,15 @@
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findProblems, hasErrors } from '../model/find-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { contentRoot } from './content-root.ts';
 import { publicFolder } from './list-files.ts';
 import { problemsText } from './problems-text.ts';
 import { readContent, type Content } from './read-content.ts';
+import { noteShownFiles } from './shown-files.ts';
 import { diskTextCache } from './text-cache.ts';
 import { today } from './today.ts';
 import { stringKeys } from '../i18n/keys.ts';
@@ -35,8 +38,12 @@ let reading: Content | undefined;
 
 function current(root: string, context: LoaderContext): Content {
 	if (reading) return reading;
-	const content = readContent(root, diskTextCache('.cache/texts'));
+	const texts = diskTextCache(cacheFolder(root, 'texts'));
+	const content = readContent(root, texts);
 	reading = content;
+	noteShownFiles(root, content.records);
+	// In `dev` a page may still be made of a text that has just been edited.
+	if (!context.watcher) texts.prune();
 	report(findProblems(content, { today: today(), interfaceKeys: stringKeys }), context);
 	return content;
 }
@@ -109,5 +116,5 @@ async function fill(context: LoaderContext, select: Selection, content: Content)
 function filePathOf(data: Record<string, unknown>, projectRoot: URL): string | undefined {
 	const file = data['file'];
 	if (typeof file !== 'string') return undefined;
-	return relative(projectRoot.pathname, `${contentRoot()}/${file}`);
+	return relative(fileURLToPath(projectRoot), `${contentRoot()}/${file}`);
 }

@@ -1,19 +1,30 @@
-/**
- * Why a picture cannot be shown, in words that follow its name: `is empty`. Reads only what tells a
- * format and its end, so that checking a thousand pictures takes no longer than reading them; what is
- * damaged in the middle shows when it is encoded.
- */
-export function pictureFault(bytes: Buffer): string | undefined {
-	if (bytes.length === 0) return 'is empty';
-	const format = formats.find(({ begins }) => begins(bytes));
-	if (!format) return 'is no picture, whatever its name says';
-	return format.isWhole(bytes) ? undefined : format.fault;
+import type { PictureFormat } from '../model/picture-set.ts';
+
+/** Format of a picture by its first bytes; nothing where it is none that browsers show. */
+export function formatOf(bytes: Buffer): PictureFormat | undefined {
+	return formats.find(({ begins }) => begins(bytes))?.format;
 }
 
+/**
+ * Why a picture cannot be shown, as far as its first and last bytes tell, in words that follow its
+ * name. What is damaged in the middle shows when it is decoded.
+ */
+export function pictureFault(bytes: Buffer): string | undefined {
+	if (bytes.length === 0) return `is empty. ${anew}`;
+	const format = formats.find(({ begins }) => begins(bytes));
+	if (format) return format.isWhole(bytes) ? undefined : `${cut}. ${anew}`;
+	return latin1(bytes, 4, 8) === 'ftyp'
+		? `is in a format that browsers do not show, HEIC perhaps. ${anew}`
+		: `is no picture, whatever its name says. ${anew}`;
+}
+
+/** What to do about a picture that is none. */
+export const anew = 'Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.';
+
 interface Format {
+	format: PictureFormat;
 	begins: (bytes: Buffer) => boolean;
 	isWhole: (bytes: Buffer) => boolean;
-	fault: string;
 }
 
 const cut = 'ends in the middle: it was not saved or copied to its end';
@@ -25,32 +36,33 @@ const latin1 = (bytes: Buffer, from = 0, to = bytes.length): string =>
 	bytes.subarray(from, to).toString('latin1');
 
 const formats: readonly Format[] = [
-	{ begins: begins('\x89PNG\r\n\x1a\n'), isWhole: (bytes) => bytes.includes('IEND'), fault: cut },
 	{
-		begins: begins('\xff\xd8\xff'),
-		// A frame, which has the size, and the end.
-		isWhole: (bytes) => /\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf].*\xff\xd9/s.test(latin1(bytes)),
-		fault: cut,
+		format: 'png',
+		begins: begins('\x89PNG\r\n\x1a\n'),
+		isWhole: (bytes) => bytes.includes('IEND'),
 	},
-	{ begins: begins('GIF8'), isWhole: (bytes) => bytes.length > 13, fault: cut },
 	{
+		format: 'jpeg',
+		begins: begins('\xff\xd8\xff'),
+		isWhole: (bytes) => bytes.includes(Buffer.from([0xff, 0xd9])),
+	},
+	{ format: 'gif', begins: begins('GIF8'), isWhole: (bytes) => bytes.length > 13 },
+	{
+		format: 'webp',
 		begins: (bytes) => begins('RIFF')(bytes) && latin1(bytes, 8, 12) === 'WEBP',
 		// The header counts what follows it.
 		isWhole: (bytes) => bytes.length >= bytes.readUInt32LE(4) + 8,
-		fault: cut,
 	},
 	{
-		begins: (bytes) => latin1(bytes, 4, 8) === 'ftyp',
-		isWhole: (bytes) => /avi[fs]/.test(latin1(bytes, 8, 40)),
-		fault: 'is in a format that browsers do not show, HEIC perhaps',
+		format: 'avif',
+		begins: (bytes) => latin1(bytes, 4, 8) === 'ftyp' && /avi[fs]/.test(latin1(bytes, 8, 64)),
+		isWhole: () => true,
 	},
-	{
-		begins: (bytes) => /<svg[\s>]/.test(bytes.toString('utf8')),
-		isWhole: (bytes) => hasSize(/<svg\s[^>]*>/.exec(bytes.toString('utf8'))?.[0] ?? ''),
-		fault: 'has no size: its <svg> needs a viewBox, or width and height',
-	},
+	{ format: 'svg', begins: isMarkup, isWhole: () => true },
 ];
 
-function hasSize(tag: string): boolean {
-	return /\sviewBox\s*=/.test(tag) || (/\swidth\s*=/.test(tag) && /\sheight\s*=/.test(tag));
+/** XML in any encoding begins with "<", after a byte order mark and blanks perhaps. */
+function isMarkup(bytes: Buffer): boolean {
+	const head = latin1(bytes, 0, 4096).replaceAll('\0', '');
+	return /^(ï»¿|ÿþ|þÿ)?\s*<(\?xml|!--|!DOCTYPE\s+([\w-]+:)?svg|([\w-]+:)?svg[\s>/])/i.test(head);
 }

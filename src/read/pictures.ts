@@ -1,10 +1,12 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Records } from '../model/records.ts';
-import { decode, joinPath } from '../model/target.ts';
+import { isAttachmentFile, isPictureFile } from '../model/content-files.ts';
+import type { PictureFacts } from '../model/picture-set.ts';
+import type { AttachmentFacts, Records } from '../model/records.ts';
+import { attachmentName } from '../model/download.ts';
+import { decode, isOutside, joinPath } from '../model/target.ts';
 import type { ArticleText } from '../model/text.ts';
-import { pictureFault } from './picture-fault.ts';
+import { digestOf, lookAt } from './picture-facts.ts';
 
 /** Pictures of a text that exist: as written → the file that is shown in this locale. */
 export function picturesOf(
@@ -15,36 +17,75 @@ export function picturesOf(
 ): Record<string, string> {
 	const pictures: Record<string, string> = {};
 	for (const { src } of text.pictures) {
-		const found = localizedPicture(file, src, locale, files);
+		const found = localizedFile(file, src, locale, files);
 		if (found !== undefined) pictures[src] = found;
 	}
 	return pictures;
 }
 
-export interface ReadPictures {
-	/** Fingerprint of every picture that is shown, by its file. */
-	digests: Record<string, string>;
-	/** Picture that cannot be shown → why. */
-	faults: Map<string, string>;
-}
-
-export function readPictures(root: string, { articles, snippets }: Records): ReadPictures {
-	const used = new Set(
-		[...articles, ...snippets].flatMap(({ pictures }) => Object.values(pictures)),
-	);
-	const digests: Record<string, string> = {};
-	const faults = new Map<string, string>();
-	for (const file of [...used].sort()) {
-		const bytes = readFileSync(join(root, file));
-		digests[file] = hash('sha256', bytes).slice(0, 16);
-		const fault = pictureFault(bytes);
-		if (fault !== undefined) faults.set(file, fault);
+/** Files beside a text that it links to: as written → the file that readers of this locale get. */
+export function attachmentsOf(
+	text: ArticleText,
+	file: string,
+	locale: string,
+	files: ReadonlySet<string>,
+): Record<string, string> {
+	const attachments: Record<string, string> = {};
+	for (const { href } of text.links) {
+		if (href.startsWith('#') || href.startsWith('/') || isOutside(href)) continue;
+		// A name may hold the signs that end a path in an address.
+		for (const path of [href, href.replace(/#.*$/, ''), href.replace(/[?#].*$/, '')]) {
+			const found = localizedFile(file, path, locale, files);
+			if (found === undefined || !isAttachmentFile(found)) continue;
+			attachments[href] = found;
+			break;
+		}
 	}
-	return { digests, faults };
+	return attachments;
 }
 
-/** The picture for a locale: `menu.sv.png` before `menu.png`. Both relative to the content root. */
-export function localizedPicture(
+export interface ReadFiles {
+	/** Every picture that is shown, by its file. */
+	pictures: Record<string, PictureFacts>;
+	/** Every file that is linked to, by its file. */
+	attachments: Record<string, AttachmentFacts>;
+	/** Picture that cannot be published → why, in words that follow its name. */
+	faults: Map<string, string>;
+	/** Bytes of every picture that is shown. */
+	weights: Map<string, number>;
+}
+
+/** Look at every file beside the texts that they show or link to. */
+export function readFiles(
+	root: string,
+	{ articles, snippets }: Pick<Records, 'articles' | 'snippets'>,
+): ReadFiles {
+	const sources = [...articles, ...snippets];
+	const shown = new Set(sources.flatMap(({ pictures }) => Object.values(pictures)));
+	const linked = new Set(sources.flatMap(({ attachments }) => Object.values(attachments)));
+	// What is no picture by its name is for the rule missing-picture. A drawing that is linked to is
+	// opened by itself.
+	const candidates = [...shown].filter(isPictureFile);
+	const drawings = [...linked].filter((file) => /\.svg$/i.test(file));
+	const read: ReadFiles = { pictures: {}, attachments: {}, faults: new Map(), weights: new Map() };
+	for (const [file, looked] of lookAt(root, [...new Set([...candidates, ...drawings])].sort())) {
+		if ('fault' in looked) read.faults.set(file, looked.fault);
+		else if (shown.has(file)) read.pictures[file] = looked;
+		read.weights.set(file, statSync(join(root, file)).size);
+	}
+	const names = new Map<string, string>();
+	for (const file of [...linked].sort()) {
+		const bytes = readFileSync(join(root, file));
+		const digest = digestOf(bytes);
+		const name = names.get(digest) ?? attachmentName(file, digest);
+		names.set(digest, name);
+		read.attachments[file] = { digest, bytes: bytes.length, name };
+	}
+	return read;
+}
+
+/** The file for a locale: `menu.sv.png` before `menu.png`. Both relative to the content root. */
+export function localizedFile(
 	file: string,
 	src: string,
 	locale: string,

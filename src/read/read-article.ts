@@ -5,7 +5,7 @@ import type { ArticleRecord, SnippetRecord } from '../model/records.ts';
 import type { ArticleText, Fault } from '../model/text.ts';
 import { articleSchema } from '../schema/article.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { picturesOf } from './pictures.ts';
+import { attachmentsOf, picturesOf } from './pictures.ts';
 import { readSource } from './places.ts';
 import type { Reading } from './reading.ts';
 import { sourceFaults } from './source-faults.ts';
@@ -32,6 +32,7 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 		sections,
 		updated: matter?.data.updated ?? read.dates.get(file),
 		pictures: picturesOf(text, file, locale, read.files),
+		attachments: attachmentsOf(text, file, locale, read.files),
 		usesCode: text.usesCode,
 	};
 	if (!matter) {
@@ -60,6 +61,7 @@ export function readSnippet(read: Reading, file: string): SnippetRecord[] {
 			body: text.body,
 			digest,
 			pictures: picturesOf(text, file, locale, read.files),
+			attachments: attachmentsOf(text, file, locale, read.files),
 		},
 	];
 }

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import {
 	isArticleFile,
@@ -17,7 +18,8 @@ import { describeArticles } from './describe-articles.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
 import { listFiles, readPublic } from './list-files.ts';
-import { readPictures } from './pictures.ts';
+import { readFiles } from './pictures.ts';
+import { publicFaults } from './public-faults.ts';
 import { readArticle, readSnippet } from './read-article.ts';
 import { readSite } from './read-site.ts';
 import type { Reading } from './reading.ts';
@@ -36,8 +38,14 @@ export interface Content {
 	publicFiles: ReadonlySet<string>;
 	/** Text of `public/robots.txt`, if there is one. */
 	robots: string | undefined;
-	/** Picture that cannot be shown → why. */
+	/** File of public/ that may not be published → why, in words that follow its name. */
+	publicFaults: ReadonlyMap<string, string>;
+	/** Where public/ is, from the root. */
+	publicFolder: string;
+	/** Picture that cannot be published → why, in words that follow its name. */
 	pictureFaults: ReadonlyMap<string, string>;
+	/** Bytes of every picture that is shown. */
+	weights: ReadonlyMap<string, number>;
 	/** Faults of single files. What only shows between files is for `model/rules`. */
 	problems: Problem[];
 	/** Where in its files something stands; reads a file again when first asked about it. */
@@ -97,17 +105,21 @@ export function readContent(
 		),
 		redirects: readOptional(read, 'redirects.yaml', redirectsSchema) ?? {},
 		pictures: {},
+		attachments: {},
 	};
 	describeArticles(read, records);
-	const { digests, faults: pictureFaults } = readPictures(root, records);
-	records.pictures = digests;
+	const { pictures, attachments, faults: pictureFaults, weights } = readFiles(root, records);
+	Object.assign(records, { pictures, attachments });
 	return {
 		records,
 		unfinished: read.unfinished,
 		texts,
 		files,
 		...readPublic(),
+		publicFaults: publicFaults(),
+		publicFolder: relative(root, resolve('public')).replaceAll('\\', '/'),
 		pictureFaults,
+		weights,
 		problems,
 		places: placesIn(root),
 	};

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from '../markdown/parse.ts';
 import { readText, textVersion } from '../markdown/read-text.ts';
@@ -17,6 +25,11 @@ export interface TextCache {
 	add: (source: string, format: Format, isSnippet?: boolean) => Added;
 	/** @throws {RangeError} If no text with this digest was added. */
 	get: (digest: string) => ArticleText;
+}
+
+export interface DiskTextCache extends TextCache {
+	/** Remove every text that was not added since the cache was opened. */
+	prune: () => void;
 }
 
 /** A cache for one command: texts stay in memory. */
@@ -41,13 +54,15 @@ export function memoryTextCache(): TextCache {
  * A cache that outlives the build, one file a text. Nothing stays in memory: at 10,000 articles
  * that is the difference between 1 GB and 5 (BUILD.md §3).
  */
-export function diskTextCache(folder: string): TextCache {
+export function diskTextCache(folder: string): DiskTextCache {
 	mkdirSync(folder, { recursive: true });
 	const fileOf = (digest: string): string => join(folder, `${digest}.json`);
+	const added = new Set<string>();
 	return {
 		add(source, format, isSnippet = false) {
 			const digest = digestOf(source, format, isSnippet);
 			const file = fileOf(digest);
+			added.add(`${digest}.json`);
 			if (existsSync(file)) return { digest, text: load(file) };
 			const text = readText(source, format, isSnippet);
 			// Renamed into place, so that a build that is stopped leaves no half text behind.
@@ -59,6 +74,9 @@ export function diskTextCache(folder: string): TextCache {
 			const file = fileOf(digest);
 			if (!existsSync(file)) throw missing(digest);
 			return load(file);
+		},
+		prune() {
+			for (const name of readdirSync(folder)) if (!added.has(name)) rmSync(join(folder, name));
 		},
 	};
 }

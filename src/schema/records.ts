@@ -7,7 +7,7 @@ import { redirectsSchema } from './redirects.ts';
 import type { Site } from './site.ts';
 import { termsSchema } from './terms.ts';
 
-const pictures = z.record(z.string(), z.string());
+const files = z.record(z.string(), z.string());
 
 /** What Astro's store holds: the records of `model/records.ts`, whose parts were validated when read. */
 export const recordSchemas = {
@@ -29,7 +29,8 @@ export const recordSchemas = {
 		revision: z.string(),
 		sections: z.array(z.object({ name: z.string(), hash: z.string() })),
 		updated: z.string().optional(),
-		pictures,
+		pictures: files,
+		attachments: files,
 		usesCode: z.boolean(),
 	}),
 	snippet: z.object({
@@ -38,8 +39,23 @@ export const recordSchemas = {
 		file: z.string(),
 		body: z.array(z.unknown()),
 		digest: z.string(),
-		pictures,
+		pictures: files,
+		attachments: files,
 	}),
+	pictures: z.record(
+		z.string(),
+		z.object({
+			digest: z.string(),
+			format: z.enum(['avif', 'gif', 'jpeg', 'png', 'svg', 'webp']),
+			width: z.number(),
+			height: z.number(),
+			isAnimated: z.boolean(),
+		}),
+	),
+	attachments: z.record(
+		z.string(),
+		z.object({ digest: z.string(), bytes: z.number(), name: z.string() }),
+	),
 	/** Locale → texts. */
 	texts: z.record(z.string(), textTreeSchema),
 	terms: termsSchema,

@@ -1,7 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build, type Built } from '../../scripts/lib/astro.ts';
+import { cacheOf } from '../../src/read/cache-folder.ts';
+import { writeFiles, type Files } from './content.ts';
 import { userEnvironment } from './environment.ts';
 
 /** A copy of a content root that a test may change, and where its site is built. */
@@ -13,19 +15,23 @@ export interface Workshop {
 	clear: () => Promise<void>;
 }
 
-export async function workshop(root: string): Promise<Workshop> {
+/**
+ * @param from Content root to copy, or its files.
+ * @param name Of the copy's folder.
+ */
+export async function workshop(from: string | Files, name = 'content'): Promise<Workshop> {
 	const folder = await mkdtemp(join(tmpdir(), 'fyr-build-'));
-	// The cache is named after the content root, so the copy's name must be like no other.
-	const content = join(folder, `content-${basename(folder)}`);
+	const content = join(folder, name);
 	const dist = join(folder, 'dist');
-	await cp(root, content, { recursive: true });
+	if (typeof from === 'string') await cp(from, content, { recursive: true });
+	else writeFiles(content, from);
 	return {
 		content,
 		dist,
 		build: () => build(['--outDir', dist], userEnvironment({ FYR_CONTENT: content })),
 		clear: async () => {
 			await rm(folder, { recursive: true });
-			await rm(join('.cache', basename(content)), { recursive: true, force: true });
+			await rm(cacheOf(content), { recursive: true, force: true });
 		},
 	};
 }

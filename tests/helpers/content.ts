@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { findProblems } from '../../src/model/find-problems.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { cacheOf } from '../../src/read/cache-folder.ts';
 import { readContent } from '../../src/read/read-content.ts';
 
 /** Files of a content root, by path. */
@@ -24,17 +25,30 @@ locales:
 /** A real content root in a folder of its own, gone when the test ends. */
 export function writeContent(files: Files): string {
 	const root = mkdtempSync(join(tmpdir(), 'fyr-content-'));
-	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+	onTestFinished(() => {
+		rmSync(root, { recursive: true, force: true });
+		rmSync(cacheOf(root), { recursive: true, force: true });
+	});
+	writeFiles(root, files);
+	return root;
+}
+
+/** The files of a content root, with a `site.yaml` where they bring none. */
+export function writeFiles(root: string, files: Files): void {
 	for (const [file, text] of Object.entries({ 'site.yaml': site, ...files })) {
 		mkdirSync(dirname(join(root, file)), { recursive: true });
 		writeFileSync(join(root, file), text);
 	}
-	return root;
 }
 
 /** An article whose text begins on line 6; `more` adds lines of front matter before it. */
 export function article(text = 'Text.', more = '', title = 'Title'): string {
 	return `---\ntitle: ${title}\ndescription: A description.\n${more === '' ? '' : `${more}\n`}---\n\n${text}\n`;
+}
+
+/** A small picture like no other: what it is called stands in it. */
+export function picture(name: string): string {
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><title>${name}</title></svg>`;
 }
 
 export function problemsIn(files: Files): Problem[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleView } from '../../src/model/view/article.ts';
 import { openCenter } from '../helpers/center.ts';
-import { article, type Files } from '../helpers/content.ts';
+import { article, picture, type Files } from '../helpers/content.ts';
 import { printBody } from '../helpers/print-body.ts';
 
 /** The text of `sv/account/log-in.mdx` as Swedes read it. */
@@ -96,7 +96,7 @@ describe('a snippet', () => {
 	test('brings its own links and pictures, written from where it is kept', () => {
 		const files = {
 			'sv/_snippets/mail/spam.mdx': '[Hjälp](../../account/help.mdx) ![Post](./spam.png)',
-			'sv/_snippets/mail/spam.png': 'spam',
+			'sv/_snippets/mail/spam.png': picture('spam'),
 			'sv/account/help.mdx': article(),
 		};
 		expect(read('::snippet[mail/spam]', files)).toBe(
@@ -126,9 +126,9 @@ describe('a snippet', () => {
 
 describe('a picture', () => {
 	const files = {
-		'sv/account/menu.png': 'all',
-		'sv/account/menu.sv.png': 'swedish',
-		'sv/account/form.png': 'form',
+		'sv/account/menu.png': picture('all'),
+		'sv/account/menu.sv.png': picture('swedish'),
+		'sv/account/form.png': picture('form'),
 	};
 
 	test('is the one for the locale, and only the first of a page may be above the fold', () => {
@@ -145,10 +145,13 @@ describe('a picture', () => {
 
 	test('has a fingerprint that changes with its bytes', () => {
 		const digestOf = (bytes: string): string => {
-			const root = { 'sv/a/b.mdx': article('![Form](./form.png)'), 'sv/a/form.png': bytes };
+			const root = {
+				'sv/a/b.mdx': article('![Form](./form.png)'),
+				'sv/a/form.png': picture(bytes),
+			};
 			const { center, sources } = openCenter(root);
 			const [node] = articleView(center, 'sv', 'a/b', sources).body;
-			return typeof node === 'object' && node.is === 'picture' ? node.digest : '';
+			return typeof node === 'object' && node.is === 'picture' ? node.facts.digest : '';
 		};
 		expect(digestOf('one')).toMatch(/^[\da-f]{16}$/);
 		expect(digestOf('two')).not.toBe(digestOf('one'));

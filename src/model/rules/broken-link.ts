@@ -1,8 +1,9 @@
 import { addressFault } from '../address-fault.ts';
+import { attachmentFault } from '../attachment-fault.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { nearestPath } from '../nearest-path.ts';
 import { shownArticle } from '../help-center.ts';
-import { isOutside, joinPath, linkTarget, relativePath, type Target } from '../target.ts';
+import { isOutside, linkTarget, relativePath, type Target } from '../target.ts';
 import type { LinkUse } from '../text.ts';
 import { joinWords } from './links.ts';
 import type { Finding, RuleContext, TextRule, TextSource } from './rule.ts';
@@ -27,6 +28,7 @@ function linkFault(source: TextSource, href: string, context: RuleContext): Faul
 	if (href.startsWith('#')) return undefined;
 	if (isOutside(href)) return outsideFault(href);
 	if (href.startsWith('/')) return addressFault(source, href, context);
+	if (source.attachments[href] !== undefined) return undefined;
 	const target = linkTarget(source.file, href);
 	if (!target) return error(`"${href}" leads out of the content folder.`);
 	const { files } = context.index;
@@ -71,24 +73,20 @@ function missing(source: TextSource, href: string, target: Target, context: Rule
 
 /** Something is meant that is no article: an address, a mail address, a download, a forgotten ending. */
 function notAnArticle(
-	{ file }: TextSource,
+	source: TextSource,
 	href: string,
 	{ locale, id, kind }: Target,
-	{ files, index }: RuleContext,
+	context: RuleContext,
 ): Fault {
 	if (kind === 'article') return undefined;
 	if (/^www\./.test(href)) return error(`An address needs its beginning: "https://${href}".`);
 	if (/^[^/\s]+@[^/\s]+$/.test(href)) return error(`A mail address is written "mailto:${href}".`);
-	const article = index.files.get(locale)?.get(id);
+	const article = context.index.files.get(locale)?.get(id);
 	if (article !== undefined) {
-		return error(`"${href}" lacks its ending. Write "${relativePath(file, article)}".`);
+		return error(`"${href}" lacks its ending. Write "${relativePath(source.file, article)}".`);
 	}
-	const path = joinPath(file, href)?.join('/') ?? '';
-	if (!files.has(path)) return undefined;
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	return error(
-		`"${href}" is no article, so it has no address. Put the file into public/ and write "/${name}".`,
-	);
+	const fault = attachmentFault(source, href, context);
+	return fault === undefined ? undefined : error(fault);
 }
 
 /** Not written in this locale, but in another; readers may be shown that. */

@@ -13,6 +13,7 @@ import { headingOrder } from './heading-order.ts';
 import { idleKeyword } from './idle-keyword.ts';
 import { idleSynonym } from './idle-synonym.ts';
 import { invisibleSign } from './invisible-sign.ts';
+import { largePicture } from './large-picture.ts';
 import { linkText } from './link-text.ts';
 import { lock } from './lock.ts';
 import { misnamedFile } from './misnamed-file.ts';
@@ -23,6 +24,7 @@ import { missingLocaleFolder } from './missing-locale-folder.ts';
 import { missingLogo } from './missing-logo.ts';
 import { missingPicture } from './missing-picture.ts';
 import { otherLocaleLink } from './other-locale-link.ts';
+import { pictureInLine } from './picture-in-line.ts';
 import { publicCollision } from './public-collision.ts';
 import { redirectTarget } from './redirect-target.ts';
 import type { Rule } from './rule.ts';
@@ -41,7 +43,10 @@ import { unknownRule } from './unknown-rule.ts';
 import { unknownSnippet } from './unknown-snippet.ts';
 import { unknownTermLocale } from './unknown-term-locale.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { unlocalizedPicture } from './unlocalized-picture.ts';
 import { unreadablePicture } from './unreadable-picture.ts';
+import { unsafeFile } from './unsafe-file.ts';
+import { unusedFile } from './unused-file.ts';
 
 /** Every rule of `check`. To add one, add a file and a line. */
 export const rules: readonly Rule[] = [
@@ -60,6 +65,7 @@ export const rules: readonly Rule[] = [
 	idleKeyword,
 	idleSynonym,
 	invisibleSign,
+	largePicture,
 	linkText,
 	lock,
 	misnamedFile,
@@ -70,6 +76,7 @@ export const rules: readonly Rule[] = [
 	missingLogo,
 	missingPicture,
 	otherLocaleLink,
+	pictureInLine,
 	publicCollision,
 	redirectTarget,
 	slugCollision,
@@ -87,5 +94,8 @@ export const rules: readonly Rule[] = [
 	unknownSnippet,
 	unknownTermLocale,
 	unknownTerm,
+	unlocalizedPicture,
 	unreadablePicture,
+	unsafeFile,
+	unusedFile,
 ];

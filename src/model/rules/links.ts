@@ -9,12 +9,13 @@ export interface InnerLink {
 
 /** The links of a text that name a file in a locale of the site, and what they lead to. */
 export function innerLinks(
-	{ file }: TextSource,
+	{ file, attachments }: TextSource,
 	text: ArticleText,
 	{ index }: RuleContext,
 ): InnerLink[] {
 	return text.links.flatMap((link): InnerLink[] => {
 		if (link.href === '' || link.href.startsWith('#') || isOutside(link.href)) return [];
+		if (attachments[link.href] !== undefined) return [];
 		const target = linkTarget(file, link.href);
 		return target && index.files.has(target.locale) ? [{ link, target }] : [];
 	});

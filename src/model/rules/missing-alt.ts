@@ -1,3 +1,4 @@
+import { decode } from '../target.ts';
 import type { Finding, TextRule } from './rule.ts';
 
 /** A screen reader reads the whole of it in one breath; longer belongs in the text. */
@@ -14,8 +15,30 @@ export const missingAlt: TextRule = {
 				const message = `"${src}" says nothing to readers who cannot see it. Write what it shows: ![The menu, opened](${src}).`;
 				return [{ file, place, severity: 'warning', message }];
 			}
+			if (isFileName(alt, src)) {
+				const message = `"${alt}" is the name of a file, which tells nobody what it shows. Write that: ![The menu, opened](${src}).`;
+				return [{ file, place, severity: 'hint', message }];
+			}
 			if (length <= LONGEST) return [];
 			const message = `The words for "${src}" are ${length} characters long. Keep them to ${LONGEST}, and put the rest into the text.`;
 			return [{ file, place, severity: 'warning', message }];
 		}),
 };
+
+/** The file's own name, with or without ending, or one that a camera or a screen gives. */
+function isFileName(alt: string, src: string): boolean {
+	const name = fold(decode(src).replace(/^.*\//, ''));
+	const said = fold(alt);
+	return (
+		said === name ||
+		said === name.replace(/\.[^.]*$/, '') ||
+		/\.(avif|gif|jpe?g|png|svg|webp)$/.test(said) ||
+		/^(img|dsc|image|screenshot|screen shot|skärmavbild|skärmbild|skærmbillede|skjermbilde|bildschirmfoto|capture)[\s_-]*(from )?[\d\s._-]+([\s]?(at|kl|um)[\s.]+[\d.]+)?$/.test(
+			said,
+		)
+	);
+}
+
+function fold(text: string): string {
+	return text.normalize('NFC').trim().toLowerCase();
+}

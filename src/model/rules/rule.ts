@@ -13,8 +13,14 @@ export interface RuleContext {
 	publicFiles: ReadonlySet<string>;
 	/** Text of `public/robots.txt`, if there is one. */
 	robots: string | undefined;
-	/** Picture that cannot be shown → why, e.g. `is empty`. */
+	/** File of public/ that may not be published → why, in words that follow its name. */
+	publicFaults: ReadonlyMap<string, string>;
+	/** Where public/ is, from the content root. */
+	publicFolder: string;
+	/** Picture that cannot be published → why, in words that follow its name. */
 	pictureFaults: ReadonlyMap<string, string>;
+	/** Bytes of every picture that is shown. */
+	weights: ReadonlyMap<string, number>;
 	/** ISO day. */
 	today: string;
 	/** Interface strings a locale may override, plurals by their stem. */

@@ -1,16 +1,24 @@
 import { isPictureFile } from '../content-files.ts';
-import type { Finding, TextRule } from './rule.ts';
+import type { Finding, RuleContext, TextRule } from './rule.ts';
+import type { Place } from '../problem.ts';
 
-/** A picture can be shown: an empty or broken file would stop the build half-way. */
+/** A picture can be shown, and a drawing that is opened by itself runs and loads nothing. */
 export const unreadablePicture: TextRule = {
 	name: 'unreadable-picture',
-	checkText: (source, text, { pictureFaults }) =>
-		text.pictures.flatMap(({ src, place }): Finding[] => {
-			const file = source.pictures[src];
-			const fault = file === undefined ? undefined : pictureFaults.get(file);
-			// What is no picture by its name either is for missing-picture.
-			if (file === undefined || fault === undefined || !isPictureFile(file)) return [];
-			const message = `${file} ${fault}. Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.`;
-			return [{ file: source.file, place, severity: 'error', message }];
-		}),
+	checkText(source, text, context) {
+		const shown = text.pictures.map(({ src, place }) => ({ file: source.pictures[src], place }));
+		const linked = text.links.map(({ href, place }) => ({ file: source.attachments[href], place }));
+		return [...shown, ...linked].flatMap((use) => finding(source.file, use, context));
+	},
 };
+
+function finding(
+	textFile: string,
+	{ file, place }: { file: string | undefined; place: Place },
+	{ pictureFaults }: RuleContext,
+): Finding[] {
+	const fault = file === undefined ? undefined : pictureFaults.get(file);
+	// What is no picture by its name either is for missing-picture.
+	if (file === undefined || fault === undefined || !isPictureFile(file)) return [];
+	return [{ file: textFile, place, severity: 'error', message: `${file} ${fault}` }];
+}

@@ -4,7 +4,14 @@ import { parentOf } from '../category.ts';
 import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { relatedArticles } from '../related.ts';
-import { articlePath, categoryPath, hrefOf, pathOfArticle, votesHref } from '../route.ts';
+import {
+	articlePath,
+	assetPath,
+	categoryPath,
+	hrefOf,
+	pathOfArticle,
+	votesHref,
+} from '../route.ts';
 import { linkTarget } from '../target.ts';
 import type { ArticleText, BodyNode } from '../text.ts';
 import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
@@ -121,6 +128,8 @@ export function bodyContext(
 		picture: (file) => records.pictures[file],
 		link: (file, href) =>
 			linkIn({ center, textOf: sources.textOf }, locale, edition.locale, file, href),
+		attachment: (file) => records.attachments[file],
+		asset: (name) => hrefOf(center.site, assetPath(name)),
 	};
 }
 

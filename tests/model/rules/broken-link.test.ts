@@ -72,10 +72,32 @@ describe('broken-link', () => {
 		`);
 	});
 
-	test('a download has to be in public/', () => {
-		expect(check('[a](./form.pdf)', { 'sv/account/form.pdf': '%PDF' })).toMatchInlineSnapshot(`
+	test('a file beside the article is there to download, in this locale or in all', () => {
+		const files = {
+			'sv/account/form.pdf': '%PDF',
+			'sv/account/other.sv.zip': 'PK',
+			'sv/account/50% off #1?.docx': 'PK',
+		};
+		const links = [
+			'[a](./form.pdf) [b](./form.pdf#page=2) [c](other.zip)',
+			'[d](<./50% off #1?.docx>) [e](./50%25%20off%20%231%3F.docx)',
+		];
+		expect(check(links.join(' '), files)).toEqual([]);
+	});
+
+	test('a file that is not there names the nearest; one that would run is not published', () => {
+		const files = {
+			'sv/account/form.pdf': '%PDF',
+			'sv/account/page.html': '<script>',
+			'sv/terms.yaml': 'a: b',
+		};
+		const text = '[a](./form.pfd) [b](./price-list.xlsx) [c](./page.html) [d](../terms.yaml)';
+		expect(check(text, files)).toMatchInlineSnapshot(`
 			[
-			  "sv/account/log-in.mdx:6:1 error: "./form.pdf" is no article, so it has no address. Put the file into public/ and write "/form.pdf".",
+			  "sv/account/log-in.mdx:6:1 error: There is no file "./form.pfd". Did you mean "./form.pdf"?",
+			  "sv/account/log-in.mdx:6:17 error: There is no file "./price-list.xlsx". Save it there, or remove the link.",
+			  "sv/account/log-in.mdx:6:40 error: "./page.html" would run as a page of this site, so it is not published from here. Zip it, or put it into public/ and write "/page.html".",
+			  "sv/account/log-in.mdx:6:57 error: "../terms.yaml" is no article, so it has no address. Put the file into public/ and write "/terms.yaml".",
 			]
 		`);
 	});

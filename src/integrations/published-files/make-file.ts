@@ -1,0 +1,60 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { cacheFolder } from '../../read/cache-folder.ts';
+import { publishedSvg } from '../../read/svg/published-svg.ts';
+import type { Publishable } from './publishable.ts';
+
+/** Raise this when the same picture is to be encoded anew. */
+const VERSION = 1;
+
+/** Screen pictures are flat areas and text: more effort saves a tenth and takes eight times as long. */
+const AVIF = { effort: 1, quality: 60 };
+const WEBP = { quality: 80 };
+
+/**
+ * The bytes of a published file: as they are, or scaled and encoded, which is done once.
+ *
+ * @throws {Error} Naming the file, if it cannot be encoded.
+ */
+export async function makeFile(
+	root: string,
+	name: string,
+	{ file, digest, scale }: Publishable,
+): Promise<{ bytes: Buffer; isNew: boolean }> {
+	const original = join(root, file);
+	if (!scale) {
+		const bytes = await readFile(original);
+		return { bytes: name.endsWith('.svg') ? publishedSvg(bytes) : bytes, isNew: false };
+	}
+	const cached = join(cacheFolder(root, 'pictures'), cachedName(digest, scale));
+	const kept = await readFile(cached).catch(() => undefined);
+	if (kept) return { bytes: kept, isNew: false };
+	const bytes = await encode(original, scale).catch((error: unknown) => {
+		throw new Error(`${file} cannot be made into ${name}: ${String(Object(error).message)}`);
+	});
+	// Renamed into place, so that a build that is stopped leaves no half picture behind.
+	const aside = `${cached}.${process.pid}`;
+	await writeFile(aside, bytes);
+	await rename(aside, cached);
+	return { bytes, isNew: true };
+}
+
+/** Name in the cache: the same bytes under two names are encoded once. */
+export function cachedName(
+	digest: string,
+	{ width, encode: format }: NonNullable<Publishable['scale']>,
+): string {
+	return `${digest}-${width}-${VERSION}.${format}`;
+}
+
+async function encode(
+	file: string,
+	{ width, height, encode: format }: NonNullable<Publishable['scale']>,
+): Promise<Buffer> {
+	// As tolerant as can be: `check` has said what is damaged, with the same decoder.
+	const picture = sharp(file, { failOn: 'none' })
+		.autoOrient()
+		.resize({ width, height, fit: 'fill' });
+	return format === 'avif' ? picture.avif(AVIF).toBuffer() : picture.webp(WEBP).toBuffer();
+}

@@ -1,0 +1,34 @@
+import type { ArticleText, TextNode } from '../text.ts';
+import type { Finding, TextRule } from './rule.ts';
+
+/** An icon is hardly higher than this; what is, shows more than can be seen in a line. */
+const HIGHEST = 160;
+
+/** What stands in a line of words is small enough to be seen there. */
+export const pictureInLine: TextRule = {
+	name: 'picture-in-line',
+	checkText(source, text, { records }) {
+		const inline = inlinePictures(text);
+		return text.pictures.flatMap(({ src, place }): Finding[] => {
+			const facts = records.pictures[source.pictures[src] ?? ''];
+			// A drawing is as sharp in a line as anywhere.
+			if (!facts || facts.format === 'svg' || facts.height <= HIGHEST || !inline.has(src))
+				return [];
+			const message = `"${src}" is ${facts.height} pixels high, and is shown as high as the words beside it. Put it on a line of its own.`;
+			return [{ file: source.file, place, severity: 'warning', message }];
+		});
+	},
+};
+
+function inlinePictures({ body, blocks }: ArticleText): Set<string> {
+	const found = new Set<string>();
+	const visit = (node: TextNode): void => {
+		if (typeof node === 'string') return;
+		if (node.is === 'picture' && node.inline) found.add(node.src);
+		if (node.is === 'callout') node.title.forEach(visit);
+		if (node.is === 'choices') node.choices.forEach(({ children }) => children.forEach(visit));
+		if ('children' in node) node.children.forEach(visit);
+	};
+	[...body, ...blocks.flat()].forEach(visit);
+	return found;
+}

@@ -1,0 +1,13 @@
+import { start, type ContentRule } from './rule.ts';
+
+/** Nothing in public/ runs as a page of this site that its writers did not make as one. */
+export const unsafeFile: ContentRule = {
+	name: 'unsafe-file',
+	check: ({ publicFaults, publicFolder }) =>
+		[...publicFaults].map(([file, fault]) => ({
+			file: `${publicFolder}/${file}`,
+			place: start,
+			severity: 'error',
+			message: `public/${file} ${fault}`,
+		})),
+};
