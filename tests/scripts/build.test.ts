@@ -15,7 +15,7 @@ describe('npm run build', () => {
 			  "code": 1,
 			  "err": "",
 			  "out": "3 problems in the content:
-			  site.yaml:2:1  origin: Expected the address of the published site, e.g. https://help.company.example; received "help".
+			  site.yaml:2:1  origin: Expected the address of the published site, e.g. https://help.company.example or https://company.example/help; received "help".
 			  site.yaml:3:33  locales.0.lang: Expected a language tag such as "pt-BR", received "swe_dish".
 			  sv/a/b.mdx:6:1  "./d.mdx" leads to no article. Did you mean "./b.mdx"?
 			",

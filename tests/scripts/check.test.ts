@@ -155,7 +155,7 @@ describe('npm run check', () => {
 			  "code": 1,
 			  "err": "Nothing else is read before site.yaml is right, 2 errors.
 			",
-			  "out": "site.yaml:1:1  error  schema  origin: Expected the address of the published site, e.g. https://help.company.example; received nothing.
+			  "out": "site.yaml:1:1  error  schema  origin: Expected the address of the published site, e.g. https://help.company.example or https://company.example/help; received nothing.
 			site.yaml:1:1  error  schema  locales: Expected a list of locales such as "- { code: sv, label: Svenska }", received nothing.
 			",
 			}

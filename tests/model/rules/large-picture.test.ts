@@ -18,12 +18,12 @@ describe('large-picture', () => {
 	test('one of more pixels than anybody sees is told its figures, and what to do', async () => {
 		expect(check('c.png', await plain(12_000, 300).png().toBuffer())).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 12000 × 300 pixels and 0.0 MB; readers get at most 2432 × 61. Cut out what matters, or save it at that size.",
+			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 12000 × 300 pixels; readers get at most 2432 × 61. Cut out what matters, or save it at that size.",
 			]
 		`);
 		expect(check('c.png', await plain(1080, 16_800).png().toBuffer())).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 1080 × 16800 pixels and 0.3 MB; readers get at most 1053 × 16380. Cut out what matters, or save it at that size.",
+			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 1080 × 16800 pixels; readers get at most 1053 × 16380. Cut out what matters, or save it at that size.",
 			]
 		`);
 	});
@@ -32,7 +32,7 @@ describe('large-picture', () => {
 		const png = await plain(30, 20).png().toBuffer();
 		expect(check('c.png', Buffer.concat([png, Buffer.alloc(31_000_000)]))).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 30 × 20 pixels and 31.0 MB; readers get at most 30 × 20. Cut out what matters, or save it at that size.",
+			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 31.0 MB and 30 × 20 pixels; readers get at most 30 × 20. Cut out what matters, or save it at that size.",
 			]
 		`);
 		const heavy = drawing(`<!-- ${'x'.repeat(4_000_000)} -->`);
