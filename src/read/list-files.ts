@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { publicFaults } from './public-faults.ts';
 
 /** Every file of a content root, relative to it, with forward slashes; hidden ones left out. */
 export function listFiles(root: string): ReadonlySet<string> {
@@ -27,6 +28,8 @@ export const publicFolder = resolve('public');
 export interface PublicFiles {
 	publicFiles: ReadonlySet<string>;
 	robots: string | undefined;
+	/** File that may not be published → why, in words that follow its name. */
+	publicFaults: ReadonlyMap<string, string>;
 }
 
 /** Every file of `public/`, and the text of the one that crawlers read. */
@@ -35,5 +38,5 @@ export function readPublic(folder = publicFolder): PublicFiles {
 	const robots = files.has('robots.txt')
 		? readFileSync(join(folder, 'robots.txt'), 'utf8')
 		: undefined;
-	return { publicFiles: files, robots };
+	return { publicFiles: files, robots, publicFaults: publicFaults(folder, files) };
 }

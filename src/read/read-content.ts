@@ -19,7 +19,6 @@ import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
 import { listFiles, readPublic } from './list-files.ts';
 import { readFiles } from './pictures.ts';
-import { publicFaults } from './public-faults.ts';
 import { readArticle, readSnippet } from './read-article.ts';
 import { readSite } from './read-site.ts';
 import type { Reading } from './reading.ts';
@@ -116,7 +115,6 @@ export function readContent(
 		texts,
 		files,
 		...readPublic(),
-		publicFaults: publicFaults(),
 		publicFolder: relative(root, resolve('public')).replaceAll('\\', '/'),
 		pictureFaults,
 		weights,
