@@ -39,7 +39,8 @@ describe('a picture is what its bytes say', () => {
 			fault: expect.stringMatching(/^is damaged: it cannot be drawn to its end\./),
 		});
 		const png = await noisy().png().toBuffer();
-		png.fill(0, png.length / 2, png.length / 2 + 99);
+		const middle = Math.floor(png.length / 2);
+		png.fill(0, middle, middle + 99);
 		expect(look(png)).toHaveProperty('fault');
 	});
 
