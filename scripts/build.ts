@@ -2,13 +2,16 @@ import { buildAndReport } from './lib/build-report.ts';
 import { compressAll } from './lib/compress-all.ts';
 import { run, type ExitCode } from './lib/run.ts';
 
-const usage = `Usage: npm run build -- [--out <dir>] [--force] [--compress]
+const usage = `Usage: npm run build -- [--out <dir>] [--force] [--compress] [--skip-broken | --allow-broken]
 
 Build the help center into dist/, search included. Pages that would not change are kept.
 
   --out <dir>  Write there instead of dist/.
   --force      Build every page anew.
   --compress   Also write x.br and x.gz beside every file that shrinks, for servers that send such.
+
+  --skip-broken   Build without the files that have errors, and name them; else errors stop it.
+  --allow-broken  The same, and errors are no reason to exit 1.
 
 FYR_CONTENT names another content root than content/.
 Exits 0 when it is built, 1 if the content has errors, 2 if it could not run.`;
@@ -17,12 +20,17 @@ const options = {
 	out: { type: 'string' },
 	force: { type: 'boolean' },
 	compress: { type: 'boolean' },
+	'skip-broken': { type: 'boolean' },
+	'allow-broken': { type: 'boolean' },
 } as const;
 
 await run('build', usage, options, async ({ values }): Promise<ExitCode> => {
 	const out = values.out === undefined ? [] : ['--outDir', values.out];
 	const force = values.force ? ['--force'] : [];
-	if (!(await buildAndReport([...out, ...force]))) return 1;
+	const allows = values['allow-broken'] === true;
+	const skips = allows || values['skip-broken'] === true;
+	const outcome = await buildAndReport([...out, ...force], skips);
+	if (outcome === 'not') return 1;
 	if (values.compress) await compressAll(values.out ?? 'dist');
-	return 0;
+	return outcome === 'whole' || allows ? 0 : 1;
 });

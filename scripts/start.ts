@@ -16,7 +16,7 @@ Exits 0 when it is stopped, 1 if the content has errors, 2 if it could not run.`
 await run('start', usage, {}, async (): Promise<ExitCode> => {
 	const config = readConfig(process.env);
 	console.error('Building the help center …');
-	if (!(await buildAndReport())) return 1;
+	if ((await buildAndReport()) === 'not') return 1;
 	const server = await timed('Ready to serve', () => serveSite({ config, folder: 'dist' }));
 	closeOnSignal(server.close);
 	console.log(

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { contentRoot } from '../../src/read/content-root.ts';
+import type { BuildFailure } from './build-failure.ts';
+import { failedOutput, isRoutine } from './build-output.ts';
 import { progress } from './progress.ts';
 
 /** What one build did. */
@@ -13,11 +16,12 @@ export interface Built {
 	pictures: number;
 	/** What search indexing said, one line a locale. */
 	notes: string[];
-	/** What it printed, without the lines that say only that all is well. */
+	/** Nothing but what is worth reading: where it failed, the first cause, then all that is not routine. */
 	output: string;
 }
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
+const program = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
 const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
 /**
@@ -27,11 +31,14 @@ export async function build(
 	args: readonly string[] = [],
 	environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Built> {
-	const child = spawn(process.execPath, [astro, 'build', ...args], {
+	const child = spawn(process.execPath, [program, ...args], {
 		cwd: project,
 		env: { ...environment, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-		stdio: ['ignore', 'pipe', 'pipe'],
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
+	let failure: BuildFailure | undefined;
+	// A cast, because the program is our own and typed by the same contract.
+	child.on('message', (message) => (failure = message as BuildFailure));
 	const built: Built = {
 		succeeded: false,
 		rendered: [],
@@ -47,15 +54,23 @@ export async function build(
 		note(line, built);
 		show(describe(built));
 	};
-	createInterface({ input: child.stdout }).on('line', take);
-	createInterface({ input: child.stderr }).on('line', take);
-	const code = await new Promise<number | null>((resolve, reject) => {
+	for (const input of [child.stdout, child.stderr]) {
+		if (input) createInterface({ input }).on('line', take);
+	}
+	const ended = await new Promise<string>((resolve, reject) => {
 		child.on('error', reject);
-		child.on('close', resolve);
+		child.on('close', (code, signal) => resolve(signal ?? String(code)));
 	});
 	show(undefined);
-	built.succeeded = code === 0;
-	built.output = printed.filter((line) => !isRoutine(line)).join('\n');
+	built.succeeded = ended === '0';
+	built.output = built.succeeded
+		? printed.filter((line) => !isRoutine(line)).join('\n')
+		: failedOutput({
+				failure: failure ?? killed(ended),
+				printed,
+				page: unfinishedPage(printed),
+				root: contentRoot(environment),
+			});
 	return built;
 }
 
@@ -74,11 +89,17 @@ function describe({ rendered, restored, pictures }: Built): string {
 	return pictures > 0 ? `${pages}, ${pictures} new pictures` : pages;
 }
 
-/** Lines that say only that all is well. */
-function isRoutine(line: string): boolean {
-	const routine =
-		/[├└]─ |▶ |\[(content|types|build|vite|fyr:[\w-]+)\]|\(\+\d+m?s\)|✓ Completed|^ generating /;
-	return line.trim() === '' || (routine.test(line) && !/\[(WARN|ERROR)\]/.test(line));
+/** The page that was begun and not ended: how long it took is missing on its line. */
+function unfinishedPage(printed: readonly string[]): string | undefined {
+	const line = printed.findLast((each) => /[├└]─ \S/.test(each)) ?? '';
+	return line.includes('(') ? undefined : /[├└]─ (\S+?\.html)/.exec(line)?.[1];
+}
+
+/** For a build that could not say why it ended. */
+function killed(ended: string): BuildFailure {
+	const memory =
+		ended === 'SIGKILL' || ended === 'SIGABRT' ? ' Most often no memory was left.' : '';
+	return { message: `The build was ended (${ended}) before it could say why.${memory}` };
 }
 
 /** Run `astro dev` in the foreground until it is stopped. */

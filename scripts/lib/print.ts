@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
+import { describeGroup, groupProblems } from '../../src/model/group-problems.ts';
 import type { Problem, Severity } from '../../src/model/problem.ts';
-import { describeGroup, groupProblems } from './group-problems.ts';
 
 /** `text` groups what a rule says often; `all` prints each. */
 export type Format = 'text' | 'all' | 'json' | 'github';
@@ -15,7 +15,10 @@ function problemLines(problems: readonly Problem[], format: Format, root: string
 	if (format === 'github') return problems.map((problem) => annotation(problem, root));
 	if (format === 'all') return problems.map(plainLine);
 	const { single, groups } = groupProblems(problems);
-	return [...single.map(plainLine), ...groups.map(describeGroup)];
+	return [
+		...single.map(plainLine),
+		...groups.map((group) => `${group.severity}  ${describeGroup(group)}`),
+	];
 }
 
 /** “2 errors, 1 warning”; “no problems”. */

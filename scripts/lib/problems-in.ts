@@ -46,8 +46,18 @@ function besideSite(root: string, ofSite: readonly Problem[]): Found {
 	return { problems: [...ofSite, ...others].sort(compareProblems), amount };
 }
 
+/** A content root whose `site.yaml` is valid, and everything there is to say of it. */
+export function readAndCheck(root: string): { content: Content; problems: readonly Problem[] } {
+	const content = readContent(root);
+	return { content, problems: check(content) };
+}
+
+function check(content: Content): readonly Problem[] {
+	return findProblems(content, { today: today(), interfaceKeys: stringKeys });
+}
+
 function found(content: Content): Found {
-	const problems = findProblems(content, { today: today(), interfaceKeys: stringKeys });
+	const problems = check(content);
 	const { articles, site } = content.records;
 	const amount = `${count(articles.length, 'article')} in ${count(site.locales.length, 'locale')} read`;
 	return { problems, amount };

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { isArticleFile } from '../model/content-files.ts';
 import { withBlocksReplaced } from '../markdown/code-blocks.ts';
 import { contentRoot } from '../read/content-root.ts';
 
@@ -17,7 +18,9 @@ export function codeArticles(): AstroIntegration {
 								enforce: 'pre',
 								transform: (code, id) => {
 									// With a query it is a module that Astro makes around the article, not its text.
-									const isArticle = id.startsWith(`${root}/`) && id.endsWith('.mdx');
+									// What articles take in, `_part.mdx`, is none itself.
+									const file = id.startsWith(`${root}/`) ? id.slice(root.length + 1) : '';
+									const isArticle = file.endsWith('.mdx') && isArticleFile(file);
 									return isArticle ? { code: withBlocksReplaced(code), map: null } : undefined;
 								},
 							},

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { findProblems, hasErrors } from '../model/find-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
+import { brokenFiles, withoutFiles } from '../model/skip-broken.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { contentRoot } from './content-root.ts';
 import { publicFolder } from './list-files.ts';
@@ -33,6 +34,9 @@ export function contentLoader(select: Selection): Loader {
 	};
 }
 
+/** Set for a build that leaves out files with errors instead of stopping at them. */
+export const SKIP_BROKEN = 'FYR_SKIP_BROKEN';
+
 /** The one reading that all collections are filled from. */
 let reading: Content | undefined;
 
@@ -40,12 +44,16 @@ function current(root: string, context: LoaderContext): Content {
 	if (reading) return reading;
 	const texts = diskTextCache(cacheFolder(root, 'texts'));
 	const content = readContent(root, texts);
-	reading = content;
-	noteShownFiles(root, content.records);
+	const problems = findProblems(content, { today: today(), interfaceKeys: stringKeys });
+	const skips = process.env[SKIP_BROKEN] === '1';
+	reading = skips
+		? { ...content, records: withoutFiles(content.records, brokenFiles(content, problems)) }
+		: content;
+	noteShownFiles(root, reading.records);
 	// In `dev` a page may still be made of a text that has just been edited.
 	if (!context.watcher) texts.prune();
-	report(findProblems(content, { today: today(), interfaceKeys: stringKeys }), context);
-	return content;
+	if (!skips) report(problems, context);
+	return reading;
 }
 
 /** Collections to fill again when a file changes, by name. */

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../src/model/problem.ts';
+import type { Problem, Severity } from './problem.ts';
 
 /** Findings of one rule from which a list of them all hides the others. */
 const MANY = 10;
@@ -39,8 +39,8 @@ export function groupProblems(problems: readonly Problem[]): Grouped {
 	};
 }
 
-/** One line: how often, the first files with what is wrong in the first of them, and how to see all. */
-export function describeGroup({ rule, severity, problems }: Group): string {
+/** In one line: how often, and the first files with what is wrong in the first of them. */
+export function describeGroup({ rule, problems }: Group): string {
 	const first = new Map<string, Problem>();
 	for (const problem of problems) {
 		if (!first.has(problem.file)) first.set(problem.file, problem);
@@ -50,5 +50,5 @@ export function describeGroup({ rule, severity, problems }: Group): string {
 	const more = first.size > named.length ? ' …' : '.';
 	const files = first.size === 1 ? '1 file' : `${first.size} files`;
 	const example = problems[0]?.message ?? '';
-	return `${severity}  ${rule}  ${problems.length} times in ${files}: ${places}${more} The first: ${example}`;
+	return `${rule}  ${problems.length} times in ${files}: ${places}${more} The first: ${example}`;
 }
