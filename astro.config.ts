@@ -53,6 +53,8 @@ export default defineConfig({
 	},
 	vite: {
 		server: { fs: { allow: ['.', root] } },
+		// A page has room for its text and style in one round trip; scripts of any size come after it.
+		build: { assetsInlineLimit: 1024 },
 		// The search loads its engine as a module when it is asked for.
 		worker: { format: 'es' },
 	},

@@ -4,12 +4,13 @@
  * objects, because the file is fetched by everyone who searches.
  */
 
-/** Title, address, title of its category; then, where the text is in another language, its tag and what says so. */
+/** Title, address, title of its category; then, where the text is in another language, its tag, its direction and what says so. */
 export type TitleRow = [
 	title: string,
 	href: string,
 	category: string,
 	lang?: string,
+	dir?: 'ltr' | 'rtl',
 	badge?: string,
 ];
 
@@ -25,15 +26,20 @@ export interface Title {
 export interface OtherLanguage {
 	/** BCP 47 tag. E.g. `nb`. */
 	lang: string;
+	dir: 'ltr' | 'rtl';
 	/** In the readers' language. E.g. `på norskt bokmål`. */
 	badge: string;
 }
 
 export function toRow({ title, href, category, other }: Title): TitleRow {
-	return other ? [title, href, category, other.lang, other.badge] : [title, href, category];
+	return other
+		? [title, href, category, other.lang, other.dir, other.badge]
+		: [title, href, category];
 }
 
-export function fromRow([title, href, category, lang, badge]: TitleRow): Title {
+export function fromRow([title, href, category, lang, dir, badge]: TitleRow): Title {
 	const base = { title, href, category };
-	return lang === undefined ? base : { ...base, other: { lang, badge: badge ?? lang } };
+	return lang === undefined
+		? base
+		: { ...base, other: { lang, dir: dir ?? 'ltr', badge: badge ?? lang } };
 }

@@ -7,7 +7,7 @@ test.each<Title>([
 		title: 'Log ind',
 		href: '/sv/log-ind/',
 		category: 'Konto',
-		other: { lang: 'da', badge: 'på danska' },
+		other: { lang: 'da', dir: 'ltr', badge: 'på danska' },
 	},
 ])('“$title” comes out of the file as it went in', (title) => {
 	expect(fromRow(JSON.parse(JSON.stringify(toRow(title))))).toEqual(title);

@@ -16,6 +16,7 @@ import {
 	type ArticleCard,
 	type CategoryCard,
 	type Crumb,
+	type OtherLanguage,
 } from './cards.ts';
 import { categoryAddress, everywhere, shellOf, type Shell } from './shell.ts';
 
@@ -67,7 +68,7 @@ export interface CategoryView {
 	shell: Shell;
 	id: string;
 	title: string;
-	otherLang: string | undefined;
+	other: OtherLanguage | undefined;
 	description: string | undefined;
 	icon: CategoryCard['icon'];
 	crumbs: Crumb[];
@@ -78,13 +79,13 @@ export interface CategoryView {
 export function categoryView(center: HelpCenter, locale: string, id: string): CategoryView {
 	const category = categoryOf(center, locale, id);
 	if (!category) throw new RangeError(`Readers of "${locale}" have no category "${id}".`);
-	const { title, otherLang, description, icon } = categoryCard(center, locale, category);
+	const { title, other, description, icon } = categoryCard(center, locale, category);
 	return {
 		kind: 'category',
 		shell: shellOf(center, locale, categoryAddress(center, locale, id)),
 		id,
 		title,
-		otherLang,
+		other,
 		description,
 		icon,
 		crumbs: crumbsTo(center, locale, category.parent),

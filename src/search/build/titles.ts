@@ -8,13 +8,13 @@ import { toRow, type TitleRow } from '../titles-file.ts';
 export function titleRows(center: HelpCenter, locale: string, translator: Translator): TitleRow[] {
 	return (center.shown.get(locale) ?? []).map((article) => {
 		const { id, edition, isFallback } = article;
-		const { lang } = localeOf(center.site, edition.locale);
+		const { lang, dir } = localeOf(center.site, edition.locale);
 		const badge = translator.t('fallback.badge', { language: translator.languageName(lang) });
 		return toRow({
 			title: edition.data.title,
 			href: hrefOf(center.site, articlePath(center, article)),
 			category: categoryOf(center, locale, parentOf(id) ?? '')?.title ?? '',
-			...(isFallback && { other: { lang, badge } }),
+			...(isFallback && { other: { lang, dir, badge } }),
 		});
 	});
 }

@@ -6,11 +6,13 @@ import { createSource, type SourcePaths } from './source.ts';
 export interface Fallback extends SourcePaths {
 	/** In the readers' language. E.g. `Träffar på danska`. */
 	heading: string;
+	dir: 'ltr' | 'rtl';
 }
 
 /** What a fallback locale answers. */
 export interface Others {
 	lang: string;
+	dir: 'ltr' | 'rtl';
 	heading: string;
 	results: Result[];
 }
@@ -27,10 +29,10 @@ export function createFallbackFind(
 		find: createFind(createSource(fallback)),
 	}));
 	return async (query) => {
-		const all = places.map(async ({ find, lang, heading }): Promise<Others> => {
+		const all = places.map(async ({ find, lang, dir, heading }): Promise<Others> => {
 			// An addition: one that cannot be loaded is left out.
 			const { hits } = await find(query).catch(() => ({ hits: [] }));
-			return { lang, heading, results: await loadAll(hits.slice(0, ROWS), 0) };
+			return { lang, dir, heading, results: await loadAll(hits.slice(0, ROWS), 0) };
 		});
 		return (await Promise.all(all)).filter(({ results }) => results.length > 0);
 	};

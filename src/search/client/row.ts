@@ -8,7 +8,7 @@ import type { Result } from './result.ts';
  */
 export function rowOf({ title, href, category, other, excerpt, sections }: Result): HTMLLIElement {
 	const row = document.createElement('li');
-	row.append(link(href, title, other?.lang));
+	row.append(link(href, title, other));
 	if (category !== '') row.append(textIn('p', 'search-category', category));
 	if (other) row.append(textIn('small', 'badge', other.badge));
 	if (excerpt.length > 0) row.append(excerptOf(excerpt));
@@ -17,21 +17,22 @@ export function rowOf({ title, href, category, other, excerpt, sections }: Resul
 }
 
 /** Answers in another language, under its name. */
-export function othersOf({ lang, heading, results }: Others): HTMLElement {
+export function othersOf({ lang, dir, heading, results }: Others): HTMLElement {
 	const section = textIn('section', 'search-near', '');
 	const list = textIn('ul', '', '');
-	list.role = 'list';
+	list.setAttribute('role', 'list');
 	list.lang = lang;
+	list.dir = dir;
 	list.append(...results.map((result) => rowOf(result)));
 	section.append(textIn('p', '', heading), list);
 	return section;
 }
 
-function link(href: string, text: string, lang?: string): HTMLAnchorElement {
+function link(href: string, text: string, other?: Pick<Others, 'lang' | 'dir'>): HTMLAnchorElement {
 	const anchor = document.createElement('a');
 	anchor.href = href;
 	anchor.textContent = text;
-	if (lang !== undefined) anchor.lang = lang;
+	if (other) Object.assign(anchor, { lang: other.lang, dir: other.dir });
 	return anchor;
 }
 
@@ -46,7 +47,7 @@ function excerptOf(pieces: readonly Piece[]): HTMLElement {
 function sectionsOf(sections: Result['sections']): HTMLElement {
 	const list = textIn('ul', 'search-sections', '');
 	// Without markers some screen readers take a list for none.
-	list.role = 'list';
+	list.setAttribute('role', 'list');
 	for (const { title, href } of sections) {
 		const item = document.createElement('li');
 		item.append(textIn('span', '', ''));

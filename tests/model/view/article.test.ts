@@ -82,6 +82,23 @@ describe('breadcrumbs', () => {
 		expect(categoryTitle).toBe('password');
 	});
 
+	test('say which language and direction a title is in, where it is not the readers’', () => {
+		const { crumbs } = view(
+			{
+				'sv/account/_category.yaml': category('Konto'),
+				'sv/account/help.mdx': article(),
+				'da/other.mdx': article(),
+			},
+			'da',
+			'account/help',
+		);
+		expect(crumbs[1]).toEqual({
+			title: 'Konto',
+			href: '/da/account/',
+			other: { lang: 'sv', dir: 'ltr' },
+		});
+	});
+
 	test('of an article in no category are home alone', () => {
 		const { crumbs, categoryTitle } = view({ 'sv/top.mdx': article() }, 'sv', 'top');
 		expect([crumbs.length, categoryTitle]).toEqual([1, '']);

@@ -48,6 +48,8 @@ describe('the list of all articles', () => {
 
 	test('holds articles in another language too', () => {
 		const { center } = openCenter({ 'da/a/b.mdx': article() });
-		expect(allView(center, 'sv').letters[0]?.articles).toMatchObject([{ otherLang: 'da' }]);
+		expect(allView(center, 'sv').letters[0]?.articles).toMatchObject([
+			{ other: { lang: 'da', dir: 'ltr' } },
+		]);
 	});
 });

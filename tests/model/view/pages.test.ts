@@ -65,25 +65,31 @@ describe('a category page', () => {
 	};
 
 	test('lists its own articles, and those of the categories in it under their names', () => {
-		const { title, otherLang, description, articles, children, crumbs } = categoryView(
+		const { title, other, description, articles, children, crumbs } = categoryView(
 			openCenter(files).center,
 			'sv',
 			'a',
 		);
-		expect([title, otherLang, description]).toEqual(['Konto på dansk', 'da', 'Om din konto.']);
+		expect([title, other, description]).toEqual([
+			'Konto på dansk',
+			{ lang: 'da', dir: 'ltr' },
+			'Om din konto.',
+		]);
 		expect(articles).toEqual([
 			{
 				id: 'a/d',
 				title: 'Logga in',
 				description: 'A description.',
 				href: '/sv/a/d/',
-				otherLang: undefined,
+				other: undefined,
 			},
 		]);
 		expect(children).toMatchObject([
-			{ title: 'Kode', href: '/sv/a/kode/', count: 1, otherLang: 'da' },
+			{ title: 'Kode', href: '/sv/a/kode/', count: 1, other: { lang: 'da', dir: 'ltr' } },
 		]);
-		expect(children[0]?.articles).toMatchObject([{ title: 'Skift kode', otherLang: 'da' }]);
+		expect(children[0]?.articles).toMatchObject([
+			{ title: 'Skift kode', other: { lang: 'da', dir: 'ltr' } },
+		]);
 		expect(crumbs).toEqual([{ title: undefined, href: '/sv/' }]);
 	});
 

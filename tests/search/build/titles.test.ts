@@ -29,7 +29,7 @@ test('a locale’s readers find the titles they are shown, with address and cate
 test('a title in another language comes last and says so in the readers’ own', () => {
 	expect(rowsFor('da', 'da')).toEqual([
 		['Koder', '/da/account/codes/', 'Bruger'],
-		['Logga in', '/da/account/logga-in/', 'Bruger', 'sv', 'på svensk'],
-		['Välkommen', '/da/welcome/', '', 'sv', 'på svensk'],
+		['Logga in', '/da/account/logga-in/', 'Bruger', 'sv', 'ltr', 'på svensk'],
+		['Välkommen', '/da/welcome/', '', 'sv', 'ltr', 'på svensk'],
 	]);
 });
