@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TextNode } from '../model/text.ts';
+import { stretchText } from './stretch-text.ts';
 
 declare module 'hast' {
 	interface ElementData {
@@ -11,7 +12,7 @@ declare module 'hast' {
 
 /** hast → pieces; runs of plain HTML become one string. Changes the elements in place. */
 export function toPieces(children: (RootContent | ElementContent)[]): TextNode[] {
-	return toNodes(adjustAll(children));
+	return toNodes(adjustAll(stretchText(children)));
 }
 
 function toNodes(children: readonly (RootContent | ElementContent)[]): TextNode[] {
@@ -77,6 +78,10 @@ function adjust(element: Element): Element {
 	if (tagName === 'ol') return { ...element, properties: { ...properties, role: 'list' } };
 	// What may scroll sideways must be reachable by keyboard (WCAG 2.1.1).
 	if (tagName === 'pre') return { ...element, properties: { ...properties, tabIndex: 0 } };
+	// A number to call is told by no letter which way it runs, an address by its own.
+	if (tagName === 'a' && /^(tel|sms|mailto):/i.test(String(properties['href']))) {
+		return { ...element, properties: { ...properties, dir: 'auto' } };
+	}
 	// Left and right are start and end: a table in Arabic begins on the right.
 	if (typeof align === 'string') {
 		const side = { left: 'start', right: 'end' }[align] ?? align;

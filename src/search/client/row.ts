@@ -1,3 +1,4 @@
+import { stretchesOf } from '../../model/stretches.ts';
 import type { Piece } from './excerpt.ts';
 import type { Others } from './fallbacks.ts';
 import type { Result } from './result.ts';
@@ -31,9 +32,16 @@ export function othersOf({ lang, dir, heading, results }: Others): HTMLElement {
 function link(href: string, text: string, other?: Pick<Others, 'lang' | 'dir'>): HTMLAnchorElement {
 	const anchor = document.createElement('a');
 	anchor.href = href;
-	anchor.textContent = text;
+	anchor.append(...words(text));
 	if (other) Object.assign(anchor, { lang: other.lang, dir: other.dir });
 	return anchor;
+}
+
+/** As `Words.astro` draws them: a line ends only where it may. */
+function words(text: string): (Node | string)[] {
+	return stretchesOf(text).map((stretch) =>
+		stretch.is === 'word' ? textIn('span', 'whole', stretch.text) : stretch.text,
+	);
 }
 
 function excerptOf(pieces: readonly Piece[]): HTMLElement {

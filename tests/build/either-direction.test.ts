@@ -1,0 +1,149 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Listening } from '../../src/feedback/listen.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { workshop, type Workshop } from '../helpers/build.ts';
+import { serveBuilt } from '../helpers/serve-built.ts';
+
+/** Portuguese among Arabic, and what runs from left to right in every language. */
+
+let shop: Workshop;
+let browser: Browser;
+let site: Listening;
+
+const files = {
+	// Arabic readers are shown it in Portuguese, in a category that only Portuguese has.
+	'pt-br/rooms/_category.yaml': 'title: Salas (1º andar)\ndescription: Onde ficam.\n',
+	'pt-br/rooms/inner/_category.yaml': 'title: Chaves (2)\n',
+	'pt-br/rooms/inner/only.md':
+		'---\ntitle: .env files\ndescription: Como são.\n---\n\nTexto.\n\n## .env files\n\nA.\n\n## Dois\n\nB.\n\n## Três\n\nC.\n',
+	'ar/card/code.md':
+		'---\ntitle: الشيفرة\ndescription: كيف تكتب.\n---\n\nاتصل على +46 8 465 004 20 أو [+46 (0)8-465](tel:+468465) أو [اتصل بنا](tel:+468465).\n\n`./run --all.` ثم\n\n```sh\n./run --all.\n```\n',
+};
+
+beforeAll(async () => {
+	shop = await workshop('tests/fixtures/three-locales');
+	const file = join(shop.content, 'site.yaml');
+	const yaml = await readFile(file, 'utf8');
+	await writeFile(file, yaml.replace(/code: ar, label: \S+?(?= })/, '$&, fallback: [pt-br]'));
+	for (const [path, text] of Object.entries(files)) {
+		await mkdir(dirname(join(shop.content, path)), { recursive: true });
+		await writeFile(join(shop.content, path), text);
+	}
+	const { succeeded, output } = await shop.build();
+	expect(succeeded, output).toBe(true);
+	site = await serveBuilt(shop);
+	browser = await launchBrowser();
+}, 90_000);
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+	await shop.clear();
+});
+
+async function open(path: string): Promise<Page> {
+	const page = await browser.newPage({ baseURL: site.url });
+	onTestFinished(() => page.close());
+	await page.goto(path);
+	return page;
+}
+
+/** Language and direction that an element says it has itself. */
+async function said(page: Page, selector: string): Promise<(string | null)[]> {
+	const element = page.locator(selector).first();
+	return [await element.getAttribute('lang'), await element.getAttribute('dir')];
+}
+
+/** Whether the first of two pieces of an element's text stands to the left of the other. */
+function isLeftOf(page: Page, selector: string, first: string, second: string): Promise<boolean> {
+	return page
+		.locator(selector)
+		.first()
+		.evaluate(
+			(element, [one, two]) => {
+				const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+				const lefts = [one, two].map((piece) => {
+					walker.currentNode = element;
+					for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+						const at = node.nodeValue?.indexOf(piece) ?? -1;
+						if (at < 0) continue;
+						const range = document.createRange();
+						range.setStart(node, at);
+						range.setEnd(node, at + piece.length);
+						return range.getBoundingClientRect().left;
+					}
+					throw new Error(`There is no “${piece}”.`);
+				});
+				return (lefts[0] ?? 0) < (lefts[1] ?? 0);
+			},
+			[first, second] as const,
+		);
+}
+
+const fallback = '/ar/rooms/inner/only/';
+const portuguese = ['pt-BR', 'ltr'];
+
+test('headings and crumbs of another language say which, and which way they run', async () => {
+	const page = await open(fallback);
+	expect(await said(page, 'nav[aria-labelledby=toc] ul')).toEqual(portuguese);
+	expect(await isLeftOf(page, 'nav[aria-labelledby=toc] a', '.', 'env')).toBe(true);
+	expect(await said(page, '[data-breadcrumbs] li:nth-child(2) a')).toEqual(portuguese);
+	expect(await isLeftOf(page, '[data-breadcrumbs] li:nth-child(2) a', 'Salas', ')')).toBe(true);
+	expect(await said(page, '[data-breadcrumbs] [aria-current]')).toEqual(portuguese);
+	expect(await said(page, '[data-breadcrumbs] li:first-child a')).toEqual([null, null]);
+});
+
+test('the notice that a text is in another language isolates the names of languages', async () => {
+	const page = await open(fallback);
+	expect(await page.locator('main aside').first().locator('bdi').count()).toBeGreaterThan(1);
+	expect(await page.locator('main aside').first().innerHTML()).not.toMatch(/[\u2066-\u2069]/);
+});
+
+test.each([
+	['/ar/all/', 'main li a[href*=only] strong'],
+	['/ar/rooms/', 'main h1'],
+	['/ar/rooms/', 'main h2'],
+	['/ar/rooms/inner/', 'main li strong'],
+	['/ar/rooms/inner/', 'main li a > span'],
+	['/ar/', 'main li a[href*=rooms] strong'],
+])('%s: a title of another language says so, at %s', async (path, selector) => {
+	expect(await said(await open(path), selector)).toEqual(portuguese);
+});
+
+test('what begins with a sign begins there in lists and search results, too', async () => {
+	const list = await open('/ar/all/');
+	expect(await isLeftOf(list, 'main li a[href*=only] strong', '.', 'env')).toBe(true);
+	const page = await open('/ar/search/?q=env');
+	await page.locator('[data-part=results][aria-busy=false]').waitFor();
+	const result = '[data-search-panel] li > a[href*=only]';
+	await page.locator(result).first().waitFor();
+	expect(
+		await page
+			.locator(result)
+			.first()
+			.evaluate((link) => getComputedStyle(link).direction),
+	).toBe('ltr');
+});
+
+test('code is an island that runs from left to right', async () => {
+	const page = await open('/ar/card/code/');
+	for (const code of ['.prose p code', '.prose pre']) {
+		expect(await isLeftOf(page, code, './run', '--all.')).toBe(true);
+	}
+	const box = await page.locator('.prose pre').boundingBox();
+	const text = await page.locator('.prose pre code').boundingBox();
+	if (!box || !text) throw new Error('There is no code.');
+	expect(text.x - box.x).toBeLessThan(40);
+});
+
+test('a telephone number is read from left to right, in text, links and the contact block', async () => {
+	const page = await open('/ar/card/code/');
+	expect(await isLeftOf(page, '.prose p bdi', '+46', '20')).toBe(true);
+	expect(await isLeftOf(page, '.prose a[href^="tel:"]', '+46', '465')).toBe(true);
+	expect(await isLeftOf(page, '.contact a[href^="tel:"] bdi', '+1', '0143')).toBe(true);
+	const words = page.locator('.prose a[href^="tel:"]').last();
+	expect(await words.evaluate((link) => getComputedStyle(link).direction)).toBe('rtl');
+});
