@@ -24,6 +24,6 @@ test('addresses and categories of a larger one lie apart, in the order of the ti
 
 test('the language of a title stays with it', () => {
 	const original = fileWith(1001);
-	original.titles[0] = ['Kode', '/0/', 'Konto', 'da', 'på danska'];
-	expect(apart(original).file.titles[0]).toEqual(['Kode', '', '', 'da', 'på danska']);
+	original.titles[0] = ['Kode', '/0/', 'Konto', 'da', 'ltr', 'på danska'];
+	expect(apart(original).file.titles[0]).toEqual(['Kode', '', '', 'da', 'ltr', 'på danska']);
 });

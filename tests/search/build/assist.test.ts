@@ -33,7 +33,7 @@ test('each title has the engine’s name of its page, and hyphens where the inde
 		pages,
 		titles: [
 			['A', '/sv/a/', ''],
-			['B', '/sv/b/', '', 'da', 'på danska'],
+			['B', '/sv/b/', '', 'da', 'ltr', 'på danska'],
 		],
 	});
 	expect(ids).toBe('h-');

@@ -10,7 +10,7 @@ const own: TitleRow[] = [
 	['Logga in', '/sv/logga-in/', 'Konto'],
 	['Byta lösenord', '/sv/byta/', 'Konto'],
 ];
-const foreign: TitleRow = ['Log ind med MitID', '/sv/mitid/', 'Konto', 'da', 'på danska'];
+const foreign: TitleRow = ['Log ind med MitID', '/sv/mitid/', 'Konto', 'da', 'ltr', 'på danska'];
 const words = 'logga* byta* lösenord* konto';
 
 /** As the engine names a page, and different for each of these. */

@@ -13,7 +13,7 @@ const site: Site = {
 		['Välja ett säkert lösenord', '/2/', ''],
 		['Hitta din adress', '/3/', ''],
 		['Vad är en adress?', '/4/', ''],
-		['Bytt på danska', '/5/', '', 'da', 'på danska'],
+		['Bytt på danska', '/5/', '', 'da', 'ltr', 'på danska'],
 		['Ditt användarkonto', '/6/', ''],
 	],
 	ids: 'qrst-u',
