@@ -1,4 +1,5 @@
 import { stringKeys } from '../../src/i18n/keys.ts';
+import { builtInStrings } from '../../src/i18n/translator.ts';
 import { findProblems } from '../../src/model/find-problems.ts';
 import { compareProblems, type Problem } from '../../src/model/problem.ts';
 import { provisionalSite } from '../../src/read/provisional-site.ts';
@@ -53,7 +54,11 @@ export function readAndCheck(root: string): { content: Content; problems: readon
 }
 
 function check(content: Content): readonly Problem[] {
-	return findProblems(content, { today: today(), interfaceKeys: stringKeys });
+	return findProblems(content, {
+		today: today(),
+		interfaceKeys: stringKeys,
+		builtIn: builtInStrings,
+	});
 }
 
 function found(content: Content): Found {

@@ -21,6 +21,12 @@ export interface TranslatorOf<Key extends string> {
 /** Languages whose readers are better served by the strings of another than by English. */
 const readsAs: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb' };
 
+/** The language whose strings readers of a language get. E.g. `nb` for `nn-NO`. */
+export function baseLanguage(lang: string): string {
+	const { language } = new Intl.Locale(lang);
+	return readsAs[language] ?? language;
+}
+
 /**
  * Words in one language: its overrides, else the strings of that language, else English.
  *
@@ -32,8 +38,7 @@ export function translatorOf<Key extends string>(
 	strings: Readonly<Record<string, TextTree>>,
 	overrides: TextTree = {},
 ): TranslatorOf<Key> {
-	const { language } = new Intl.Locale(lang);
-	const base = readsAs[language] ?? language;
+	const base = baseLanguage(lang);
 	const instance = createInstance();
 	void instance.init({
 		lng: lang,
@@ -44,7 +49,7 @@ export function translatorOf<Key extends string>(
 	});
 	addStrings(instance, base, strings[base]);
 	addStrings(instance, 'en', strings['en']);
-	addStrings(instance, lang, overrides);
+	addStrings(instance, lang, nested(overrides));
 	const names = new Intl.DisplayNames(lang, { type: 'language' });
 	const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
 	return {
@@ -56,6 +61,22 @@ export function translatorOf<Key extends string>(
 		// Danes and Swedes say “norsk”, not “bokmål”.
 		languageName: (tag) => names.of(tag === 'nb' ? 'no' : tag) ?? tag,
 	};
+}
+
+/** A key with dots in it names the same text as groups do, and wins over Fyr's own like them. */
+function nested(tree: TextTree): TextTree {
+	const all: TextTree = {};
+	for (const key of Object.keys(tree)) {
+		const value = tree[key] ?? '';
+		const [first = key, ...rest] = key.split('.');
+		const inner = rest.length > 0 ? { [rest.join('.')]: value } : value;
+		const known = all[first];
+		all[first] =
+			typeof inner === 'string'
+				? inner
+				: nested({ ...(typeof known === 'object' ? known : {}), ...inner });
+	}
+	return all;
 }
 
 function addStrings(instance: i18n, lang: string, texts: TextTree | undefined): void {

@@ -3,10 +3,19 @@ import da from './strings/da.json' with { type: 'json' };
 import en from './strings/en.json' with { type: 'json' };
 import nb from './strings/nb.json' with { type: 'json' };
 import sv from './strings/sv.json' with { type: 'json' };
-import { translatorOf, type KeyOf, type TranslatorOf } from './translator-of.ts';
+import { baseLanguage, translatorOf, type KeyOf, type TranslatorOf } from './translator-of.ts';
 
 /** Interface strings that Fyr brings, by language. A locale of another language overrides English in `_ui.yaml`. */
 export const strings: Readonly<Record<string, TextTree>> = { da, en, nb, sv };
+
+/**
+ * Interface strings that Fyr brings for a language; none where it has them in English only.
+ *
+ * @param lang BCP 47 tag. E.g. `pt-BR`.
+ */
+export function builtInStrings(lang: string): TextTree {
+	return strings[baseLanguage(lang)] ?? {};
+}
 
 /** Every key of the interface strings. */
 export type StringKey = KeyOf<typeof en>;

@@ -37,10 +37,11 @@ export interface ReadContent {
  *
  * @param today ISO day: decides what is published and what is due.
  * @param interfaceKeys Interface strings that `_ui.yaml` may override.
+ * @param builtIn What Fyr says where it does not.
  */
 export function findProblems(
 	content: ReadContent,
-	{ today, interfaceKeys }: Pick<RuleContext, 'today' | 'interfaceKeys'>,
+	{ today, interfaceKeys, builtIn }: Pick<RuleContext, 'today' | 'interfaceKeys' | 'builtIn'>,
 ): Problem[] {
 	const { records, files, texts, places } = content;
 	const { publicFiles, publicFaults, publicFolder, pictureFaults, weights } = content;
@@ -55,6 +56,7 @@ export function findProblems(
 		weights,
 		today,
 		interfaceKeys,
+		builtIn,
 		places,
 		index: indexContent(records, files, today),
 		text: ({ digest }) => texts.get(digest),

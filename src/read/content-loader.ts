@@ -14,6 +14,7 @@ import { noteShownFiles } from './shown-files.ts';
 import { diskTextCache } from './text-cache.ts';
 import { today } from './today.ts';
 import { stringKeys } from '../i18n/keys.ts';
+import { builtInStrings } from '../i18n/translator.ts';
 
 /** What one collection holds of a content root: id → entry. */
 export type Selection = (records: Records) => Iterable<readonly [id: string, data: object]>;
@@ -44,7 +45,11 @@ function current(root: string, context: LoaderContext): Content {
 	if (reading) return reading;
 	const texts = diskTextCache(cacheFolder(root, 'texts'));
 	const content = readContent(root, texts);
-	const problems = findProblems(content, { today: today(), interfaceKeys: stringKeys });
+	const problems = findProblems(content, {
+		today: today(),
+		interfaceKeys: stringKeys,
+		builtIn: builtInStrings,
+	});
 	const skips = process.env[SKIP_BROKEN] === '1';
 	reading = skips
 		? { ...content, records: withoutFiles(content.records, brokenFiles(content, problems)) }

@@ -1,4 +1,5 @@
 import { stringKeys } from '../../src/i18n/keys.ts';
+import { builtInStrings } from '../../src/i18n/translator.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -52,7 +53,11 @@ export function picture(name: string): string {
 }
 
 export function problemsIn(files: Files): Problem[] {
-	return findProblems(readContent(writeContent(files)), { today, interfaceKeys: stringKeys });
+	return findProblems(readContent(writeContent(files)), {
+		today,
+		interfaceKeys: stringKeys,
+		builtIn: builtInStrings,
+	});
 }
 
 /** What one rule, or the reader under that name, says of some files; one line a problem. */

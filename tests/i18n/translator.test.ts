@@ -21,6 +21,20 @@ describe('a sentence', () => {
 		expect([t('search.submit'), t('search.close')]).toEqual(['Buscar', 'Close search']);
 	});
 
+	test('may be named by one key with dots, too', () => {
+		const { t } = createTranslator('sv', {
+			'search.submit': 'Hitta',
+			search: { close: 'Klar' },
+			'search.open': 'Fråga',
+		});
+		expect([t('search.submit'), t('search.close'), t('search.open'), t('search.all')]).toEqual([
+			'Hitta',
+			'Klar',
+			'Fråga',
+			'Se alla artiklar',
+		]);
+	});
+
 	test('that one help center overrides stays as it was for others', () => {
 		createTranslator('sv', { search: { submit: 'Hitta' } });
 		expect(createTranslator('sv').t('search.submit')).toBe('Sök');

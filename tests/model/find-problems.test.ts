@@ -1,4 +1,5 @@
 import { stringKeys } from '../../src/i18n/keys.ts';
+import { builtInStrings } from '../../src/i18n/translator.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -30,9 +31,9 @@ describe('findProblems', () => {
 	test('says nothing twice', () => {
 		const content = readContent(writeContent({ 'sv/a/b.mdx': '---\ntitle: B\n---\n' }));
 		const twice = { ...content, problems: [...content.problems, ...content.problems] };
-		expect(findProblems(twice, { today, interfaceKeys: stringKeys })).toEqual(
-			findProblems(content, { today, interfaceKeys: stringKeys }),
-		);
+		expect(
+			findProblems(twice, { today, interfaceKeys: stringKeys, builtIn: builtInStrings }),
+		).toEqual(findProblems(content, { today, interfaceKeys: stringKeys, builtIn: builtInStrings }));
 	});
 
 	test('every problem lies in a file of the content root, from line 1', () => {
@@ -40,6 +41,7 @@ describe('findProblems', () => {
 		for (const { file, line, column } of findProblems(content, {
 			today,
 			interfaceKeys: stringKeys,
+			builtIn: builtInStrings,
 		})) {
 			expect(content.files).toContain(file);
 			expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
@@ -60,7 +62,11 @@ describe('findProblems', () => {
 		const places = { key: () => ({ line: 1, column: 1 }), source: () => '' };
 		const begin = performance.now();
 		const many = { ...content, files, places, records: { ...content.records, articles } };
-		const problems = findProblems(many, { today, interfaceKeys: stringKeys });
+		const problems = findProblems(many, {
+			today,
+			interfaceKeys: stringKeys,
+			builtIn: builtInStrings,
+		});
 		expect(problems.filter(({ rule }) => rule === 'broken-link')).toHaveLength(10_000);
 		// 1.5 s on two cores; a loop over all articles for each would take minutes.
 		expect(performance.now() - begin).toBeLessThan(15_000);

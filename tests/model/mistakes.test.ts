@@ -1,4 +1,5 @@
 import { stringKeys } from '../../src/i18n/keys.ts';
+import { builtInStrings } from '../../src/i18n/translator.ts';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findProblems } from '../../src/model/find-problems.ts';
@@ -7,7 +8,11 @@ import { printed, today } from '../helpers/content.ts';
 
 test('a content root full of mistakes yields a clear problem for each, and no more', () => {
 	const content = readContent(join(import.meta.dirname, '../fixtures/mistakes'));
-	const problems = findProblems(content, { today, interfaceKeys: stringKeys });
+	const problems = findProblems(content, {
+		today,
+		interfaceKeys: stringKeys,
+		builtIn: builtInStrings,
+	});
 	expect(new Set(problems.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(12);
 	expect(problems.map((problem) => `${problem.rule}  ${printed(problem)}`)).toMatchInlineSnapshot(`
 		[

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stringKeys } from '../../src/i18n/keys.ts';
+import { builtInStrings } from '../../src/i18n/translator.ts';
 import { findProblems } from '../../src/model/find-problems.ts';
 import { articleView } from '../../src/model/view/article.ts';
 import { readContent } from '../../src/read/read-content.ts';
@@ -15,7 +16,11 @@ function read(text: string) {
 		'terms.yaml': 'pin:\n  sv: { word: kod }\n  da: { word: kode }\n',
 	});
 	const content = readContent(root);
-	const problems = findProblems(content, { today, interfaceKeys: stringKeys });
+	const problems = findProblems(content, {
+		today,
+		interfaceKeys: stringKeys,
+		builtIn: builtInStrings,
+	});
 	return {
 		data: content.records.articles[0]?.data,
 		said: problems.filter(({ file }) => file === 'sv/a/b.md').map(printed),

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { stringKeys } from '../../src/i18n/keys.ts';
+import { textEntries } from '../../src/model/text-entries.ts';
+import type { TextTree } from '../../src/schema/labels.ts';
 import { article, writeContent } from '../helpers/content.ts';
 import { runCommand } from '../helpers/run-command.ts';
 
@@ -131,5 +135,38 @@ describe('npm run new', () => {
 		const { code, out, err } = runCommand('new', root, args);
 		expect([code, out, err.split('\n')[0]]).toEqual([2, '', message]);
 		expect(existsSync(join(root, 'sv'))).toBe(false);
+	});
+});
+
+describe('npm run new -- --strings', () => {
+	const site =
+		'name: Test\norigin: https://help.example\nlocales: [{ code: lt, label: Lietuvių }]\n';
+
+	test('makes every word of the site to write over, valid at once', () => {
+		const root = writeContent({ 'site.yaml': site, 'lt/start/hello.md': article() });
+		expect(runCommand('new', root, ['--strings', 'lt'])).toMatchObject({
+			code: 0,
+			out: 'lt/_ui.yaml\n',
+		});
+		const text = readFileSync(join(root, 'lt/_ui.yaml'), 'utf8');
+		const keys = textEntries(parse(text) as TextTree).map(({ stem }) => stem);
+		expect([...new Set(keys)]).toEqual(stringKeys);
+		const { out } = runCommand('check', root);
+		expect(out).toContain('english-strings');
+		expect(out).not.toMatch(/error|interface-/);
+	});
+
+	test('overwrites nothing', () => {
+		const root = writeContent({ 'site.yaml': site, 'lt/_ui.yaml': 'search: { submit: Rasti }\n' });
+		expect(runCommand('new', root, ['--strings', 'lt'])).toMatchObject({
+			code: 1,
+			out: 'lt/_ui.yaml is there already.\n',
+		});
+		expect(readFileSync(join(root, 'lt/_ui.yaml'), 'utf8')).toBe('search: { submit: Rasti }\n');
+	});
+
+	test('a locale that the site does not have is refused', () => {
+		const root = writeContent({ 'site.yaml': site });
+		expect(runCommand('new', root, ['--strings', 'lv'])).toMatchObject({ code: 2 });
 	});
 });

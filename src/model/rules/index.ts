@@ -7,6 +7,7 @@ import { dates } from './dates.ts';
 import { descriptionLength } from './description-length.ts';
 import { draftLink } from './draft-link.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { englishStrings } from './english-strings.ts';
 import { fileName } from './file-name.ts';
 import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
@@ -14,6 +15,8 @@ import { idleKeyword } from './idle-keyword.ts';
 import { idleSynonym } from './idle-synonym.ts';
 import { invisibleSign } from './invisible-sign.ts';
 import { largePicture } from './large-picture.ts';
+import { interfacePlaceholder } from './interface-placeholder.ts';
+import { interfacePlural } from './interface-plural.ts';
 import { linkText } from './link-text.ts';
 import { lock } from './lock.ts';
 import { misnamedFile } from './misnamed-file.ts';
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
 	descriptionLength,
 	draftLink,
 	duplicateTitle,
+	englishStrings,
 	fileName,
 	headingDirective,
 	headingOrder,
@@ -66,6 +70,8 @@ export const rules: readonly Rule[] = [
 	idleSynonym,
 	invisibleSign,
 	largePicture,
+	interfacePlaceholder,
+	interfacePlural,
 	linkText,
 	lock,
 	misnamedFile,

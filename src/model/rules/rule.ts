@@ -1,8 +1,12 @@
+import type { TextTree } from '../../schema/labels.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { FileEdit, Place, Places, Severity } from '../problem.ts';
 import type { ArticleRecord, Records, SnippetRecord } from '../records.ts';
 import type { RuleName } from '../rule-names.ts';
 import type { ArticleText } from '../text.ts';
+
+/** Texts of the site that Fyr itself brings in a language; none where it does not know it. */
+export type BuiltIn = (lang: string) => TextTree;
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -25,6 +29,7 @@ export interface RuleContext {
 	today: string;
 	/** Interface strings a locale may override, plurals by their stem. */
 	interfaceKeys: readonly string[];
+	builtIn: BuiltIn;
 	index: ContentIndex;
 	places: Places;
 	/** Text of an article or snippet. */
