@@ -1,12 +1,34 @@
 import type { TextTree } from '../schema/labels.ts';
+import ar from './strings/ar.json' with { type: 'json' };
 import da from './strings/da.json' with { type: 'json' };
+import de from './strings/de.json' with { type: 'json' };
 import en from './strings/en.json' with { type: 'json' };
+import es from './strings/es.json' with { type: 'json' };
+import fi from './strings/fi.json' with { type: 'json' };
+import fr from './strings/fr.json' with { type: 'json' };
+import is from './strings/is.json' with { type: 'json' };
 import nb from './strings/nb.json' with { type: 'json' };
+import nl from './strings/nl.json' with { type: 'json' };
+import pl from './strings/pl.json' with { type: 'json' };
+import pt from './strings/pt.json' with { type: 'json' };
 import sv from './strings/sv.json' with { type: 'json' };
 import { baseLanguage, translatorOf, type KeyOf, type TranslatorOf } from './translator-of.ts';
 
-/** Interface strings that Fyr brings, by language. A locale of another language overrides English in `_ui.yaml`. */
-export const strings: Readonly<Record<string, TextTree>> = { da, en, nb, sv };
+/**
+ * Interface strings that Fyr brings, by language. A locale of another language overrides English in
+ * `_ui.yaml`.
+ */
+export const strings: Readonly<Record<string, TextTree>> = Object.fromEntries(
+	Object.entries({ ar, da, de, en, es, fi, fr, is, nb, nl, pl, pt, sv }).map(([lang, file]) => [
+		lang,
+		textsOf(file),
+	]),
+);
+
+/** A file of strings without the note at its head, which says who wrote it. */
+function textsOf({ _note, ...texts }: TextTree): TextTree {
+	return texts;
+}
 
 /**
  * Interface strings that Fyr brings for a language; none where it has them in English only.
