@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringKeys } from '../../../src/i18n/keys.ts';
+import { builtInStrings } from '../../../src/i18n/translator.ts';
 import { findProblems } from '../../../src/model/find-problems.ts';
 import { readPublic } from '../../../src/read/list-files.ts';
 import { readContent } from '../../../src/read/read-content.ts';
@@ -25,7 +26,7 @@ function check(files: Record<string, string>, more: Record<string, string> = {})
 	const root = writeContent({ ...content, ...more });
 	return findProblems(
 		{ ...readContent(root), ...readPublic(folder) },
-		{ today, interfaceKeys: stringKeys },
+		{ today, interfaceKeys: stringKeys, builtIn: builtInStrings },
 	)
 		.filter(({ rule }) => rule === 'public-collision')
 		.map(printed);
