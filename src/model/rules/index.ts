@@ -13,10 +13,10 @@ import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
 import { idleKeyword } from './idle-keyword.ts';
 import { idleSynonym } from './idle-synonym.ts';
-import { invisibleSign } from './invisible-sign.ts';
-import { largePicture } from './large-picture.ts';
 import { interfacePlaceholder } from './interface-placeholder.ts';
 import { interfacePlural } from './interface-plural.ts';
+import { invisibleSign } from './invisible-sign.ts';
+import { largePicture } from './large-picture.ts';
 import { linkText } from './link-text.ts';
 import { lock } from './lock.ts';
 import { misnamedFile } from './misnamed-file.ts';
@@ -44,8 +44,8 @@ import { unknownLocaleFolder } from './unknown-locale-folder.ts';
 import { unknownRelated } from './unknown-related.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unknownSnippet } from './unknown-snippet.ts';
-import { unknownTermLocale } from './unknown-term-locale.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { unknownTermLocale } from './unknown-term-locale.ts';
 import { unlocalizedPicture } from './unlocalized-picture.ts';
 import { unreadablePicture } from './unreadable-picture.ts';
 import { unsafeFile } from './unsafe-file.ts';
@@ -68,10 +68,10 @@ export const rules: readonly Rule[] = [
 	headingOrder,
 	idleKeyword,
 	idleSynonym,
-	invisibleSign,
-	largePicture,
 	interfacePlaceholder,
 	interfacePlural,
+	invisibleSign,
+	largePicture,
 	linkText,
 	lock,
 	misnamedFile,
@@ -98,8 +98,8 @@ export const rules: readonly Rule[] = [
 	unknownRelated,
 	unknownRule,
 	unknownSnippet,
-	unknownTermLocale,
 	unknownTerm,
+	unknownTermLocale,
 	unlocalizedPicture,
 	unreadablePicture,
 	unsafeFile,
