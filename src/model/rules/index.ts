@@ -44,8 +44,8 @@ import { unknownLocaleFolder } from './unknown-locale-folder.ts';
 import { unknownRelated } from './unknown-related.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unknownSnippet } from './unknown-snippet.ts';
-import { unknownTerm } from './unknown-term.ts';
 import { unknownTermLocale } from './unknown-term-locale.ts';
+import { unknownTerm } from './unknown-term.ts';
 import { unlocalizedPicture } from './unlocalized-picture.ts';
 import { unreadablePicture } from './unreadable-picture.ts';
 import { unsafeFile } from './unsafe-file.ts';
@@ -98,8 +98,8 @@ export const rules: readonly Rule[] = [
 	unknownRelated,
 	unknownRule,
 	unknownSnippet,
-	unknownTerm,
 	unknownTermLocale,
+	unknownTerm,
 	unlocalizedPicture,
 	unreadablePicture,
 	unsafeFile,
