@@ -59,7 +59,8 @@ export function withBlocksReplaced(written: string): string {
 	if (!tree.children.some(holdsCode)) return source;
 	readFacts(tree);
 	const edits = tree.children.flatMap((block, index): TextEdit[] => {
-		if (block.type === 'yaml') return [];
+		// Where code uses a footnote, it is drawn beside it.
+		if (block.type === 'yaml' || block.type === 'footnoteDefinition') return [];
 		return holdsCode(block) ? withIds(block, source) : [inPlaceOf(block, index)];
 	});
 	return withEdits(source, edits);

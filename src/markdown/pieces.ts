@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TextNode } from '../model/text.ts';
+import { steps } from './steps.ts';
 import { stretchText } from './stretch-text.ts';
 
 declare module 'hast' {
@@ -74,8 +75,10 @@ function adjustAll<T extends RootContent | ElementContent>(nodes: T[]): T[] {
 function adjust(element: Element): Element {
 	const { tagName, properties } = element;
 	const { align, ...others } = properties;
-	// `list-style: none` makes VoiceOver forget that a list is one; the role brings it back.
-	if (tagName === 'ol') return { ...element, properties: { ...properties, role: 'list' } };
+	if (tagName === 'ol') return steps(element);
+	if (tagName === 'li' && isTask(element)) {
+		return { ...element, properties: { ...properties, className: ['task-list-item'] } };
+	}
 	// What may scroll sideways must be reachable by keyboard (WCAG 2.1.1).
 	if (tagName === 'pre') return { ...element, properties: { ...properties, tabIndex: 0 } };
 	// A number to call is told by no letter which way it runs, an address by its own.
@@ -97,6 +100,17 @@ function adjust(element: Element): Element {
 		};
 	}
 	return element;
+}
+
+/** One of HTML; Markdown's own carries the class already. */
+function isTask({ properties, children }: Element): boolean {
+	const first = children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+	return (
+		properties['className'] === undefined &&
+		first?.type === 'element' &&
+		first.tagName === 'input' &&
+		first.properties['type'] === 'checkbox'
+	);
 }
 
 /** Attributes in HTML's own spelling, by way of the serializer that knows them. */

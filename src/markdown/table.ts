@@ -25,8 +25,14 @@ export function table(state: State, node: Table): ElementContent {
 	return scroller(element);
 }
 
-/** The box in which a table scrolls; one that was written as HTML keeps its rows and columns in it. */
-export function scroller(element: Element): Element {
+/** One that was written as HTML keeps its rows and columns, which may span others, on a phone too. */
+export function writtenTable(element: Element): Element {
+	const box = scroller(element);
+	return { ...box, properties: { ...box.properties, dataAsWritten: '' } };
+}
+
+/** The box in which a table scrolls. */
+function scroller(element: Element): Element {
 	const properties = { className: ['table'], tabIndex: 0 };
 	return { type: 'element', tagName: 'div', properties, children: [element] };
 }

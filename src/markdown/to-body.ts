@@ -11,7 +11,7 @@ import { headingId } from './facts.ts';
 import { plainText } from './nodes.ts';
 import { blocksOf, figuresIn, type Figure } from './picture-lines.ts';
 import { toPieces } from './pieces.ts';
-import { scroller, table } from './table.ts';
+import { table, writtenTable } from './table.ts';
 import { forbiddenTags, obsoleteTags } from './vocabulary.ts';
 
 /**
@@ -148,7 +148,7 @@ function html(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Elemen
 		else if (!attribute.value) properties[attribute.name] = true;
 	}
 	const element: Element = { type: 'element', tagName, properties, children };
-	return [tagName === 'table' ? scroller(element) : element];
+	return [tagName === 'table' ? writtenTable(element) : element];
 }
 
 function literal(node: { value: string }): ElementContent | undefined {

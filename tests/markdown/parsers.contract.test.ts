@@ -19,7 +19,7 @@ import { readText } from '../../src/markdown/read-text.ts';
  */
 const project = join(import.meta.dirname, '../..');
 const files = globSync(['content/**/*.{md,mdx}', 'tests/fixtures/**/*.{md,mdx}'], { cwd: project })
-	.filter((file) => !/mistakes|pasted/.test(file))
+	.filter((file) => !/mistakes|pasted|fixtures\/written/.test(file))
 	.sort();
 
 const shared = unified()

@@ -69,6 +69,8 @@ export function articleView(
 	const text = sources.textOf(edition);
 	const context = bodyContext(center, article, sources);
 	const state = emptyBodyState([...text.headings, ...text.anchors].map(({ id }) => id));
+	// What `@astrojs/mdx` makes of a footnote in a block that is run has this id.
+	if (text.usesCode) state.ids.used.add('footnote-label');
 	const crumbs = crumbsTo(center, locale, parentOf(id));
 	return {
 		kind: 'article',
