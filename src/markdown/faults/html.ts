@@ -18,9 +18,6 @@ export function htmlFaults(tree: Root): Fault[] {
 		if (isHtmlElement(node) && !isPart) {
 			faults.push(...elementFaults(node).map((each) => ({ ...each, place: placeOf(node) })));
 		}
-		if (node.type === 'link' && 'url' in node && runs(String(node.url))) {
-			faults.push({ ...script(String(node.url)), place: placeOf(node) });
-		}
 	});
 	return faults;
 }
@@ -37,12 +34,7 @@ function elementFaults(element: HtmlElement): Unplaced[] {
 		return [];
 	const [blocked] = [...blockedTag(element), ...blockedAddress(element, tag)];
 	if (blocked) return [blocked];
-	return [
-		...styles(element, tag),
-		...handlers(element),
-		...scripts(element),
-		...rawLinks(element, tag),
-	];
+	return [...styles(element, tag), ...handlers(element), ...rawLinks(element, tag)];
 }
 
 /** An element that no article may hold, wherever its content comes from. */
@@ -102,23 +94,6 @@ function handlers(element: HtmlElement): Unplaced[] {
 	if (handler?.type !== 'mdxJsxAttribute') return [];
 	const message = `${handler.name}="…" does nothing here: the site's policy blocks scripts (script-src). Remove it; what readers press can be a link or a :::choices.`;
 	return [{ rule: 'blocked-html', severity: 'error', message }];
-}
-
-function scripts(element: HtmlElement): Unplaced[] {
-	const href = valueOf(element, 'href');
-	return href !== undefined && runs(href) ? [script(href)] : [];
-}
-
-/** An address that is a program, or a page that browsers do not open from another. */
-function runs(address: string): boolean {
-	// Browsers skip blanks before it, and line breaks and tabs in it (URL §4.4).
-	const read = address.trimStart().replace(/[\t\r\n]/g, '');
-	return /^(javascript|vbscript|data):/i.test(read);
-}
-
-function script(address: string): Unplaced {
-	const message = `"${address}" opens nothing: the site's policy blocks scripts (script-src), and browsers such pages. Link to a file or an address.`;
-	return { rule: 'blocked-html', severity: 'error', message };
 }
 
 /** A link or picture of this site in HTML. */

@@ -46,9 +46,10 @@ function fault(
 	const texts = textsOf(page, context, []);
 	// A text that could not be read is a problem already; its headings are not known.
 	if (texts.some(isUnreadable)) return undefined;
-	const headings = texts.flatMap(({ headings, anchors }) =>
-		[...headings, ...anchors].map(({ id }) => `#${id}`),
+	const ids = texts.flatMap(({ headings, anchors }) =>
+		[...headings, ...anchors].map(({ id }) => id),
 	);
+	const headings = [...new Set(ids)].map((id) => `#${id}`);
 	if (isTop(fragment) || headings.includes(`#${fragment}`)) return undefined;
 	const none = headings.length === 0 ? ' It has no headings.' : '';
 	return `There is no heading "#${fragment}" ${where}.${none}${suggestion(`#${fragment}`, headings)}`;
