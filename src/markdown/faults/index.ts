@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/text.ts';
 import { brokenSteps } from './broken-steps.ts';
+import { brokenTable } from './broken-table.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { falseBlank } from './false-blank.ts';
 import { flatList } from './flat-list.ts';
@@ -10,9 +11,11 @@ import { indentedCode } from './indented-code.ts';
 import { invisibleSign } from './invisible-sign.ts';
 import { leftoverAttributes } from './leftover-attributes.ts';
 import { listSign } from './list-sign.ts';
+import { lostCell } from './lost-cell.ts';
 import { midLineDirective } from './mid-line-directive.ts';
 import type { TextFaultRule, WrittenText } from './rule.ts';
 import { ownId } from './own-id.ts';
+import { runTogether } from './run-together.ts';
 import { spacedDirective } from './spaced-directive.ts';
 import { spokenCallout } from './spoken-callout.ts';
 import { strayDirectiveEnd } from './stray-directive-end.ts';
@@ -22,6 +25,7 @@ import { unfinishedLink } from './unfinished-link.ts';
 /** Every rule that looks at one text alone. To add one, add a file and a line. */
 export const textFaultRules: readonly TextFaultRule[] = [
 	brokenSteps,
+	brokenTable,
 	emptyHeading,
 	falseBlank,
 	flatList,
@@ -32,8 +36,10 @@ export const textFaultRules: readonly TextFaultRule[] = [
 	invisibleSign,
 	leftoverAttributes,
 	listSign,
+	lostCell,
 	midLineDirective,
 	ownId,
+	runTogether,
 	spacedDirective,
 	spokenCallout,
 	strayDirectiveEnd,

@@ -1,5 +1,5 @@
-import type { Paragraph, Root, Text } from 'mdast';
-import type { Node } from 'unist';
+import type { Root, Text } from 'mdast';
+import type { Node, Parent } from 'unist';
 import type { Place } from '../../model/problem.ts';
 import type { WrittenText } from './rule.ts';
 import { isParent, placeOf, plainText, walk } from '../nodes.ts';
@@ -18,21 +18,42 @@ export interface Line {
 export function linesOfParagraphs({ tree, source }: WrittenText): readonly Line[] {
 	const lines = known.get(tree) ?? readLines(tree, source.split('\n'));
 	known.set(tree, lines);
-	return lines;
+	return lines.flatMap((each) => (each.node.type === 'paragraph' ? each.lines : []));
+}
+
+/** A paragraph or heading by its lines, and the block it stands in. */
+export interface Paragraph {
+	node: Node;
+	parent: Parent;
+	lines: readonly Line[];
+}
+
+/** Every paragraph and heading by its lines. */
+export function paragraphsIn(text: WrittenText): readonly Paragraph[] {
+	linesOfParagraphs(text);
+	return known.get(text.tree) ?? [];
 }
 
 /** Many rules ask for the same. */
-const known = new WeakMap<Root, readonly Line[]>();
+const known = new WeakMap<Root, readonly Paragraph[]>();
 
-function readLines(tree: Root, rows: readonly string[]): Line[] {
-	return paragraphsOf(tree).flatMap((node) => {
-		const text = plainText(node);
-		const signs = plainText(withoutCode(node));
-		return [...text.matchAll(/.+/g)].map(({ 0: words, index }) => {
-			const place = placeIn(node, text, index);
-			const raw = rows[place.line - 1] ?? '';
-			return { words, signs: signs.slice(index, index + words.length), raw, place };
-		});
+function readLines(tree: Root, rows: readonly string[]): Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	walk(tree, (node, parents) => {
+		if (node.type !== 'paragraph' && node.type !== 'heading') return;
+		const parent = parents.at(-1) ?? tree;
+		paragraphs.push({ node, parent, lines: linesIn(node, rows) });
+	});
+	return paragraphs;
+}
+
+function linesIn(node: Node, rows: readonly string[]): Line[] {
+	const text = plainText(node);
+	const signs = plainText(withoutCode(node));
+	return [...text.matchAll(/.+/g)].map(({ 0: words, index }) => {
+		const place = placeIn(node, text, index);
+		const raw = rows[place.line - 1] ?? '';
+		return { words, signs: signs.slice(index, index + words.length), raw, place };
 	});
 }
 
@@ -42,14 +63,6 @@ function withoutCode(node: Node): Node {
 		return { ...node, value: plainText(node).replace(/[^\n]/g, '\uFFFC') } as Node;
 	}
 	return isParent(node) ? ({ ...node, children: node.children.map(withoutCode) } as Node) : node;
-}
-
-function paragraphsOf(tree: Root): Paragraph[] {
-	const paragraphs: Paragraph[] = [];
-	walk(tree, (node) => {
-		if (node.type === 'paragraph') paragraphs.push(node as Paragraph);
-	});
-	return paragraphs;
 }
 
 /** Words that have a shape, outside of all other markup. */
