@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { terminalLog } from '../../src/feedback/log.ts';
 import type { Feedback } from '../../src/feedback/service.ts';
 import { startFeedback, type Running, type StartOptions } from '../../src/feedback/start.ts';
@@ -9,6 +8,7 @@ import { CannotRun } from '../../src/model/cannot-run.ts';
 import { hrefOf } from '../../src/model/route.ts';
 import { contentRoot } from '../../src/read/content-root.ts';
 import { readSite } from '../../src/read/read-site.ts';
+import { holdRelease } from '../../src/serve/hold-release.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
 import { compressAll } from './compress-all.ts';
 
@@ -23,26 +23,34 @@ export interface RunningSite extends Running {
 	home: string;
 }
 
-/** Compress what is not yet, then serve site and endpoint at one address until `close`. */
+/**
+ * Serve site and endpoint at one address until `close`. A site that is built anew, or whose files are
+ * copied over, is served as soon as it is whole; until then the one before.
+ */
 export async function serveSite({
 	folder,
 	config,
 	...options
 }: ServeOptions): Promise<RunningSite> {
 	const site = resolve(folder);
-	if (!existsSync(join(site, 'index.html'))) {
+	const published = readSite(contentRoot());
+	const log = terminalLog;
+	const held = await holdRelease(site, { keep: resolve('.fyr/served'), prepare: compressAll, log });
+	if (!held) {
 		throw new CannotRun(`There is no built site in "${folder}". Run npm run build first.`);
 	}
-	const published = readSite(contentRoot());
-	await compressAll(site);
 	const around = ({ app }: Feedback) =>
-		createSiteApp({ folder: site, site: published, feedback: app });
+		createSiteApp({ folder: held.folder, site: published, feedback: app });
 	try {
-		const store = openPatiently(() => openStore(config.store), terminalLog);
-		const running = await startFeedback({ ...options, config, store, log: terminalLog, around });
+		const store = openPatiently(() => openStore(config.store), log);
+		const running = await startFeedback({ ...options, config, store, log, around });
 		const home = published.base === '' ? '' : hrefOf(published, '/');
-		return { ...running, home: running.url + home };
+		const close = async (): Promise<void> => {
+			await Promise.all([running.close(), held.close()]);
+		};
+		return { ...running, home: running.url + home, close };
 	} catch (error) {
+		await held.close();
 		throw portTaken(error, config.port);
 	}
 }

@@ -18,6 +18,13 @@ export interface ServedFile {
 	headers: Record<string, string> & { ETag: string };
 }
 
+/**
+ * A picture of this kind that is opened by itself is a document of this origin, and would run its scripts.
+ * In `<img>` none runs, whatever is sent with it.
+ */
+export const PICTURE_POLICY =
+	"default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+
 /** Side files that `precompress` writes, best first. */
 export const encodings = [
 	{ name: 'br', ending: '.br' },
@@ -51,6 +58,7 @@ export async function fileAt(
 			'Cache-Control': cacheFor(path),
 			'Accept-Ranges': 'bytes',
 			ETag: tag,
+			...(/\.svgz?$/i.test(plain) && { 'Content-Security-Policy': PICTURE_POLICY }),
 			...(shrinks && { Vary: 'Accept-Encoding' }),
 			...(encoded && { 'Content-Encoding': encoded.name }),
 		},

@@ -11,8 +11,8 @@ import { readRedirects, type BuildTable } from './read-redirects.ts';
 import { sendFile } from './send-file.ts';
 
 export interface SiteOptions {
-	/** Folder of the built site. */
-	folder: string;
+	/** Folder of the built site; a function, where one release follows another. */
+	folder: string | (() => string);
 	/** Its languages, and where it is published: all of it is below that folder of the address. */
 	site: Pick<Site, 'locales' | 'origin' | 'base'>;
 	/** The feedback endpoint, on the same origin. */
@@ -34,15 +34,23 @@ const headers = {
 };
 
 /** What a request is answered from. */
-interface Serving extends Pick<SiteOptions, 'folder' | 'site'> {
+interface Serving extends Pick<SiteOptions, 'site'> {
+	folder: string;
 	build: () => BuildTable;
 	near: (path: string) => Promise<string | undefined>;
 }
 
 /** The built site and the endpoint as one program. */
 export function createSiteApp({ folder, site, feedback }: SiteOptions): Hono {
-	const build = readRedirects(folder);
-	const serving: Serving = { folder, site, build, near: nearAddress(folder, build) };
+	const folderNow = typeof folder === 'string' ? () => folder : folder;
+	let held: Serving | undefined;
+	/** All that is answered to one request comes from one release. */
+	const servingNow = (): Serving => {
+		const now = folderNow();
+		if (held?.folder === now) return held;
+		const build = readRedirects(now);
+		return (held = { folder: now, site, build, near: nearAddress(now, build) });
+	};
 	const app = new Hono();
 	app.all('*', async (context) => {
 		const asked = context.req.path;
@@ -52,6 +60,7 @@ export function createSiteApp({ folder, site, feedback }: SiteOptions): Hono {
 		if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
 			return context.body(null, 405, { ...headers, Allow: 'GET, HEAD' });
 		}
+		const serving = servingNow();
 		return path === undefined ? outside(context, serving) : page(context, serving, path);
 	});
 	return app;

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+
+/**
+ * Put a folder in the place of another, by renaming: who reads the other one never sees half of either.
+ * On another disk the files are copied beside it first.
+ */
+export async function swapFolder(made: string, place: string): Promise<void> {
+	const target = resolve(place);
+	const beside = `${target}.${process.pid}.new`;
+	const former = `${target}.${process.pid}.old`;
+	await mkdir(dirname(target), { recursive: true });
+	await rename(made, beside).catch(async (error: unknown) => {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+		await cp(made, beside, { recursive: true, preserveTimestamps: true });
+		await rm(made, { recursive: true });
+	});
+	if (existsSync(target)) await rename(target, former);
+	await rename(beside, target);
+	await rm(former, { recursive: true, force: true });
+}
