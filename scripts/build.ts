@@ -1,5 +1,4 @@
 import { buildAndReport } from './lib/build-report.ts';
-import { compressAll } from './lib/compress-all.ts';
 import { run, type ExitCode } from './lib/run.ts';
 
 const usage = `Usage: npm run build -- [--out <dir>] [--force] [--compress] [--skip-broken | --allow-broken]
@@ -25,12 +24,10 @@ const options = {
 } as const;
 
 await run('build', usage, options, async ({ values }): Promise<ExitCode> => {
-	const out = values.out === undefined ? [] : ['--outDir', values.out];
-	const force = values.force ? ['--force'] : [];
 	const allows = values['allow-broken'] === true;
 	const skips = allows || values['skip-broken'] === true;
-	const outcome = await buildAndReport([...out, ...force], skips);
+	const { out = 'dist', force = false, compress = false } = values;
+	const outcome = await buildAndReport({ out, force, compress, skipBroken: skips });
 	if (outcome === 'not') return 1;
-	if (values.compress) await compressAll(values.out ?? 'dist');
 	return outcome === 'whole' || allows ? 0 : 1;
 });

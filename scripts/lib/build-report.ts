@@ -1,26 +1,44 @@
 import { brokenFiles } from '../../src/model/skip-broken.ts';
 import { SKIP_BROKEN } from '../../src/read/content-loader.ts';
+import { cacheFolder } from '../../src/read/cache-folder.ts';
 import { contentRoot } from '../../src/read/content-root.ts';
 import { problemsText } from '../../src/read/problems-text.ts';
 import { build } from './astro.ts';
+import { compressAll } from './compress-all.ts';
 import { count } from './print.ts';
 import { problemsOfInvalidSite, readAndCheck } from './problems-in.ts';
 import { timed } from './progress.ts';
+import { swapFolder } from './swap-folder.ts';
 
 /** `partly`: without the files that have errors, or with some elsewhere that no file stands for. */
 export type Outcome = 'whole' | 'partly' | 'not';
 
+export interface BuildOptions {
+	/** Where to. */
+	out?: string;
+	/** Build every page anew. */
+	force?: boolean;
+	/** Also write compressed copies. */
+	compress?: boolean;
+	/** Leave out files with errors and say which, instead of stopping at them. */
+	skipBroken?: boolean;
+}
+
 /**
- * Build, and say how long it took and what it did; or, if the content has errors, what they are.
+ * Build, and say how long it took and what it did; or, if the content has errors, what they are. Built
+ * elsewhere and put in place when it is whole, so that what is served meanwhile stays as it is.
  *
- * @param skipBroken Leave out files with errors and say which, instead of stopping at them.
  * @throws {CannotRun} If there is no content root.
  */
-export async function buildAndReport(
-	args: readonly string[] = [],
+export async function buildAndReport({
+	out = 'dist',
+	force = false,
+	compress = false,
 	skipBroken = false,
-): Promise<Outcome> {
+}: BuildOptions = {}): Promise<Outcome> {
 	const root = contentRoot();
+	// Always the same folder: its name is a part of what Astro knows unchanged pages by.
+	const made = cacheFolder(root, 'built');
 	const problems = problemsOfInvalidSite(root);
 	if (problems) {
 		console.log(problemsText(problems));
@@ -30,12 +48,14 @@ export async function buildAndReport(
 	const environment = { ...process.env, [SKIP_BROKEN]: skipBroken ? '1' : '' };
 	const built = await timed(
 		({ succeeded }) => (succeeded ? 'Built' : 'Not built'),
-		() => build(args, environment),
+		() => build(['--outDir', made, ...(force ? ['--force'] : [])], environment),
 	);
 	if (!built.succeeded) {
 		console.log(built.output);
 		return 'not';
 	}
+	if (compress) await compressAll(made);
+	await swapFolder(made, out);
 	for (const note of built.notes) console.error(`  ${note}`);
 	const pages = count(built.rendered.length + built.restored.length, 'page');
 	const pictures = count(built.pictures, 'new picture');
