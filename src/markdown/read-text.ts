@@ -8,6 +8,7 @@ import { unifyElements } from './elements.ts';
 import { readHtml } from './html-tree.ts';
 import { idFaults } from './ids.ts';
 import { inlineReferences } from './inline-references.ts';
+import { linkMailAddresses } from './mail-links.ts';
 import { normalize } from './normalize.ts';
 import { openingOf } from './opening.ts';
 import { parse, UnreadableText, type Format } from './parse.ts';
@@ -28,6 +29,7 @@ export function readText(source: string, format: Format, isSnippet = false): Art
 	try {
 		const tree = parse(source, format);
 		inlineReferences(tree);
+		linkMailAddresses(tree);
 		const found = [
 			...textFaults({ tree, source, format }),
 			...(format === 'md' ? readHtml(tree, source) : []),

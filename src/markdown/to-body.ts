@@ -3,6 +3,7 @@ import type { Image, Link, Paragraph, Parents, Root, Table } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { tidyMailto } from '../model/mailto.ts';
 import { isOutside } from '../model/target.ts';
 import type { CalloutKind, Choice, TextNode } from '../model/text.ts';
 import { literalValue } from './code.ts';
@@ -57,7 +58,7 @@ function link(state: State, node: Link): ElementContent {
 	const children = state.all(node);
 	const href = node.url;
 	if (isOutside(href) || href.startsWith('#')) {
-		const properties: Properties = { href };
+		const properties: Properties = { href: /^mailto:/i.test(href) ? tidyMailto(href) : href };
 		return { type: 'element', tagName: 'a', properties, children };
 	}
 	return mark((inner) => ({ is: 'link', href, children: inner }), children);

@@ -1,26 +1,34 @@
 import { z } from 'zod';
 import { localeFaults, localeSchema } from './locale.ts';
+import { mailAddress } from './mail-address.ts';
 import { published } from './origin.ts';
+import { phoneSchema } from './phone.ts';
 import { articleId, list, optionalText, quote, requiredText, shaped } from './text.ts';
 
 export type { Locale } from './locale.ts';
 
 /** Page of this site or another. */
-const address = shaped(/^(\/|https?:\/\/)\S+$/, 'an address such as https://company.example/chat');
+const address = shaped(
+	/^(\/(?!\/)|https?:\/\/)\S*$/i,
+	'an address such as https://company.example/chat',
+).refine(isAddress, {
+	error: ({ input }) =>
+		`Expected an address such as https://company.example/chat, received ${quote(input)}.`,
+});
+
+/** A path of this site, or an address that a browser takes for one. */
+function isAddress(text: string): boolean {
+	return URL.canParse(text, 'https://site.example');
+}
 
 /** Ways to reach a person, in one locale. Each is optional; what is there is shown. */
 const contactSchema = z.strictObject({
-	/** As people read it. E.g. `+46 8 465 004 20`. */
-	phone: optionalText,
+	/** As people read it. E.g. `+46 8 465 004 20`, or `{ text: 08-465 004 20 (press 2), dial: "+46846500420" }`. */
+	phone: phoneSchema.optional(),
 	/** When somebody answers. E.g. `Monday to Friday 8–20`. */
 	hours: optionalText,
 	/** E.g. `help@company.example`. */
-	email: z
-		.email({
-			error: ({ input }) =>
-				`Expected an address such as help@company.example, received ${quote(input)}.`,
-		})
-		.optional(),
+	email: mailAddress.optional(),
 	/** Page with the chat. E.g. `https://company.example/chat`. */
 	chat: address.optional(),
 	/** Page with a contact form. */

@@ -192,7 +192,7 @@ describe('siteSchema', () => {
 			  "locales.0.dir: Expected ltr or rtl, received "left".",
 			  "locales.1: Invalid input: expected object, received string",
 			  "featured: Expected a list such as [account/log-in], received "account/log-in".",
-			  "contact.sv.phone: Expected text, received 5. Put it in quotes.",
+			  "contact.sv.phone: Expected a telephone number such as "+46 8 465 004 20", or { text: "08-465 004 20 (press 2)", dial: "+46846500420" }; received 5. Put it in quotes.",
 			  "theme.accent: Expected a colour such as "#0b6b6f" (in quotes), received "teal".",
 			]
 		`);

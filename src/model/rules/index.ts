@@ -3,6 +3,7 @@ import { avoidedWord } from './avoided-word.ts';
 import { brokenHeading } from './broken-heading.ts';
 import { brokenLink } from './broken-link.ts';
 import { categoryMissing } from './category-missing.ts';
+import { contactPhone } from './contact-phone.ts';
 import { dates } from './dates.ts';
 import { descriptionLength } from './description-length.ts';
 import { draftLink } from './draft-link.ts';
@@ -32,6 +33,7 @@ import { publicCollision } from './public-collision.ts';
 import { redirectTarget } from './redirect-target.ts';
 import type { Rule } from './rule.ts';
 import { slugCollision } from './slug-collision.ts';
+import { telLink } from './tel-link.ts';
 import { titleLength } from './title-length.ts';
 import { twoFiles } from './two-files.ts';
 import { uncategorized } from './uncategorized.ts';
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
 	brokenHeading,
 	brokenLink,
 	categoryMissing,
+	contactPhone,
 	dates,
 	descriptionLength,
 	draftLink,
@@ -86,6 +89,7 @@ export const rules: readonly Rule[] = [
 	publicCollision,
 	redirectTarget,
 	slugCollision,
+	telLink,
 	titleLength,
 	twoFiles,
 	uncategorized,

@@ -1,7 +1,8 @@
-import type { Contact, Locale } from '../../schema/site.ts';
+import type { Locale } from '../../schema/site.ts';
 import { parentOf, pathTo } from '../category.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import { absolute, articlePath, categoryPath, homePath, hrefOf, votesHref } from '../route.ts';
+import { contactView, type ContactView } from './contact.ts';
 import { siteLinks, type SiteLinks } from './links.ts';
 
 /** What every page shows around its own part, and tells search engines. Plain data. */
@@ -14,7 +15,7 @@ export interface Shell {
 	path: string;
 	links: SiteLinks;
 	languages: LanguageLink[];
-	contact: Contact | undefined;
+	contact: ContactView | undefined;
 	search: SearchEngineFacts;
 	/** Endpoint for votes, where searches in vain are told to it, too. */
 	missesTo: string | undefined;
@@ -68,7 +69,7 @@ export function shellOf(center: HelpCenter, locale: string, address: PageAddress
 		path,
 		links: siteLinks(site, own),
 		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
-		contact: site.contact[locale] ?? site.contact['default'],
+		contact: contactView(site, locale),
 		search: searchEngineFacts(center, path, address),
 		missesTo: site.search.reportMisses ? votesHref(site) : undefined,
 	};
