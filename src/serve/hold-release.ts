@@ -34,8 +34,9 @@ export interface HeldRelease {
 /** A release that was served is kept for so many milliseconds, for answers that are being sent. */
 const GRACE_MS = 60_000;
 
-/** Looking takes no more than a hundredth of the time. */
-const LOOKING_SHARE = 100;
+/** Looking takes no more than a fiftieth of the time, but once in ten seconds it is done. */
+const LOOKING_SHARE = 50;
+const LONGEST_PAUSE_MS = 10_000;
 
 /**
  * Hold one release of a built site, and take the next as soon as that is whole: not while anything in the
@@ -82,8 +83,14 @@ export async function holdRelease(
 
 	let isClosed = false;
 	const stop = new AbortController();
+	let pause = every;
 	const look = async (): Promise<void> => {
+		const start = performance.now();
 		const stamps = await scanSite(source);
+		pause = Math.max(
+			every,
+			Math.min(LONGEST_PAUSE_MS, LOOKING_SHARE * (performance.now() - start)),
+		);
 		const isSettled = stamps !== undefined && seen !== undefined && isSame(stamps, seen);
 		seen = stamps;
 		// What has changed since the last look may change on.
@@ -92,11 +99,9 @@ export async function holdRelease(
 	};
 	const watch = async (): Promise<void> => {
 		while (!isClosed) {
-			const start = performance.now();
 			await look().catch((error: unknown) => {
 				log('warn', `The built site cannot be read: ${String(error)} The last one is served.`);
 			});
-			const pause = Math.max(every, LOOKING_SHARE * (performance.now() - start));
 			await sleep(pause, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
 		}
 	};
