@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/read/cache-folder.ts';
 import { contentRoot } from './src/read/content-root.ts';
@@ -17,7 +18,12 @@ const site = readSite(root);
 const endpoint = new URL(site.feedback.endpoint, site.origin).origin;
 const policy = contentPolicy(endpoint === site.origin ? [] : [endpoint]);
 
+const project = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
+	// Named, because `dev` keeps what it notes apart for each content root, and so runs in a folder there.
+	srcDir: project('src'),
+	publicDir: project('public'),
 	site: site.origin,
 	// Pages name their own addresses; this is for Astro's: scripts, styles, pictures, and `dev`.
 	base: site.base === '' ? '/' : site.base,
@@ -52,7 +58,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		server: { fs: { allow: ['.', root] } },
+		server: { fs: { allow: [project('.'), root] } },
 		// A page has room for its text and style in one round trip; scripts of any size come after it.
 		build: { assetsInlineLimit: 1024 },
 		// The search loads its engine as a module when it is asked for.

@@ -6,8 +6,8 @@
  *
  * Options before the script are for Node.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -42,12 +42,53 @@ function isInstalled() {
 }
 
 async function install() {
+	refuseLink();
 	const start = Date.now();
 	console.log('Installing what Fyr needs (only the first time; about half a minute) …');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 	const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 	if (code !== 0) throw new Error('npm ci did not finish. What it printed above says why.');
 	console.log(`Installed in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+}
+
+/** `npm ci` empties `node_modules` first; through a link that would be somebody else's. */
+function refuseLink() {
+	const folder = join(root, 'node_modules');
+	// Also of a link that leads nowhere, which `existsSync` does not see.
+	if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+	throw new Error(
+		`node_modules is a symbolic link to ${readlinkSync(folder)}, which lacks what Fyr needs, and installing it would empty that folder. Remove the link (rm node_modules), and start again.`,
+	);
+}
+
+/**
+ * npm passes a signal on, to a shell that tells nobody; and if it is killed, it passes on nothing. So we
+ * look whether both are still there.
+ */
+function endWithNpm(child) {
+	// Started by hand or by a service, we may outlive who did it.
+	if (process.env['npm_lifecycle_event'] === undefined) return;
+	const above = [process.ppid, parentOfShell(process.ppid)].filter((pid) => pid > 1);
+	setInterval(() => {
+		if (!above.every(isRunning)) child.kill('SIGTERM');
+	}, 500).unref();
+}
+
+/** Who started the shell that started us; 0 where that is no shell, or cannot be known. */
+function parentOfShell(pid) {
+	const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], {
+		encoding: 'utf8',
+	});
+	return Number(/^(\d+)\s.*\b(?:ba|da|z)?sh$/.exec((stdout ?? '').trim())?.[1] ?? 0);
+}
+
+function isRunning(pid) {
+	try {
+		// Signal 0 only asks whether there is such a process.
+		return process.kill(pid, 0);
+	} catch (error) {
+		return error.code === 'EPERM';
+	}
 }
 
 /** @returns {Promise<number>} The exit code; a signal to us is passed on, so that nothing is left running. */
@@ -59,6 +100,7 @@ function run(command, parameters) {
 			shell: command.endsWith('.cmd'),
 		});
 		for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+		endWithNpm(child);
 		child.on('error', reject);
 		child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
 	});

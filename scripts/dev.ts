@@ -8,18 +8,19 @@ import { run } from './lib/run.ts';
 const usage = `Usage: npm run dev
 
 Show the help center as you write, drafts included, at http://localhost:4321. Pages follow your
-edits; the feedback endpoint is there too.
+edits. The feedback endpoint is there too; what you send with it stays apart from readers' votes.
 
 FYR_CONTENT names another content root than content/; FYR_PORT another port.
 Exits 0 when it is stopped, 1 if site.yaml is not valid, 2 if it could not run.`;
 
 await run('dev', usage, {}, async () => {
-	const problems = problemsOfInvalidSite(contentRoot());
+	const root = contentRoot();
+	const problems = problemsOfInvalidSite(root);
 	if (problems) {
 		console.log(problemsText(problems));
 		return 1;
 	}
 	const { port, host } = readConfig(process.env);
-	const code = await dev(['--port', String(port), '--host', host]);
+	const code = await dev(root, ['--port', String(port), '--host', host]);
 	return code === 0 ? 0 : 2;
 });

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../../src/read/cache-folder.ts';
 import { contentRoot } from '../../src/read/content-root.ts';
 import type { BuildFailure } from './build-failure.ts';
 import { failedOutput, isRoutine } from './build-output.ts';
@@ -102,9 +104,15 @@ function killed(ended: string): BuildFailure {
 	return { message: `The build was ended (${ended}) before it could say why.${memory}` };
 }
 
-/** Run `astro dev` in the foreground until it is stopped. */
-export function dev(args: readonly string[]): Promise<number> {
-	const child = spawn(process.execPath, [astro, 'dev', ...args], {
+/**
+ * Run `astro dev` in the foreground until it is stopped. It runs in a folder of the content root's cache,
+ * because Astro keeps what it read there: two at once would show each other's pages.
+ */
+export function dev(root: string, args: readonly string[]): Promise<number> {
+	const folder = cacheFolder(root, 'dev');
+	const config = relative(folder, join(project, 'astro.config.ts'));
+	const where = ['--root', folder, '--config', config];
+	const child = spawn(process.execPath, [astro, 'dev', ...where, ...args], {
 		cwd: project,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 		stdio: 'inherit',

@@ -4,6 +4,7 @@ import { SAID_PATH } from './contract.ts';
 import { editionDetails } from './report/edition-html.ts';
 import { NO_ACTIONS, type Html, type PageWords } from './report/html.ts';
 import { readReport } from './report/read-report.ts';
+import { openReportReader } from './report/report-reader.ts';
 import type { EditionReport } from './report/report.ts';
 import { createWords } from './report/words.ts';
 import { publishedIn } from './published.ts';
@@ -27,14 +28,21 @@ const css = `.fyr-said {
 
 const style = raw(`<style>${css}</style>`);
 
-/** Tells a writer, on the article's own page, what its readers said. */
+/**
+ * Tells a writer, on the article's own page, what its readers said.
+ *
+ * @param store Address of the store that readers' votes are in.
+ */
 export function addSaid(
 	app: Hono,
-	{ store, manifest }: Pick<Feedback, 'store' | 'manifest'>,
+	{ store, manifest }: Pick<Feedback, 'manifest'> & { store: string },
 ): void {
 	app.get(SAID_PATH, async (c) => {
 		const { article = '', locale = '', lang = 'en' } = c.req.query();
-		const { editions } = await readReport(store, publishedIn(manifest()), { locale });
+		const reader = await openReportReader(store);
+		const { editions } = await readReport(reader, publishedIn(manifest()), { locale }).finally(
+			reader.close,
+		);
 		const edition = editions.find((one) => one.article === article);
 		const piece = String(
 			await saidHtml(edition, {

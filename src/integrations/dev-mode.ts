@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
@@ -12,6 +12,7 @@ import { createHelpCenter } from '../model/help-center.ts';
 import { manifestOf } from '../model/manifest.ts';
 import { pathWithin, searchBundlePath } from '../model/route.ts';
 import { decode } from '../model/target.ts';
+import { cacheFolder } from '../read/cache-folder.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readContent } from '../read/read-content.ts';
 import { readSite } from '../read/read-site.ts';
@@ -51,8 +52,15 @@ const endpoint: Plugin = {
 	configureServer: async (server) => {
 		const site = readSite(contentRoot());
 		const { store, origins, hosts } = readConfig(process.env);
-		const feedback = await createFeedback({ store, origins, hosts, manifest: currentManifest });
-		addSaid(feedback.app, feedback);
+		// A writer's own votes are tries: they stay apart from those of readers, which are shown.
+		const tries = `sqlite:${join(cacheFolder(contentRoot(), 'tries'), 'feedback.db')}`;
+		const feedback = await createFeedback({
+			origins,
+			hosts,
+			store: tries,
+			manifest: currentManifest,
+		});
+		addSaid(feedback.app, { store, manifest: feedback.manifest });
 		server.httpServer?.once('close', () => void feedback.close());
 		// In front of Astro's own handlers, which put themselves first too and answer 404 to a path
 		// without a slash at its end.

@@ -2,10 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { userEnvironment } from '../helpers/environment.ts';
+import { openSqliteStore } from '../../src/feedback/store/sqlite.ts';
+import { cacheOf } from '../../src/read/cache-folder.ts';
+import { readSite } from '../../src/read/read-site.ts';
+import { storedVotes } from '../helpers/stored-votes.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 import { freePort } from '../helpers/free-port.ts';
 
@@ -22,6 +25,7 @@ beforeAll(async () => {
 	const port = await freePort();
 	url = `http://127.0.0.1:${port}`;
 	store = `${shop.content}.db`;
+	await voteOf(store);
 	server = spawn(process.execPath, ['scripts/dev.ts'], {
 		env: userEnvironment({
 			FYR_CONTENT: shop.content,
@@ -52,7 +56,7 @@ test('dev follows an edit', async () => {
 	);
 });
 
-test('dev takes a vote and keeps it', async () => {
+test('dev takes a writer’s vote, and keeps it apart from those of readers', async () => {
 	const html = await page('/sv/inloggning/logga-in/');
 	const revision = /name="revision" value="([^"]+)"/.exec(html)?.[1] ?? '';
 	const body = { article: 'login/log-in', locale: 'sv', revision, helpful: 'no' };
@@ -62,12 +66,9 @@ test('dev takes a vote and keeps it', async () => {
 		body: JSON.stringify(body),
 	});
 	expect(response.status).toBe(204);
-	const database = new DatabaseSync(store, { readOnly: true });
-	const rows = database.prepare('select article, locale, helpful from vote').all();
-	database.close();
-	expect(rows.map((row) => ({ ...row }))).toEqual([
-		{ article: 'login/log-in', locale: 'sv', helpful: 0 },
-	]);
+	const tries = join(cacheOf(shop.content), 'tries/feedback.db');
+	expect(await storedVotes(tries, 'login/log-in', 'sv')).toMatchObject([{ helpful: 'no' }]);
+	expect(await storedVotes(store, 'login/log-in', 'sv')).toMatchObject([{ helpful: 'yes' }]);
 });
 
 test('dev shows a writer what readers said, under the article they said it of', async () => {
@@ -78,10 +79,55 @@ test('dev shows a writer what readers said, under the article they said it of', 
 	const said = opened.locator('.fyr-said');
 	await said.waitFor();
 	expect(await said.textContent()).toContain('Vad läsarna säger');
-	// The vote above is on another text than that of the file: there are no votes on that.
+	// The reader's vote is on another text than that of the file, and the writer's is none.
 	expect(await said.textContent()).toMatch(/sv\/login\/log-in\s+0 ja och 0 nej sedan/);
 	await opened.goto(`${url}/sv/inloggning/glomt-losenord/`);
 	await expect.poll(() => said.textContent()).toContain('Inga svar ännu');
+});
+
+/** A reader's vote on an earlier text of an article. */
+async function voteOf(file: string): Promise<void> {
+	const opened = await openSqliteStore(file);
+	await opened.save({
+		site: readSite(shop.content).origin,
+		article: 'login/log-in',
+		locale: 'sv',
+		revision: 'r1',
+		reader: 'a'.repeat(32),
+		helpful: 'yes',
+		reasons: [],
+		comment: '',
+		via: 'fetch',
+		hasty: false,
+		seq: 1,
+		at: Date.now() - 86_400_000,
+	});
+	await opened.close();
+}
+
+test('a second dev shows another content root at another port, at the same time', async () => {
+	const other = await workshop('tests/fixtures/three-locales');
+	const port = await freePort();
+	const env = userEnvironment({ FYR_CONTENT: other.content, FYR_PORT: String(port) });
+	const second = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
+	onTestFinished(async () => {
+		second.kill('SIGTERM');
+		await once(second, 'exit');
+		await other.clear();
+	});
+	const address = `http://127.0.0.1:${port}/ar/`;
+	await vi.waitFor(() => fetch(address), { timeout: 60_000, interval: 250 });
+	expect(await (await fetch(address)).text()).toContain('<html lang="ar" dir="rtl"');
+	// The first goes on, with its own pages only.
+	expect(await page('/sv/inloggning/logga-in/')).toContain('>En ny rubrik<');
+	expect((await fetch(`${url}/ar/`)).status).toBe(404);
+});
+
+test('dev shows a picture in the sizes that a build would publish', async () => {
+	const html = await page('/sv/inloggning/logga-in/');
+	const [address = ''] = /\/_astro\/[\w.-]+-\d+\.webp/.exec(html) ?? [];
+	const response = await fetch(url + address);
+	expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/webp']);
 });
 
 async function page(path: string): Promise<string> {

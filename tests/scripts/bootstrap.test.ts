@@ -5,7 +5,9 @@ import {
 	copyFileSync,
 	mkdirSync,
 	mkdtempSync,
+	readFileSync,
 	realpathSync,
+	renameSync,
 	rmSync,
 	symlinkSync,
 	utimesSync,
@@ -13,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 /**
  * A project of the test's own, with an `npm` that only says what it was asked: the real one would
@@ -89,6 +91,21 @@ describe('a command, where everything is installed', () => {
 	});
 });
 
+describe('a command that npm runs in a shell', () => {
+	test.each(['SIGTERM', 'SIGKILL'] as const)('ends when npm ends by %s', async (signal) => {
+		const root = project('console.log(process.pid);\nsetInterval(() => undefined, 1000);');
+		const bootstrap = join(root, 'scripts/bootstrap.mjs');
+		// Like npm: a process that starts a shell, which starts the command and waits for it.
+		const npm = `require('node:child_process').spawn('sh', ['-c', 'node "${bootstrap}" scripts/own.ts; true'], { stdio: 'inherit' })`;
+		const env = { ...environment(root), npm_lifecycle_event: 'start' };
+		const child = spawn('node', ['-e', npm], { env });
+		const [pid] = (await once(child.stdout, 'data')) as [Buffer];
+		child.kill(signal);
+		const ask = () => process.kill(Number(pid.toString()), 0);
+		await vi.waitFor(() => expect(ask).toThrow(/ESRCH/), { timeout: 5000 });
+	});
+});
+
 describe('what is missing is installed first', () => {
 	const brought = `ln -s "${process.execPath}" node_modules/node/bin/node`;
 
@@ -105,6 +122,21 @@ describe('what is missing is installed first', () => {
 		const later = new Date(Date.now() + 60_000);
 		utimesSync(join(root, 'package-lock.json'), later, later);
 		expect(run(root).out).toContain(install);
+	});
+
+	test('but not through a link: npm ci would empty the folder that it leads to', () => {
+		const root = project('console.log("ran")', { installed: false });
+		const other = join(root, 'elsewhere');
+		renameSync(join(root, 'node_modules'), other);
+		writeFileSync(join(other, 'kept.txt'), 'kept');
+		symlinkSync(other, join(root, 'node_modules'));
+		const { code, out, err } = run(root);
+		expect([code, out, err]).toEqual([
+			2,
+			'',
+			`node_modules is a symbolic link to ${other}, which lacks what Fyr needs, and installing it would empty that folder. Remove the link (rm node_modules), and start again.\n`,
+		]);
+		expect(readFileSync(join(other, 'kept.txt'), 'utf8')).toBe('kept');
 	});
 
 	test('and where that fails, npm’s own words are followed by what they are about', () => {

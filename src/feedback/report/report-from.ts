@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Config } from '../config.ts';
 import { parseManifest, type Manifest } from '../manifest.ts';
-import { sqliteFile } from '../store/address.ts';
-import { openStoreReader } from '../store/open.ts';
-import { readReport, type ReportOptions, type ReportReader } from './read-report.ts';
+import { readReport, type ReportOptions } from './read-report.ts';
+import { openReportReader } from './report-reader.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -17,19 +16,9 @@ export async function reportFrom(
 	options: ReportOptions = {},
 ): Promise<Report> {
 	const published = readManifest(manifest);
-	const file = sqliteFile(store);
-	// Before the first vote there is no file, which is no fault.
-	if (file !== undefined && !existsSync(file)) return readReport(nothing, published, options);
-	const reader = await openStoreReader(store);
+	const reader = await openReportReader(store);
 	return readReport(reader, published, options).finally(reader.close);
 }
-
-const nothing: ReportReader = {
-	tallies: async () => [],
-	comments: async () => [],
-	bursts: async () => [],
-	misses: async () => [],
-};
 
 function readManifest(path: string): Manifest {
 	if (!existsSync(path)) {
