@@ -1,6 +1,7 @@
 import { contentRoot } from '../src/read/content-root.ts';
 import { fixAll } from './lib/apply-fixes.ts';
 import { countProblems, printProblems, type Format } from './lib/print.ts';
+import { noteDates } from './lib/note-dates.ts';
 import { problemsIn } from './lib/problems-in.ts';
 import { run, WrongUsage, type ExitCode } from './lib/run.ts';
 
@@ -39,5 +40,6 @@ await run('check', usage, options, ({ values, positionals }): ExitCode => {
 	const { problems, amount } = problemsIn(root);
 	printProblems(problems, format, root);
 	console.error(`${amount}, ${countProblems(problems)}.`);
+	noteDates(root);
 	return problems.some(({ severity }) => severity !== 'hint') ? 1 : 0;
 });

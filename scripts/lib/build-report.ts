@@ -5,6 +5,7 @@ import { contentRoot } from '../../src/read/content-root.ts';
 import { problemsText } from '../../src/read/problems-text.ts';
 import { build } from './astro.ts';
 import { compressAll } from './compress-all.ts';
+import { noteDates } from './note-dates.ts';
 import { count } from './print.ts';
 import { problemsOfInvalidSite, readAndCheck } from './problems-in.ts';
 import { timed } from './progress.ts';
@@ -60,6 +61,7 @@ export async function buildAndReport({
 	const pages = count(built.rendered.length + built.restored.length, 'page');
 	const pictures = count(built.pictures, 'new picture');
 	console.error(`  ${pages} (${built.restored.length} unchanged), ${pictures}`);
+	noteDates(root, '  ');
 	return isWhole ? 'whole' : 'partly';
 }
 

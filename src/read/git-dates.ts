@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 /**
  * Day of each file's last commit, by path relative to `root`. Empty where that cannot be known: no
@@ -23,6 +23,24 @@ export function gitDates(root: string): ReadonlyMap<string, string> {
 		for (const file of files) if (!dates.has(file)) dates.set(file, day);
 	}
 	return dates;
+}
+
+/**
+ * Why no article has a date from Git where one could be expected, and what to do; in a folder of no
+ * repository nobody expects any.
+ */
+export function whyNoDates(root: string): string | undefined {
+	const asked = ['-C', root, 'rev-parse', '--is-shallow-repository'];
+	// In the language of this program, whatever the machine's is.
+	const env = { ...process.env, LC_ALL: 'C' };
+	const { stdout, stderr } = spawnSync('git', asked, { encoding: 'utf8', env });
+	if (stdout?.trim() === 'true') {
+		return 'This is a shallow clone, so no article shows when it was updated. Fetch all of it: "git fetch --unshallow", or "fetch-depth: 0" in CI.';
+	}
+	if (/dubious ownership/.test(stderr ?? '')) {
+		return `Git does not read a folder of another user, so no article shows when it was updated. Allow it: git config --global --add safe.directory ${root}`;
+	}
+	return undefined;
 }
 
 function git(folder: string, args: string[]): string | undefined {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { gitDates } from '../../src/read/git-dates.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { gitDates, whyNoDates } from '../../src/read/git-dates.ts';
 import { writeContent } from '../helpers/content.ts';
+import { runCommand } from '../helpers/run-command.ts';
 
 function git(root: string, args: string[], day?: string): void {
 	const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.com'];
@@ -55,5 +56,25 @@ describe('gitDates', () => {
 		const clone = join(root, 'clone');
 		git(root, ['clone', '-q', '--depth', '1', `file://${root}`, clone]);
 		expect(gitDates(clone).size).toBe(0);
+		expect(whyNoDates(clone)).toBe(
+			'This is a shallow clone, so no article shows when it was updated. Fetch all of it: "git fetch --unshallow", or "fetch-depth: 0" in CI.',
+		);
+		const { err } = runCommand('check', clone);
+		expect(err.match(/shallow clone/g)).toHaveLength(1);
+	});
+
+	test('a folder of another user is not read, which is said with what to do', () => {
+		const root = writeContent({});
+		git(root, ['init', '-q']);
+		vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+		onTestFinished(() => void vi.unstubAllEnvs());
+		expect(whyNoDates(root)).toContain(`git config --global --add safe.directory ${root}`);
+	});
+
+	test('where all is known, or nothing is expected, nothing is said', () => {
+		const root = writeContent({});
+		expect(whyNoDates(root)).toBeUndefined();
+		git(root, ['init', '-q']);
+		expect(whyNoDates(root)).toBeUndefined();
 	});
 });

@@ -39,3 +39,13 @@ test('a text outlives the process, in one file and nothing beside it', () => {
 	expect(diskTextCache(path).get(digest)).toEqual(text);
 	expect(readdirSync(path)).toEqual([`${digest}.json`]);
 });
+
+test('texts that a reading has not used are removed, so that the cache does not grow for ever', () => {
+	const path = folder();
+	diskTextCache(path).add('Before.', 'md');
+	const cache = diskTextCache(path);
+	const { digest } = cache.add('After.', 'md');
+	cache.prune();
+	expect(readdirSync(path)).toEqual([`${digest}.json`]);
+	expect(cache.get(digest).plain).toBe('After.');
+});

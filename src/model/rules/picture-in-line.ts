@@ -8,23 +8,25 @@ const HIGHEST = 160;
 export const pictureInLine: TextRule = {
 	name: 'picture-in-line',
 	checkText(source, text, { records }) {
-		const inline = inlinePictures(text);
+		const places = placesOf(text);
 		return text.pictures.flatMap(({ src, place }): Finding[] => {
+			// In the order in which they stand, here and there.
+			const isInline = places.get(src)?.shift() === true;
 			const facts = records.pictures[source.pictures[src] ?? ''];
 			// A drawing is as sharp in a line as anywhere.
-			if (!facts || facts.format === 'svg' || facts.height <= HIGHEST || !inline.has(src))
-				return [];
+			if (!facts || facts.format === 'svg' || facts.height <= HIGHEST || !isInline) return [];
 			const message = `"${src}" is ${facts.height} pixels high, and is shown as high as the words beside it. Put it on a line of its own.`;
 			return [{ file: source.file, place, severity: 'warning', message }];
 		});
 	},
 };
 
-function inlinePictures({ body, blocks }: ArticleText): Set<string> {
-	const found = new Set<string>();
+/** Picture → whether it stands in a line, for each time that it is shown. */
+function placesOf({ body, blocks }: ArticleText): Map<string, boolean[]> {
+	const found = new Map<string, boolean[]>();
 	const visit = (node: TextNode): void => {
 		if (typeof node === 'string') return;
-		if (node.is === 'picture' && node.inline) found.add(node.src);
+		if (node.is === 'picture') found.set(node.src, [...(found.get(node.src) ?? []), node.inline]);
 		if (node.is === 'callout') node.title.forEach(visit);
 		if (node.is === 'choices') node.choices.forEach(({ children }) => children.forEach(visit));
 		if ('children' in node) node.children.forEach(visit);

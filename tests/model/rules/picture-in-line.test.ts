@@ -12,6 +12,12 @@ describe('picture-in-line', () => {
 		expect(check('Press.\n![it](./c.png)', await plain(800, 600).png().toBuffer())).toEqual([]);
 	});
 
+	test('the same picture may stand by itself elsewhere', async () => {
+		const text = '![it](./c.png)\n\nPress ![it](./c.png).\n\n![it](./c.png)';
+		const found = check(text, await plain(800, 600).png().toBuffer());
+		expect(found.map((line) => line.split(' ', 1)[0])).toEqual(['sv/a/b.mdx:8:7']);
+	});
+
 	test('a screen in a sentence would be too small to see', async () => {
 		expect(check('Press ![it](./c.png).', await plain(800, 600).png().toBuffer()))
 			.toMatchInlineSnapshot(`
