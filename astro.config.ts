@@ -11,6 +11,7 @@ import { devMode } from './src/integrations/dev-mode.ts';
 import { codeArticles } from './src/integrations/code-articles.ts';
 import { exactFiles } from './src/integrations/exact-files.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
+import { publishedAddresses } from './src/integrations/published-addresses.ts';
 import { redirectPages } from './src/integrations/redirect-pages.ts';
 
 const root = contentRoot();
@@ -40,6 +41,8 @@ export default defineConfig({
 		publishedFiles(),
 		exactFiles(),
 		exactPolicy(),
+		// Reads what the next one replaces.
+		publishedAddresses(),
 		redirectPages(),
 		searchIndex(),
 		devMode(),

@@ -29,6 +29,7 @@ export const collections = {
 	terms: one('terms', recordSchemas.terms),
 	locks: one('locks', recordSchemas.locks),
 	redirects: one('redirects', recordSchemas.redirects),
+	published: one('published', recordSchemas.published),
 	pictures: one('pictures', recordSchemas.pictures),
 	attachments: one('attachments', recordSchemas.attachments),
 };

@@ -65,6 +65,7 @@ export async function loadRecords(): Promise<Records> {
 		terms: await one('terms'),
 		locks: await one('locks'),
 		redirects: await one('redirects'),
+		published: await one('published'),
 		pictures: await one('pictures'),
 		attachments: await one('attachments'),
 	};

@@ -82,7 +82,7 @@ function note(line: string, built: Built): void {
 	if (page !== undefined && /\((restored|cached)\)/.test(line)) built.restored.push(page);
 	else if (page !== undefined) built.rendered.push(page);
 	if (/\[fyr:published-files\] made /.test(line)) built.pictures += 1;
-	const search = /\[fyr:search-index\] (.*)$/.exec(line)?.[1];
+	const search = /\[fyr:(?:search-index|published-addresses)\] (.*)$/.exec(line)?.[1];
 	if (search !== undefined) built.notes.push(search);
 }
 

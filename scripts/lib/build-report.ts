@@ -3,6 +3,8 @@ import { SKIP_BROKEN } from '../../src/read/content-loader.ts';
 import { cacheFolder } from '../../src/read/cache-folder.ts';
 import { contentRoot } from '../../src/read/content-root.ts';
 import { problemsText } from '../../src/read/problems-text.ts';
+import { seedPublished } from '../../src/read/published-file.ts';
+import { readSite } from '../../src/read/read-site.ts';
 import { build } from './astro.ts';
 import { compressAll } from './compress-all.ts';
 import { noteDates } from './note-dates.ts';
@@ -47,6 +49,8 @@ export async function buildAndReport({
 	}
 	const isWhole = !skipBroken || nameBroken(root);
 	const environment = { ...process.env, [SKIP_BROKEN]: skipBroken ? '1' : '' };
+	// What an earlier build published is noted before this one replaces it; one elsewhere is a trial.
+	if (!args.includes('--outDir')) seedPublished(root, 'dist', readSite(root));
 	const built = await timed(
 		({ succeeded }) => (succeeded ? 'Built' : 'Not built'),
 		() => build(['--outDir', made, ...(force ? ['--force'] : [])], environment),

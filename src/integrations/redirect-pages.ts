@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import type { Redirect } from '../model/find-redirect.ts';
 import { parseOldAddress } from '../model/old-address.ts';
+import type { PublishedAddresses } from '../schema/published.ts';
 import { redirectHtml, type RedirectWords } from './redirect-html.ts';
 
 /** What `pages/fyr-redirects.json.ts` says of the old addresses. */
@@ -15,6 +16,8 @@ export interface RedirectSource {
 	/** By locale. */
 	words: Record<string, RedirectWords>;
 	redirects: RedirectOnPage[];
+	/** Every address of this build, for `urls.lock.json`. */
+	published: PublishedAddresses;
 }
 
 interface RedirectOnPage extends Redirect {
@@ -25,7 +28,8 @@ interface RedirectOnPage extends Redirect {
 	locale: string;
 }
 
-const FILE = 'fyr-redirects.json';
+/** What became of every old address; its first form is Astro's, for the integrations only. */
+export const REDIRECTS_FILE = 'fyr-redirects.json';
 
 /**
  * A page for every old address that a file can be named after, for hosts that know no redirects; and
@@ -39,9 +43,11 @@ export function redirectPages(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const dist = fileURLToPath(dir);
-				const source = sourceSchema.parse(JSON.parse(await readFile(join(dist, FILE), 'utf8')));
+				const source = sourceSchema.parse(
+					JSON.parse(await readFile(join(dist, REDIRECTS_FILE), 'utf8')),
+				);
 				await writeFile(
-					join(dist, FILE),
+					join(dist, REDIRECTS_FILE),
 					tableText(source, await writeRedirectPages(dist, source)),
 				);
 			},
@@ -108,6 +114,7 @@ async function writeNew(file: string, text: string): Promise<boolean> {
 }
 
 const sourceSchema: z.ZodType<RedirectSource> = z.object({
+	published: z.record(z.string(), z.string()),
 	version: z.literal(1),
 	base: z.string(),
 	words: z.record(

@@ -3,6 +3,7 @@ import type { Redirect } from './find-redirect.ts';
 import { livePaths } from './live-paths.ts';
 import { decodePath, oldAddressText, parseOldAddress } from './old-address.ts';
 import { contentPages } from './paths.ts';
+import { parseOwner, pathAfterFallback, publishedEntries, type Owner } from './published.ts';
 import { articlePath, categoryPath, pathWithin, withSlash, type Published } from './route.ts';
 
 type LivePaths = ReadonlyMap<string, string | undefined>;
@@ -15,12 +16,17 @@ export function redirectTable(
 	center: HelpCenter,
 	live: LivePaths = livePaths(center),
 ): readonly Redirect[] {
+	const vanished = publishedEntries(center.records.published).filter(
+		([address]) => !live.has(withSlash(address)),
+	);
+	const categories = [...categoryAliases(center), ...fromFallbacks(center, vanished, 'category')];
 	const table = new Map<string, Redirect>();
 	for (const { from, to } of [
 		...fromFile(center, live),
 		...fromArticles(center),
-		...fromCategories(center),
-		...belowCategories(center),
+		...categories.map(({ from, to }) => ({ from, to })),
+		...belowCategories(center, categories),
+		...fromFallbacks(center, vanished, 'article'),
 	]) {
 		const address = parseOldAddress(from);
 		const text = oldAddressText(address);
@@ -60,8 +66,14 @@ function fromArticles(center: HelpCenter): Redirect[] {
 	});
 }
 
-/** Former addresses of the categories that have a page now. */
-function categoryAliases(center: HelpCenter) {
+/** A former address of a category that has a page now. */
+export interface CategoryRedirect {
+	from: string;
+	to: string;
+	locale: string;
+}
+
+function categoryAliases(center: HelpCenter): CategoryRedirect[] {
 	return center.records.categories.flatMap(({ locale, id, data }) =>
 		center.categories.get(locale)?.has(id)
 			? data.aliases.map((from) => ({ from, locale, to: categoryPath(center, locale, id) }))
@@ -69,18 +81,30 @@ function categoryAliases(center: HelpCenter) {
 	);
 }
 
-function fromCategories(center: HelpCenter): Redirect[] {
-	return categoryAliases(center).map(({ from, to }) => ({ from, to }));
+/** What was below the former address of a category is below its present one. */
+export function belowCategories(
+	center: HelpCenter,
+	categories: readonly CategoryRedirect[],
+): Redirect[] {
+	const plain = categories.filter(({ from }) => !/[*?]/.test(from));
+	if (plain.length === 0) return [];
+	const pages = Map.groupBy(contentPages(center), ({ locale }) => locale);
+	return plain.flatMap(({ from, to, locale }) =>
+		(pages.get(locale) ?? [])
+			.filter(({ path }) => path.startsWith(to) && path !== to)
+			.map(({ path }) => ({ from: withSlash(from) + path.slice(to.length), to: path })),
+	);
 }
 
-/** What was below the former address of a category is below its present one. */
-function belowCategories(center: HelpCenter): Redirect[] {
-	const pages = Map.groupBy(contentPages(center), ({ locale }) => locale);
-	return categoryAliases(center).flatMap(({ from, locale, to }): Redirect[] =>
-		/[*?]/.test(from)
-			? []
-			: (pages.get(locale) ?? [])
-					.filter(({ path }) => path.startsWith(to) && path !== to)
-					.map(({ path }) => ({ from: withSlash(from) + path.slice(to.length), to: path })),
-	);
+/** Addresses of fallbacks that have changed without a writer's doing. */
+function fromFallbacks(
+	center: HelpCenter,
+	vanished: readonly [address: string, owner: string][],
+	kind: Owner['kind'],
+): CategoryRedirect[] {
+	return vanished.flatMap(([from, text]) => {
+		const owner = parseOwner(text);
+		const to = owner.kind === kind ? pathAfterFallback(center, from, owner) : undefined;
+		return to === undefined ? [] : [{ from, to, locale: to.split('/')[1] ?? '' }];
+	});
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { load } from '../load.ts';
 import { localeOf } from '../model/help-center.ts';
+import { publishedNow } from '../model/published.ts';
 import { redirectTable } from '../model/redirects.ts';
 import { absolute, hrefOf } from '../model/route.ts';
 import type { RedirectSource } from '../integrations/redirect-pages.ts';
@@ -12,6 +13,7 @@ export const GET: APIRoute = async () => {
 	const source: RedirectSource = {
 		version: 1,
 		base: center.site.base,
+		published: publishedNow(center),
 		words: Object.fromEntries(
 			codes.map((code) => {
 				const { t } = translator(code);

@@ -7,10 +7,12 @@ import {
 	localeOfFile,
 } from '../model/content-files.ts';
 import type { Places, Problem } from '../model/problem.ts';
+import { PUBLISHED_FILE } from '../model/published.ts';
 import type { ArticleRecord, CategoryRecord, Records } from '../model/records.ts';
 import { categorySchema } from '../schema/category.ts';
 import { textTreeSchema, type TextTree } from '../schema/labels.ts';
 import { lockSchema, type Lock } from '../schema/lock.ts';
+import { publishedSchema } from '../schema/published.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import { termsSchema } from '../schema/terms.ts';
@@ -103,6 +105,7 @@ export function readContent(
 			readOptional(read, `${code}/translations.lock.json`, lockSchema),
 		),
 		redirects: readOptional(read, 'redirects.yaml', redirectsSchema) ?? {},
+		published: readOptional(read, PUBLISHED_FILE, publishedSchema) ?? {},
 		pictures: {},
 		attachments: {},
 	};

@@ -3,6 +3,7 @@ import { articleSchema } from './article.ts';
 import { categorySchema } from './category.ts';
 import { textTreeSchema } from './labels.ts';
 import { lockSchema } from './lock.ts';
+import { publishedSchema } from './published.ts';
 import { redirectsSchema } from './redirects.ts';
 import type { Site } from './site.ts';
 import { termsSchema } from './terms.ts';
@@ -62,4 +63,5 @@ export const recordSchemas = {
 	/** Locale → lock. */
 	locks: z.record(z.string(), lockSchema),
 	redirects: redirectsSchema,
+	published: publishedSchema,
 };

@@ -15,6 +15,7 @@ async function paged(from: string[]): Promise<Record<string, boolean>> {
 	const written = await writeRedirectPages(dist, {
 		version: 1,
 		base: '',
+		published: {},
 		words: { sv },
 		redirects,
 	});
@@ -66,6 +67,7 @@ test('what is gone has none', async () => {
 	const source = {
 		version: 1 as const,
 		base: '',
+		published: {},
 		words: { sv },
 		redirects: [{ from: '/gone', locale: 'sv' }],
 	};

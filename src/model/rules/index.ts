@@ -9,6 +9,7 @@ import { descriptionLength } from './description-length.ts';
 import { draftLink } from './draft-link.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { englishStrings } from './english-strings.ts';
+import { expiringAddress } from './expiring-address.ts';
 import { fileName } from './file-name.ts';
 import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
@@ -30,6 +31,7 @@ import { missingPicture } from './missing-picture.ts';
 import { otherLocaleLink } from './other-locale-link.ts';
 import { pictureInLine } from './picture-in-line.ts';
 import { publicCollision } from './public-collision.ts';
+import { publishedAddress } from './published-address.ts';
 import { redirectTarget } from './redirect-target.ts';
 import type { Rule } from './rule.ts';
 import { slugCollision } from './slug-collision.ts';
@@ -66,6 +68,7 @@ export const rules: readonly Rule[] = [
 	draftLink,
 	duplicateTitle,
 	englishStrings,
+	expiringAddress,
 	fileName,
 	headingDirective,
 	headingOrder,
@@ -87,6 +90,7 @@ export const rules: readonly Rule[] = [
 	otherLocaleLink,
 	pictureInLine,
 	publicCollision,
+	publishedAddress,
 	redirectTarget,
 	slugCollision,
 	telLink,

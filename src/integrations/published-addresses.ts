@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
+import { PUBLISHED_FILE } from '../model/published.ts';
+import { contentRoot } from '../read/content-root.ts';
+import { notePublished } from '../read/published-file.ts';
+import { REDIRECTS_FILE } from './redirect-pages.ts';
+
+const sourceSchema = z.object({ published: z.record(z.string(), z.string()) });
+
+/**
+ * After a build into `dist/`, which is what is published, notes its addresses in the content. A build
+ * into another folder is a trial, and notes nothing.
+ */
+export function publishedAddresses(): AstroIntegration {
+	let isTrial = true;
+	return {
+		name: 'fyr:published-addresses',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				const usual = resolve(fileURLToPath(config.root), 'dist');
+				isTrial = resolve(fileURLToPath(config.outDir)) !== usual;
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				if (isTrial) return;
+				const source: unknown = JSON.parse(
+					await readFile(join(fileURLToPath(dir), REDIRECTS_FILE), 'utf8'),
+				);
+				logger.info(noted(contentRoot(), sourceSchema.parse(source).published));
+			},
+		},
+	};
+}
+
+function noted(root: string, addresses: Record<string, string>): string {
+	try {
+		const added = notePublished(root, addresses) ?? 0;
+		return added === 0
+			? `${PUBLISHED_FILE}: no new addresses`
+			: `${PUBLISHED_FILE}: ${added} new, so that none is ever lost; commit it with your content`;
+	} catch (error) {
+		// Where the content may only be read, the site is published all the same.
+		return `${PUBLISHED_FILE} could not be written: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
