@@ -76,6 +76,7 @@ describe.skipIf(!hasNginx())('docs/nginx-below-a-path.conf', () => {
 		const paths = [
 			...['/help/', '/help/?q=a', '/help/sv/', '/help/sv/konto/', '/help/sv/konto'],
 			...['/help/_astro/page.Abc123.css', '/help/sv/search/assist.0a1b.json'],
+			...['/help/sv/konto/index.html?q=%20a', '/help/index.html', '/help/sv/index.html.gz'],
 			...['/help/sv/nowhere/', '/help/nowhere', '/help/.git/config'],
 		];
 		for (const path of paths) {

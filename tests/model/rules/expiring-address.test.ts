@@ -15,9 +15,8 @@ describe('expiring-address', () => {
 			.map(printed);
 
 	test('a page that goes one day may be planned for, and is told of where it is not', () => {
-		expect(
-			check({ 'urls.lock.json': lock, 'redirects.yaml': '/sv/a/c: /sv/\n/sv/a/d/: /sv/\n' }),
-		).toMatchInlineSnapshot(`
+		expect(check({ 'urls.lock.json': lock, 'redirects.yaml': '/sv/a/c: /sv/\n/sv/a/d/: /sv/\n' }))
+			.toMatchInlineSnapshot(`
 			[
 			  "redirects.yaml:2:1 error: "/sv/a/d/" is where sv/a/d.mdx is now, so it cannot lead elsewhere. Remove it here.",
 			  "sv/a/b.mdx:4:1 hint: "/sv/a/b/" leads nowhere from 2027-01-01 on, and no build succeeds then: it stands in urls.lock.json. Write in redirects.yaml what comes then: "/sv/a/b/": gone, or a page that takes its place.",
