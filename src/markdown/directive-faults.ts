@@ -106,7 +106,9 @@ function attributes(node: Directives): Message[] {
 	const part = partNamed(containerNamed(node.name) ?? node.name);
 	const isTitled = node.children.some(isLabel);
 	return Object.entries(node.attributes ?? {}).map(([name, value]) =>
-		part?.directiveAttributes.includes(name) && !(name === 'title' && isTitled)
+		// Whether a label has a place for a value is known where the labels are.
+		node.name === 'ui' ||
+		(part?.directiveAttributes.includes(name) && !(name === 'title' && isTitled))
 			? noNumber(name, value ?? '')
 			: {
 					rule: 'unknown-attribute',

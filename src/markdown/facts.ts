@@ -17,7 +17,7 @@ import { holdsCode } from './code.ts';
 import { isHtmlElement, valueOf, type HtmlElement } from './html-element.ts';
 import { headingIds } from './ids.ts';
 import { isParent, placeOf, plainText, walk } from './nodes.ts';
-import { isDirective, referenceName } from './directive.ts';
+import { isDirective, labelValues, referenceName } from './directive.ts';
 import { isLowered } from './top-headings.ts';
 
 /** What other parts of Fyr want to know of a text, read from its tree. */
@@ -116,7 +116,14 @@ function readNode(node: Node, parents: Parent[], facts: Facts, makeId: MakeId): 
 		const name = referenceName(node);
 		// One that names nothing is a fault of its own.
 		if (name === '') return;
-		facts.references.push({ kind: node.name, name, counted: Boolean(count), place: placeOf(node) });
+		const values = labelValues(node);
+		facts.references.push({
+			kind: node.name,
+			name,
+			counted: Boolean(count),
+			...(values && { values }),
+			place: placeOf(node),
+		});
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { OpeningPart } from '../model/text.ts';
 import { literalValue } from './code.ts';
-import { isDirective, referenceName } from './directive.ts';
+import { isDirective, labelUse, referenceName } from './directive.ts';
 import { isParent, walk } from './nodes.ts';
 
 /** More than a description holds, so that its last sentence is whole. */
@@ -51,9 +51,7 @@ function hasWords(parts: readonly OpeningPart[]): boolean {
 function partsOf(node: Node): OpeningPart[] {
 	if (isDirective(node)) {
 		const name = referenceName(node);
-		const count = node.attributes?.['count'];
-		if (node.name === 'ui')
-			return [{ is: 'ui', key: name, ...(count && { count: Number(count) }) }];
+		if (node.name === 'ui') return [labelUse(node)];
 		return node.name === 'term' ? [{ is: 'term', concept: name }] : [];
 	}
 	if (node.type === 'break') return [' '];

@@ -7,7 +7,7 @@ import { tidyMailto } from '../model/mailto.ts';
 import { isOutside } from '../model/target.ts';
 import type { CalloutKind, Choice, TextNode } from '../model/text.ts';
 import { literalValue } from './code.ts';
-import { isLabel, referenceName } from './directive.ts';
+import { isLabel, labelUse, referenceName } from './directive.ts';
 import { headingId } from './facts.ts';
 import { plainText } from './nodes.ts';
 import { blocksOf, figuresIn, type Figure } from './picture-lines.ts';
@@ -117,10 +117,7 @@ function choices(state: State, node: Directives): ElementContent[] {
 
 function reference(node: Directives): ElementContent {
 	const name = referenceName(node);
-	if (node.name === 'ui') {
-		const count = node.attributes?.['count'];
-		return mark(() => ({ is: 'ui', key: name, ...(count && { count: Number(count) }) }));
-	}
+	if (node.name === 'ui') return mark(() => labelUse(node));
 	return node.name === 'term'
 		? mark(() => ({ is: 'term', concept: name }))
 		: mark(() => ({ is: 'snippet', name }));

@@ -4,11 +4,11 @@ import type { PictureFacts } from './picture-set.ts';
 import type { ArticleRecord, AttachmentFacts, SnippetRecord } from './records.ts';
 import { isOutside } from './target.ts';
 import { newIds, withNewIds, type NewIds, type PageIds } from './rename-ids.ts';
-import type { BodyLink, BodyNode, TextNode } from './text.ts';
+import type { BodyLink, BodyNode, LabelValues, TextNode } from './text.ts';
 
 /** All that a text needs from elsewhere; a name nobody knows comes back as `undefined`. */
 export interface BodyContext {
-	label: (key: string, count: number | undefined) => string | undefined;
+	label: (key: string, count?: number, values?: LabelValues) => string | undefined;
 	term: (concept: string) => { word: string; explanation: string | undefined } | undefined;
 	snippet: (name: string) => SnippetRecord | undefined;
 	picture: (file: string) => PictureFacts | undefined;
@@ -99,7 +99,7 @@ function resolveNode(
 				},
 			];
 		case 'ui':
-			return [{ is: 'ui', text: context.label(node.key, node.count) ?? node.key }];
+			return [{ is: 'ui', text: context.label(node.key, node.count, node.values) ?? node.key }];
 		case 'term': {
 			const term = context.term(node.concept);
 			const word = term?.word ?? node.concept;

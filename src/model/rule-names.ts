@@ -39,6 +39,8 @@ export const ruleNames = {
 	'interface-placeholder': 'any',
 	'interface-plural': 'any',
 	'invisible-sign': 'any',
+	'label-plural': 'any',
+	'label-value': 'any',
 	'large-picture': 'any',
 	'leftover-attributes': 'any',
 	'link-text': 'any',

@@ -76,18 +76,30 @@ export interface ImportUse {
 	place: Place;
 }
 
+/** What stands in place of a label's `{{…}}`, by name. */
+export type LabelValues = Readonly<Record<string, string>>;
+
 export interface ReferenceUse {
 	kind: 'ui' | 'term' | 'snippet';
 	/** Key, concept or name. */
 	name: string;
 	/** It says how many: `:ui[services.count]{count=2}`. */
 	counted: boolean;
+	/** What is put into a label, by name: `:ui[greeting]{name="Anna"}`. None where nothing is. */
+	values?: LabelValues;
 	place: Place;
 }
 
 /** A part of a paragraph: words, or what has a name elsewhere. */
-export type OpeningPart =
-	string | { is: 'ui'; key: string; count?: number } | { is: 'term'; concept: string };
+export type OpeningPart = string | LabelUse | { is: 'term'; concept: string };
+
+/** A label of the product, by its key. */
+export interface LabelUse {
+	is: 'ui';
+	key: string;
+	count?: number;
+	values?: LabelValues;
+}
 
 export interface Section {
 	/** `front matter`, `lead`, or the heading it begins with, as `#log-in`. */
@@ -111,7 +123,7 @@ export type TextNode =
 	| { is: 'element'; tag: string; attributes: Record<string, string>; children: TextNode[] }
 	| { is: 'callout'; kind: CalloutKind; title: TextNode[]; children: TextNode[] }
 	| { is: 'choices'; choices: Choice<TextNode>[] }
-	| { is: 'ui'; key: string; count?: number }
+	| LabelUse
 	| { is: 'term'; concept: string }
 	| { is: 'snippet'; name: string }
 	| { is: 'link'; href: string; children: TextNode[] }

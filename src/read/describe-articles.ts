@@ -33,6 +33,6 @@ function namesIn({ labels, terms }: Records, locale: string, lang: string): Name
 	const label = createLabels(lang, labels[locale]);
 	return (part: Exclude<OpeningPart, string>) =>
 		part.is === 'ui'
-			? (label(part.key, part.count) ?? part.key)
+			? (label(part.key, part.count, part.values) ?? part.key)
 			: (terms[part.concept]?.[locale]?.word ?? part.concept);
 }

@@ -46,6 +46,36 @@ describe('a label', () => {
 		expect([1, 3, 5].map((count) => polish('day', count))).toEqual(['dzień', 'dni', 'dni (wiele)']);
 	});
 
+	test.each([
+		['<b>Spara</b> &amp; stäng', 'Spara & stäng', 'markup and entities are what users see'],
+		['<1>Spara</1> <strong class="x">nu</strong>', 'Spara nu', 'tags of a program too'],
+		['Rad ett<br/>rad två<br>rad tre', 'Rad ett rad två rad tre', 'a line break is a blank'],
+		['Skriv <namn> & tryck', 'Skriv <namn> & tryck', 'what is no tag is text'],
+		['1 < 2 &lt; 3', '1 < 2 < 3', 'so is a sign of its own'],
+		['<Trans>Hej</Trans>&nbsp;du', 'Hej\u00A0du', 'components and blanks'],
+	])('%s is shown as %s: %s', (text, shown, _why) => {
+		expect(createLabels('sv', { key: text })('key')).toBe(shown);
+	});
+
+	test('is given its values, in whatever signs its program has them', () => {
+		const label = createLabels('sv', {
+			one: 'Hej {{name}}!',
+			two: 'Hej {name}, %{name}, ${name}',
+			three: '{{name}}: {{count}} filer',
+			many_one: '{{count}} fil i {{folder}}',
+			many_other: '{{count}} filer i {{folder}}',
+		});
+		expect(label('one', undefined, { name: 'Anna' })).toBe('Hej Anna!');
+		expect(label('two', undefined, { name: 'Anna' })).toBe('Hej Anna, Anna, Anna');
+		expect(label('three', 3, { name: 'A' })).toBe('A: 3 filer');
+		expect(label('many', 1, { folder: 'B' })).toBe('1 fil i B');
+	});
+
+	test('that lacks the form for a number has that for others', () => {
+		const polish = createLabels('pl', { day_one: 'dzień', day_other: '{{count}} dnia' });
+		expect([1, 3].map((count) => polish('day', count))).toEqual(['dzień', '3 dnia']);
+	});
+
 	test('of another language is not taken instead', () => {
 		expect(createLabels('da')('nav.logIn')).toBeUndefined();
 	});

@@ -126,7 +126,8 @@ describe('code and strings', () => {
 	test('every key that code names exists', () => {
 		const named = quoted.filter(
 			(text) =>
-				/^[a-zA-Z]+(\.[a-zA-Z]+)+(?<!\.(?:yaml|jsx|tsx|mdx))$/.test(text) && groups.has(text.split('.')[0] ?? ''),
+				/^[a-zA-Z]+(\.[a-zA-Z]+)+(?<!\.(?:yaml|jsx|tsx|mdx))$/.test(text) &&
+				groups.has(text.split('.')[0] ?? ''),
 		);
 		expect(named.length).toBeGreaterThan(50);
 		expect(named.filter((key) => !known.has(key))).toEqual([]);

@@ -18,6 +18,8 @@ import { idleSynonym } from './idle-synonym.ts';
 import { interfacePlaceholder } from './interface-placeholder.ts';
 import { interfacePlural } from './interface-plural.ts';
 import { invisibleSign } from './invisible-sign.ts';
+import { labelPlural } from './label-plural.ts';
+import { labelValue } from './label-value.ts';
 import { largePicture } from './large-picture.ts';
 import { linkText } from './link-text.ts';
 import { lock } from './lock.ts';
@@ -77,6 +79,8 @@ export const rules: readonly Rule[] = [
 	interfacePlaceholder,
 	interfacePlural,
 	invisibleSign,
+	labelPlural,
+	labelValue,
 	largePicture,
 	linkText,
 	lock,

@@ -118,7 +118,7 @@ export function bodyContext(
 	const { records } = center;
 	const label = sources.labels(edition.locale);
 	return {
-		label: (key, count) => label(key, count),
+		label: (key, count, values) => label(key, count, values),
 		term: (concept) => {
 			const word = records.terms[concept]?.[edition.locale];
 			return word && { word: word.word, explanation: word.explanation };
