@@ -13,7 +13,7 @@ import {
 	votesHref,
 } from '../route.ts';
 import { linkTarget } from '../target.ts';
-import type { ArticleText, BodyNode } from '../text.ts';
+import type { ArticleText, BodyNode, LabelValues } from '../text.ts';
 import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
 import { articleAddress, shellOf, type Shell } from './shell.ts';
 
@@ -50,7 +50,9 @@ export interface ArticleView {
 /** What a view needs beside the model: texts and labels, from wherever they are kept. */
 export interface ViewSources {
 	textOf: (record: ArticleRecord) => ArticleText;
-	labels: (locale: string) => (key: string, count?: number) => string | undefined;
+	labels: (
+		locale: string,
+	) => (key: string, count?: number, values?: LabelValues) => string | undefined;
 }
 
 /** Headings from which a table of contents helps more than it is in the way. */
