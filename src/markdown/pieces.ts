@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TextNode } from '../model/text.ts';
 import { steps } from './steps.ts';
+import { nameTables } from './name-tables.ts';
 import { stretchText } from './stretch-text.ts';
 
 declare module 'hast' {
@@ -13,6 +14,7 @@ declare module 'hast' {
 
 /** hast → pieces; runs of plain HTML become one string. Changes the elements in place. */
 export function toPieces(children: (RootContent | ElementContent)[]): TextNode[] {
+	nameTables(children);
 	return toNodes(adjustAll(stretchText(children)));
 }
 

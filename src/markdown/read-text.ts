@@ -16,7 +16,7 @@ import { toBody } from './to-body.ts';
 import { liftHeadings } from './top-headings.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 21;
+export const textVersion = 22;
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read

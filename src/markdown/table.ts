@@ -9,7 +9,7 @@ import { figuresIn } from './picture-lines.ts';
 const LABELLED_FROM = 3;
 
 /**
- * A table scrolls in its own box where it is too wide, and says so to the keyboard. On a phone its
+ * A table scrolls in its own box where it is too wide; `name-tables.ts` names the box. On a phone its
  * rows are read downwards; each cell then carries the words above its column.
  */
 export function table(state: State, node: Table): ElementContent {

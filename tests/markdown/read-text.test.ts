@@ -274,7 +274,9 @@ describe('GFM', () => {
 	});
 
 	test('a table can be scrolled, by keyboard too', () => {
-		expect(html('| a |\n| - |\n| b |')).toMatch(/^<div class="table" tabindex="0"><table>/);
+		expect(html('| a |\n| - |\n| b |')).toMatch(
+			/^<div class="table" tabindex="0" role="region" aria-label="a"><table>/,
+		);
 	});
 
 	test('tasks, strikethrough, footnotes and bare addresses are known', () => {
