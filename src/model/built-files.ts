@@ -1,4 +1,4 @@
-import { shownArticle, type HelpCenter } from './help-center.ts';
+import { categoryFile, shownArticle, type HelpCenter } from './help-center.ts';
 import { rootFiles } from './live-paths.ts';
 import { contentPages, type ContentPage } from './paths.ts';
 import {
@@ -44,5 +44,5 @@ export function builtFiles(center: HelpCenter): Built[] {
 function sourceOf(center: HelpCenter, page: ContentPage): string | undefined {
 	return page.kind === 'article'
 		? shownArticle(center, page.locale, page.id)?.edition.file
-		: center.categoryData.get(page.id)?.get(page.locale)?.file;
+		: categoryFile(center, page.locale, page.id);
 }

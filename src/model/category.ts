@@ -18,6 +18,8 @@ export interface Category {
 	children: string[];
 	/** Articles directly in it, in order. */
 	articles: ShownArticle[];
+	/** Its own text. */
+	text: ShownArticle | undefined;
 	/** Articles in it and below it. */
 	count: number;
 }
@@ -33,10 +35,11 @@ export function pathTo(id: string | undefined): string[] {
 	return id === undefined ? [] : [...pathTo(parentOf(id)), id];
 }
 
-/** Every category with something in it, as the readers of one locale get it. */
+/** Every category with something in it, as the readers of one locale get it. @param texts Those of categories. */
 export function categoriesOf(
 	locale: Locale,
 	articles: readonly ShownArticle[],
+	texts: readonly ShownArticle[],
 	data: ReadonlyMap<string, ReadonlyMap<string, CategoryRecord>>,
 ): Map<string, Category> {
 	const categories = new Map<string, Category>();
@@ -46,6 +49,13 @@ export function categoriesOf(
 			const category = categories.get(id) ?? emptyCategory(id, locale, data.get(id));
 			category.count += 1;
 			if (id === path.at(-1)) category.articles.push(article);
+			categories.set(id, category);
+		}
+	}
+	for (const text of texts) {
+		for (const id of pathTo(text.id)) {
+			const category = categories.get(id) ?? emptyCategory(id, locale, data.get(id));
+			if (id === text.id) category.text = text;
 			categories.set(id, category);
 		}
 	}
@@ -81,6 +91,7 @@ function emptyCategory(
 		order: source?.data.order ?? Infinity,
 		children: [],
 		articles: [],
+		text: undefined,
 		count: 0,
 	};
 }

@@ -40,7 +40,17 @@ export function localeOfFile(file: string): string {
 	return file.split('/', 1)[0] ?? '';
 }
 
-/** `sv/account/log-in.mdx` → `account/log-in`. */
+/** `sv/account/log-in.mdx` → `account/log-in`; `sv/account/index.mdx`, a category's text → `account`. */
 export function idOfFile(file: string): string {
-	return file.slice(localeOfFile(file).length + 1).replace(/\.mdx?$/, '');
+	return withoutIndex(file.slice(localeOfFile(file).length + 1).replace(/\.mdx?$/, ''));
+}
+
+/** `account/index` → `account`. At the top of a locale it is a name like any other. */
+export function withoutIndex(path: string): string {
+	return path.replace(/\/index$/, '');
+}
+
+/** The text of the category whose folder it lies in. */
+export function isIndexFile(file: string): boolean {
+	return /^[^/]+\/.+\/index\.mdx?$/.test(file);
 }

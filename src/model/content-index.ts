@@ -1,4 +1,4 @@
-import { idOfFile, isArticleFile, localeOfFile } from './content-files.ts';
+import { idOfFile, isArticleFile, isIndexFile, localeOfFile } from './content-files.ts';
 import { parentOf, pathTo } from './category.ts';
 import { redirectFinder, type RedirectFinder } from './find-redirect.ts';
 import { createHelpCenter, groupByLocale, type HelpCenter } from './help-center.ts';
@@ -70,7 +70,10 @@ function filesByLocale(
 }
 
 function foldersOf(files: ReadonlyMap<string, string>): Set<string> {
-	return new Set([...files.keys()].flatMap((id) => pathTo(parentOf(id))));
+	const ofArticles = [...files].flatMap(([id, file]) =>
+		pathTo(isIndexFile(file) ? id : parentOf(id)),
+	);
+	return new Set(ofArticles);
 }
 
 function snippetsByLocale({ site, snippets }: Records): Map<string, Map<string, SnippetRecord>> {

@@ -1,5 +1,6 @@
 import type { Locale, Site } from '../schema/site.ts';
 import { categoriesOf, type Category } from './category.ts';
+import { categoryTextIds, namedByText } from './category-texts.ts';
 import type { ArticleRecord, CategoryRecord, Records } from './records.ts';
 
 /**
@@ -12,9 +13,11 @@ export interface HelpCenter {
 	site: Site;
 	/** Article id → locale → edition, published ones only. */
 	editions: ReadonlyMap<string, ReadonlyMap<string, ArticleRecord>>;
-	/** Category id → locale → its `_category.yaml`. */
+	/** Ids of the categories that have a text of their own: an article that is no page beside the category's. */
+	texts: ReadonlySet<string>;
+	/** Category id → locale → its `_category.yaml`, and what its text says where that says nothing. */
 	categoryData: ReadonlyMap<string, ReadonlyMap<string, CategoryRecord>>;
-	/** Locale → all that its readers are shown, fallbacks included, in order. */
+	/** Locale → all that its readers are shown, fallbacks included and categories' texts left out, in order. */
 	shown: ReadonlyMap<string, readonly ShownArticle[]>;
 	/** Locale → category id → category, for every category with something in it. */
 	categories: ReadonlyMap<string, ReadonlyMap<string, Category>>;
@@ -39,15 +42,33 @@ export interface Moment {
 
 export function createHelpCenter(records: Records, moment: Moment): HelpCenter {
 	const editions = groupByLocale(records.articles.filter((record) => isVisible(record, moment)));
-	const categoryData = groupByLocale(records.categories);
+	const texts = categoryTextIds(records.articles);
+	const categoryData = nameCategories(groupByLocale(records.categories), editions, texts);
 	const shown = new Map<string, ShownArticle[]>();
 	const categories = new Map<string, Map<string, Category>>();
 	for (const locale of records.site.locales) {
-		const articles = shownIn(locale, editions);
+		const all = shownIn(locale, editions);
+		const articles = all.filter(({ id }) => !texts.has(id));
+		const ofCategories = all.filter(({ id }) => texts.has(id));
 		shown.set(locale.code, articles);
-		categories.set(locale.code, categoriesOf(locale, articles, categoryData));
+		categories.set(locale.code, categoriesOf(locale, articles, ofCategories, categoryData));
 	}
-	return { records, site: records.site, editions, categoryData, shown, categories };
+	return { records, site: records.site, texts, editions, categoryData, shown, categories };
+}
+
+function nameCategories(
+	data: Map<string, Map<string, CategoryRecord>>,
+	editions: HelpCenter['editions'],
+	texts: ReadonlySet<string>,
+): HelpCenter['categoryData'] {
+	for (const id of texts) {
+		const ofCategory = data.get(id) ?? new Map<string, CategoryRecord>();
+		for (const [locale, text] of editions.get(id) ?? []) {
+			ofCategory.set(locale, namedByText(ofCategory.get(locale), text));
+		}
+		data.set(id, ofCategory);
+	}
+	return data;
 }
 
 /** A draft, or an article before its day or after it, is not part of the build. */
@@ -90,6 +111,12 @@ export function shownArticle(
 
 export function categoryOf(center: HelpCenter, locale: string, id: string): Category | undefined {
 	return center.categories.get(locale)?.get(id);
+}
+
+/** The file that a category's page is made from: its text, else its `_category.yaml`. */
+export function categoryFile(center: HelpCenter, locale: string, id: string): string | undefined {
+	const text = categoryOf(center, locale, id)?.text;
+	return text?.edition.file ?? center.categoryData.get(id)?.get(locale)?.file;
 }
 
 /** Id → locale → record. */

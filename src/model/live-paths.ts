@@ -1,4 +1,4 @@
-import { shownArticle, type HelpCenter } from './help-center.ts';
+import { categoryFile, shownArticle, type HelpCenter } from './help-center.ts';
 import { contentPages } from './paths.ts';
 import {
 	feedbackErrorPath,
@@ -39,7 +39,7 @@ export function livePaths(center: HelpCenter): Map<string, string | undefined> {
 		const file =
 			page.kind === 'article'
 				? shownArticle(center, page.locale, page.id)?.edition.file
-				: center.categoryData.get(page.id)?.get(page.locale)?.file;
+				: categoryFile(center, page.locale, page.id);
 		paths.set(page.path, file);
 	}
 	return paths;

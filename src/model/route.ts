@@ -71,6 +71,8 @@ export function categoryPath(center: HelpCenter, locale: string, id: string): st
 
 /** `account/log-in` in Swedish → `/sv/konto/logga-in/`, the same for an edition and a fallback. */
 export function articlePath(center: HelpCenter, { id, locale, edition }: ShownArticle): string {
+	// The text of a category is part of its page.
+	if (center.texts.has(id)) return categoryPath(center, locale, id);
 	const folder = parentOf(id);
 	const base = folder === undefined ? homePath(locale) : categoryPath(center, locale, folder);
 	return `${base}${edition.data.slug ?? id.slice(id.lastIndexOf('/') + 1)}/`;

@@ -16,17 +16,18 @@ export function sitemapEntries(center: HelpCenter): SitemapEntry[] {
 	const fixed = [homePath, allPath].map(
 		(pathIn) => new Map(center.site.locales.map(({ code }) => [code, pathIn(code)])),
 	);
-	const categories = categoryIds(center).map((id) => pathsOfCategory(center, id));
-	const pages = [...fixed, ...categories].flatMap((paths) =>
-		entries(center, paths, () => undefined),
-	);
+	const categories = categoryIds(center).flatMap((id) => {
+		const text = center.texts.has(id) ? center.editions.get(id) : undefined;
+		return entries(center, pathsOfCategory(center, id), (code) => text?.get(code)?.updated);
+	});
+	const pages = fixed.flatMap((paths) => entries(center, paths, () => undefined));
 	const articles = [...center.editions].flatMap(([id, editions]) => {
 		const [locale] = editions.keys();
-		if (locale === undefined) return [];
+		if (locale === undefined || center.texts.has(id)) return [];
 		const { paths } = articleAddress(center, locale, id);
 		return entries(center, paths, (code) => editions.get(code)?.updated);
 	});
-	return [...chooser(center), ...pages, ...articles];
+	return [...chooser(center), ...pages, ...categories, ...articles];
 }
 
 /** `/`, which chooses a language; with one language it only leads on. */
@@ -52,7 +53,11 @@ function entries(
 }
 
 function categoryIds(center: HelpCenter): string[] {
-	return [...new Set([...center.editions.keys()].flatMap((id) => pathTo(parentOf(id))))];
+	return [
+		...new Set(
+			[...center.editions.keys()].flatMap((id) => pathTo(center.texts.has(id) ? id : parentOf(id))),
+		),
+	];
 }
 
 function pathsOfCategory(center: HelpCenter, id: string): ReadonlyMap<string, string> {

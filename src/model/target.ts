@@ -1,3 +1,5 @@
+import { withoutIndex } from './content-files.ts';
+
 /** What a relative link in a text leads to. */
 export interface Target {
 	locale: string;
@@ -26,7 +28,7 @@ export function linkTarget(file: string, href: string): Target | undefined {
 	const isArticle = /\.mdx?$/.test(id);
 	return {
 		locale,
-		id: id.replace(/(\.mdx?|\/?_category\.yaml)$/, ''),
+		id: isArticle ? withoutIndex(id.replace(/\.mdx?$/, '')) : id.replace(/\/?_category\.yaml$/, ''),
 		kind: isArticle ? 'article' : 'category',
 		fragment: fragmentOf(href),
 	};

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import {
+	idOfFile,
 	isArticleFile,
 	isCategoryFile,
 	isSnippetFile,
@@ -127,9 +128,17 @@ export function readContent(
 }
 
 function readCategory(read: Reading, file: string): CategoryRecord[] {
-	const data = read.take(categorySchema, read.yaml(file), file);
-	const [locale = '', ...path] = file.split('/').slice(0, -1);
-	return data ? [{ locale, id: path.join('/'), file, data }] : [];
+	const yaml = read.yaml(file);
+	const data = read.take(categorySchema, yaml, file);
+	const folder = file.replace(/\/_category\.yaml$/, '');
+	const texts = [folder, `${folder}/index`].flatMap((path) => [`${path}.md`, `${path}.mdx`]);
+	if (!data) return [];
+	if (data.title === undefined && !texts.some((text) => read.files.has(text))) {
+		const message = 'title: Every category needs a title. Add the line.';
+		read.report({ file, ...yaml.placeOf(['title']), rule: 'schema', severity: 'error', message });
+		return [];
+	}
+	return [{ locale: localeOfFile(folder), id: idOfFile(folder), file, data }];
 }
 
 function readTexts(read: Reading, file: string): TextTree | undefined {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oldAddress } from './old-address.ts';
-import { list, optionalText, order, quote, requiredText, slug } from './text.ts';
+import { defaultedText, list, optionalText, order, quote, slug } from './text.ts';
 
 /** Icons a category may carry; each has a drawing in components/Icon.astro. */
 export const icons = [
@@ -26,8 +26,8 @@ export type IconName = (typeof icons)[number];
 
 /** `_category.yaml`: what a folder of articles is called in one locale. */
 export const categorySchema = z.strictObject({
-	/** Name in lists and breadcrumbs. E.g. `Account and login`. */
-	title: requiredText('category', 'a title'),
+	/** Name in lists and breadcrumbs; default that of the category's text. E.g. `Account and login`. */
+	title: defaultedText,
 	/** Localized URL segment; default the folder's name. E.g. `konto`. */
 	slug: slug.optional(),
 	/** Former addresses of this category; each leads to it, and what was below it to where that is now. */

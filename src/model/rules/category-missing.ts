@@ -8,6 +8,8 @@ export const categoryMissing: ContentRule = {
 		[...context.index.folders].flatMap(([locale, folders]) =>
 			[...folders]
 				.filter((id) => !context.files.has(`${locale}/${id}/_category.yaml`))
+				// Its text names it.
+				.filter((id) => context.index.files.get(locale)?.has(id) !== true)
 				.map((id) => unnamed(locale, id, context)),
 		),
 };

@@ -6,9 +6,11 @@ export const fileName: ContentRule = {
 	check: (context) => [...ofArticles(context), ...ofFolders(context)],
 };
 
-function ofArticles({ records }: RuleContext): Finding[] {
+function ofArticles({ records, index }: RuleContext): Finding[] {
 	return records.articles.flatMap(({ id, file, data }): Finding[] => {
 		const name = id.slice(id.lastIndexOf('/') + 1);
+		// The name of a category's text is no part of its address; that of its folder is.
+		if (index.center.texts.has(id)) return [];
 		return data.slug === undefined && !isPlain(name) ? [finding(file, 'file', name)] : [];
 	});
 }

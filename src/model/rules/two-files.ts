@@ -1,4 +1,4 @@
-import { idOfFile, isArticleFile, localeOfFile } from '../content-files.ts';
+import { idOfFile, isArticleFile, isIndexFile, localeOfFile } from '../content-files.ts';
 import { start, type ContentRule, type Finding } from './rule.ts';
 
 /**
@@ -15,7 +15,10 @@ export const twoFiles: ContentRule = {
 			const twin = first.get(name);
 			first.set(name, twin ?? file);
 			if (shown !== undefined && shown !== file) {
-				return [finding(file, `${shown} is the same article. Keep one of the two files.`)];
+				const what = [shown, file].some(isIndexFile)
+					? `${shown} and ${file} are both the text of one category.`
+					: `${shown} is the same article.`;
+				return [finding(file, `${what} Keep one of the two files.`)];
 			}
 			if (twin === undefined) return [];
 			const message = `${twin} differs in capitals only; Windows and macOS keep just one of the two. Rename one.`;

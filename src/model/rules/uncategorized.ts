@@ -3,9 +3,9 @@ import { start, type ContentRule } from './rule.ts';
 /** Readers find articles by category; one outside every folder is only found by search. */
 export const uncategorized: ContentRule = {
 	name: 'uncategorized',
-	check: ({ records }) =>
+	check: ({ records, index }) =>
 		records.articles
-			.filter(({ id }) => !id.includes('/'))
+			.filter(({ id }) => !id.includes('/') && !index.center.texts.has(id))
 			.map(({ file, locale, id }) => ({
 				file,
 				place: start,

@@ -9,6 +9,7 @@ import {
 	searchPath,
 	thanksPath,
 } from '../route.ts';
+import { articleView, type ArticleView, type ViewSources } from './article.ts';
 import {
 	articleCard,
 	categoryCard,
@@ -97,6 +98,41 @@ export function categoryView(center: HelpCenter, locale: string, id: string): Ca
 		}),
 		articles: category.articles.map((article) => articleCard(center, article)),
 	};
+}
+
+/** A category with a text of its own: a page that is both. */
+export interface SectionView {
+	kind: 'section';
+	article: ArticleView;
+	category: CategoryView;
+}
+
+export function sectionView(
+	center: HelpCenter,
+	locale: string,
+	id: string,
+	sources: ViewSources,
+): SectionView {
+	const category = categoryView(center, locale, id);
+	const article = articleView(center, locale, id, sources);
+	const { shell, title, description, crumbs } = category;
+	const isNamedHere = categoryOf(center, locale, id)?.titleLocale === article.textLocale.code;
+	return {
+		kind: 'section',
+		article: {
+			...article,
+			shell,
+			crumbs,
+			related: [],
+			...(isNamedHere && { title, description: description ?? article.description }),
+		},
+		category,
+	};
+}
+
+/** Whether a category's page shows a text. */
+export function hasText(center: HelpCenter, locale: string, id: string): boolean {
+	return categoryOf(center, locale, id)?.text !== undefined;
 }
 
 export interface AllView {

@@ -170,6 +170,7 @@ function hasOwnArticle(center: HelpCenter, locale: string, id: string): boolean 
 	const category = categoryOf(center, locale, id);
 	if (!category) return false;
 	return (
+		category.text?.isFallback === false ||
 		category.articles.some(({ isFallback }) => !isFallback) ||
 		category.children.some((child) => hasOwnArticle(center, locale, child))
 	);
