@@ -50,7 +50,7 @@ export async function buildAndReport({
 	const isWhole = !skipBroken || nameBroken(root);
 	const environment = { ...process.env, [SKIP_BROKEN]: skipBroken ? '1' : '' };
 	// What an earlier build published is noted before this one replaces it; one elsewhere is a trial.
-	if (!args.includes('--outDir')) seedPublished(root, 'dist', readSite(root));
+	if (out === 'dist') seedPublished(root, 'dist', readSite(root));
 	const built = await timed(
 		({ succeeded }) => (succeeded ? 'Built' : 'Not built'),
 		() => build(['--outDir', made, ...(force ? ['--force'] : [])], environment),
