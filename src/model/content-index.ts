@@ -1,4 +1,5 @@
 import { idOfFile, isArticleFile, isIndexFile, localeOfFile } from './content-files.ts';
+import { copiesIn } from './copies.ts';
 import { parentOf, pathTo } from './category.ts';
 import { redirectFinder, type RedirectFinder } from './find-redirect.ts';
 import { createHelpCenter, groupByLocale, type HelpCenter } from './help-center.ts';
@@ -63,8 +64,10 @@ function filesByLocale(
 	files: ReadonlySet<string>,
 ): Map<string, Map<string, string>> {
 	const byLocale = new Map(site.locales.map(({ code }) => [code, new Map<string, string>()]));
+	const copies = copiesIn(files);
 	for (const file of files) {
-		if (isArticleFile(file)) byLocale.get(localeOfFile(file))?.set(idOfFile(file), file);
+		if (isArticleFile(file) && !copies.has(file))
+			byLocale.get(localeOfFile(file))?.set(idOfFile(file), file);
 	}
 	return byLocale;
 }

@@ -7,6 +7,7 @@ import {
 	isSnippetFile,
 	localeOfFile,
 } from '../model/content-files.ts';
+import { copiesIn } from '../model/copies.ts';
 import type { Places, Problem } from '../model/problem.ts';
 import { PUBLISHED_FILE } from '../model/published.ts';
 import type { ArticleRecord, CategoryRecord, Records } from '../model/records.ts';
@@ -87,7 +88,10 @@ export function readContent(
 	};
 	problems.push(...read.yaml('site.yaml').notes.map(({ problem }) => problem));
 	const locales = site.locales.map(({ code }) => code);
-	const inLocale = [...files].filter((file) => locales.includes(localeOfFile(file)));
+	const copies = copiesIn(files);
+	const inLocale = [...files].filter(
+		(file) => locales.includes(localeOfFile(file)) && !copies.has(file),
+	);
 	const records: Records = {
 		site,
 		categories: inLocale

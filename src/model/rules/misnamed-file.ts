@@ -1,43 +1,75 @@
-import { start, type ContentRule, type Finding } from './rule.ts';
+import { copiesIn } from '../copies.ts';
+import { misnamedIn } from '../misnamed.ts';
+import { joinPath } from '../target.ts';
+import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
 
-/** A file that nothing reads, because its name is nearly that of one that is read. */
+/** A file that nothing reads, because its name is nearly that of one that is read, or a copy of one. */
 export const misnamedFile: ContentRule = {
 	name: 'misnamed-file',
-	check: ({ files, records }) => {
-		const codes = records.site.locales.map(({ code }) => code);
-		return [...files].flatMap((file): Finding[] => {
-			const message = faultOf(file, codes);
-			return message === undefined ? [] : [{ file, place: start, severity: 'warning', message }];
-		});
-	},
+	check: (context) => [...ofNames(context), ...ofPrivateNames(context), ...ofCopies(context)],
 };
 
-function faultOf(file: string, codes: readonly string[]): string | undefined {
-	const [locale = '', ...inside] = file.split('/');
-	const isInLocale = inside.length > 0 && codes.includes(locale);
-	if (inside.length > 0 && !isInLocale) return undefined;
-	if (inside.length === 0 && file.endsWith('.mdx')) {
-		return `This article is in no locale, so nobody is shown it. Move it into a folder, e.g. ${codes[0] ?? 'sv'}/account/${file}.`;
-	}
-	if (inside.indexOf('_snippets') > 0) {
-		return `Nothing reads this file: snippets stand in ${locale}/_snippets/.`;
-	}
-	const name = file.slice(file.lastIndexOf('/') + 1);
-	const wanted = isInLocale ? nameInLocale(name, inside.length === 1) : nameInRoot(name);
-	return wanted === undefined || wanted === name
-		? undefined
-		: `Nothing reads this file. Rename it to "${wanted}".`;
+function finding(file: string, message: string): Finding {
+	return { file, place: start, severity: 'warning', message };
 }
 
-function nameInRoot(name: string): string | undefined {
-	const known = /^(site|terms|redirects)\.(ya?ml|json)$/i.exec(name)?.[1];
-	return known && `${known.toLowerCase()}.yaml`;
+function ofNames({ files, records }: RuleContext): Finding[] {
+	const codes = records.site.locales.map(({ code }) => code);
+	return [...files].flatMap((file): Finding[] => {
+		const message = misnamedIn(file, codes);
+		return message === undefined ? [] : [finding(file, message)];
+	});
 }
 
-function nameInLocale(name: string, isTop: boolean): string | undefined {
-	if (/^_?category_?\.(ya?ml|json)$/i.test(name)) return '_category.yaml';
-	if (isTop && /^_?ui\.(ya?ml|json)$/i.test(name)) return '_ui.yaml';
-	const [, stem = '', ending = ''] = /^([^_].*)\.(mdx?|markdown|mdown|mkdn?)$/i.exec(name) ?? [];
-	if (stem === '') return undefined;
-	return `${stem}.${/^mdx?$/i.test(ending) ? ending.toLowerCase() : 'md'}`;
+/** Readers would get both, side by side in every list, so a copy is not read. */
+function ofCopies({ files }: RuleContext): Finding[] {
+	return [...copiesIn(files)].map(([copy, original]) =>
+		finding(
+			copy,
+			`This is a copy of ${original}, so it is left out. Remove it, or give it a name of its own.`,
+		),
+	);
+}
+
+/** Texts whose name, or a folder's, begins with "_": each file, or the folder with all that is in it, once. */
+function ofPrivateNames(context: RuleContext): Finding[] {
+	const { records, files } = context;
+	const codes = new Set(records.site.locales.map(({ code }) => code));
+	const taken = importedFiles(context);
+	const left = [...files].filter((file) => {
+		const [top = '', second] = file.split('/');
+		return (
+			/\.mdx?$/i.test(file) &&
+			/(^|\/)_/.test(file) &&
+			(codes.has(top) || top.startsWith('_')) &&
+			second !== '_snippets' &&
+			!taken.has(file)
+		);
+	});
+	const byName = Map.groupBy(left, (file) => /^(.*?\/)?_[^/]*/.exec(file)?.[0] ?? file);
+	return [...byName].flatMap(([name, inside]): Finding[] => {
+		const [first = name] = inside;
+		// Told by its name already, or by what is said of snippets in the wrong place.
+		if (misnamedIn(first, [...codes]) !== undefined) return [];
+		return [finding(first, messageFor(name, inside, [...codes][0] ?? 'sv'))];
+	});
+}
+
+function messageFor(name: string, inside: readonly string[], locale: string): string {
+	const snippets = `texts that articles take in stand in ${locale}/_snippets/`;
+	return inside[0] === name
+		? `Nothing reads this file, because its name begins with "_". Rename it if readers should get it; ${snippets}.`
+		: `Nothing reads the texts in ${name}/ (${inside.length}), because its name begins with "_". Rename it if readers should get them; ${snippets}.`;
+}
+
+/** Files that articles with code bring in. */
+function importedFiles(context: RuleContext): Set<string> {
+	const { articles, snippets } = context.records;
+	return new Set(
+		[...articles, ...snippets].flatMap((source) =>
+			context
+				.text(source)
+				.imports.flatMap(({ from }) => joinPath(source.file, from)?.join('/') ?? []),
+		),
+	);
 }
