@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { brokenFiles } from '../../src/model/skip-broken.ts';
 import { SKIP_BROKEN } from '../../src/read/content-loader.ts';
 import { cacheFolder } from '../../src/read/cache-folder.ts';
 import { contentRoot } from '../../src/read/content-root.ts';
 import { problemsText } from '../../src/read/problems-text.ts';
-import { seedPublished } from '../../src/read/published-file.ts';
+import { NOTE_PUBLISHED, seedPublished } from '../../src/read/published-file.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { build } from './astro.ts';
 import { compressAll } from './compress-all.ts';
@@ -48,9 +49,14 @@ export async function buildAndReport({
 		return 'not';
 	}
 	const isWhole = !skipBroken || nameBroken(root);
-	const environment = { ...process.env, [SKIP_BROKEN]: skipBroken ? '1' : '' };
-	// What an earlier build published is noted before this one replaces it; one elsewhere is a trial.
-	if (out === 'dist') seedPublished(root, 'dist', readSite(root));
+	// What is built into another folder is a trial, whose addresses nobody is given.
+	const isPublished = resolve(out) === resolve('dist');
+	if (isPublished) seedPublished(root, out, readSite(root));
+	const environment = {
+		...process.env,
+		[SKIP_BROKEN]: skipBroken ? '1' : '',
+		[NOTE_PUBLISHED]: isPublished ? '1' : '',
+	};
 	const built = await timed(
 		({ succeeded }) => (succeeded ? 'Built' : 'Not built'),
 		() => build(['--outDir', made, ...(force ? ['--force'] : [])], environment),

@@ -1,30 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { PUBLISHED_FILE } from '../model/published.ts';
 import { contentRoot } from '../read/content-root.ts';
-import { notePublished } from '../read/published-file.ts';
+import { NOTE_PUBLISHED, notePublished } from '../read/published-file.ts';
 import { REDIRECTS_FILE } from './redirect-pages.ts';
 
 const sourceSchema = z.object({ published: z.record(z.string(), z.string()) });
 
-/**
- * After a build into `dist/`, which is what is published, notes its addresses in the content. A build
- * into another folder is a trial, and notes nothing.
- */
+/** After a build that is published, notes its addresses in the content. */
 export function publishedAddresses(): AstroIntegration {
-	let isTrial = true;
 	return {
 		name: 'fyr:published-addresses',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				const usual = resolve(fileURLToPath(config.root), 'dist');
-				isTrial = resolve(fileURLToPath(config.outDir)) !== usual;
-			},
 			'astro:build:done': async ({ dir, logger }) => {
-				if (isTrial) return;
+				if (!process.env[NOTE_PUBLISHED]) return;
 				const source: unknown = JSON.parse(
 					await readFile(join(fileURLToPath(dir), REDIRECTS_FILE), 'utf8'),
 				);

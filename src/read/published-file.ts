@@ -5,6 +5,9 @@ import { PUBLISHED_FILE, publishedEntries, publishedText } from '../model/publis
 import { pathWithin, siteAddress, type Published } from '../model/route.ts';
 import { publishedSchema, type PublishedAddresses } from '../schema/published.ts';
 
+/** Set for the build whose addresses are noted. */
+export const NOTE_PUBLISHED = 'FYR_NOTE_PUBLISHED';
+
 /**
  * Note addresses in `urls.lock.json`; what it holds stays.
  *
