@@ -3,7 +3,8 @@ import type { ContainerDirective, Directives } from 'mdast-util-directive';
 import type { Node } from 'unist';
 import { isLabel, labelOf } from './directive.ts';
 import { sourceOf, walk } from './nodes.ts';
-import { parse, UnreadableText, type Format } from './parse.ts';
+import { parse, type Format } from './parse.ts';
+import { UnreadableText } from './unreadable-text.ts';
 
 /**
  * A callout with the title in brackets, however it was written: Docusaurus and VitePress have it

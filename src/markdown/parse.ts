@@ -1,21 +1,11 @@
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Place } from '../model/problem.ts';
+import { refuseLargeTree, refuseLongSource } from './bounds.ts';
 import { maskOwnIds, takeOwnIds } from './own-ids.ts';
+import { UnreadableText } from './unreadable-text.ts';
 
 /** `md`: braces and tags are text. `mdx`: they are not. Directives are the same in both. */
 export type Format = 'md' | 'mdx';
-
-/** A text that cannot be read at all, and where. */
-export class UnreadableText extends Error {
-	override name = 'UnreadableText';
-	readonly place: Place;
-
-	constructor(message: string, place: Place) {
-		super(message);
-		this.place = place;
-	}
-}
 
 /** What Sätteri understands beside CommonMark, in every text. */
 export const features = { gfm: true, directive: true, frontmatter: true };
@@ -23,18 +13,21 @@ export const features = { gfm: true, directive: true, frontmatter: true };
 /**
  * Parse a whole file, front matter included, so that lines are those of the file.
  *
- * @throws {UnreadableText} Where MDX has a tag or brace that is never closed.
+ * @throws {UnreadableText} Where MDX has a tag or brace that is never closed, or there is too much to read.
  */
 export function parse(source: string, format: Format): Root {
+	refuseLongSource(source);
 	try {
 		const masked = maskOwnIds(source);
-		const tree =
-			format === 'mdx' ? mdxToMdast(masked, { features }) : markdownToMdast(masked, { features });
-		takeOwnIds(tree, masked !== source);
 		// Sätteri's node types are mdast's; its own union only adds kinds that are switched off here.
-		return tree as Root;
+		const tree = (
+			format === 'mdx' ? mdxToMdast(masked, { features }) : markdownToMdast(masked, { features })
+		) as Root;
+		refuseLargeTree(tree);
+		takeOwnIds(tree, masked !== source);
+		return tree;
 	} catch (error) {
-		throw unreadable(error);
+		throw error instanceof UnreadableText ? error : unreadable(error);
 	}
 }
 

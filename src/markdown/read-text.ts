@@ -1,4 +1,5 @@
 import type { ArticleText, Fault } from '../model/text.ts';
+import { outOfStack, refuseLargeTree } from './bounds.ts';
 import { codeFreeBlocks } from './code-blocks.ts';
 import { readFacts } from './facts.ts';
 import { codeFaults } from './faults/code.ts';
@@ -11,8 +12,9 @@ import { inlineReferences } from './inline-references.ts';
 import { linkMailAddresses } from './mail-links.ts';
 import { normalize } from './normalize.ts';
 import { openingOf } from './opening.ts';
-import { parse, UnreadableText, type Format } from './parse.ts';
+import { parse, type Format } from './parse.ts';
 import { toBody } from './to-body.ts';
+import { UnreadableText } from './unreadable-text.ts';
 import { liftHeadings } from './top-headings.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
@@ -35,6 +37,7 @@ export function readText(source: string, format: Format, isSnippet = false): Art
 			...(format === 'md' ? readHtml(tree, source) : []),
 		];
 		unifyElements(tree);
+		refuseLargeTree(tree);
 		found.push(...htmlFaults(tree));
 		found.push(...normalize(tree, source, format), ...codeFaults(tree, source));
 		const { title, faults: headingFaults } = liftHeadings(tree, source, isSnippet);
@@ -51,6 +54,9 @@ export function readText(source: string, format: Format, isSnippet = false): Art
 		};
 	} catch (error) {
 		if (error instanceof UnreadableText) return unreadable(error);
+		if (error instanceof RangeError && /call stack/.test(error.message)) {
+			return unreadable(outOfStack(source));
+		}
 		throw error;
 	}
 }

@@ -28,6 +28,7 @@ export const ruleNames = {
 	'expiring-address': 'any',
 	'false-blank': 'any',
 	'file-name': 'lesser',
+	'forbidden-code': 'error',
 	'foreign-callout': 'any',
 	'foreign-tag': 'any',
 	'heading-directive': 'any',

@@ -3,7 +3,7 @@ import { localeFaults, localeSchema } from './locale.ts';
 import { mailAddress } from './mail-address.ts';
 import { published } from './origin.ts';
 import { phoneSchema } from './phone.ts';
-import { articleId, list, optionalText, quote, requiredText, shaped } from './text.ts';
+import { articleId, flag, list, optionalText, quote, requiredText, shaped } from './text.ts';
 
 export type { Locale } from './locale.ts';
 
@@ -76,6 +76,13 @@ export const siteSchema = z
 					.default(false),
 			})
 			.default({ reportMisses: false }),
+		/** What articles may hold. */
+		content: z
+			.strictObject({
+				/** Whether they may run code when the site is built; `false` where they come from many hands. */
+				code: flag(true),
+			})
+			.default({ code: true }),
 		/** Severity of what `check` reports, by the name of the rule. E.g. `{ missing-alt: error }`. */
 		rules: z
 			.record(

@@ -26,7 +26,7 @@ function inLinks({ tree }: WrittenText): Found[] {
 
 /** An address that such a sign has torn out of its link: `help@comp‹U+200B›any.example`. */
 function inAddresses({ tree }: WrittenText): Found[] {
-	const address = /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+/gu;
+	const address = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}/gu;
 	return matchesInWords(tree, address).flatMap(({ match, place, isLinked }) =>
 		isLinked ? [] : problem(match[0], [], place),
 	);

@@ -50,8 +50,9 @@ function readLines(tree: Root, rows: readonly string[]): Paragraph[] {
 function linesIn(node: Node, rows: readonly string[]): Line[] {
 	const text = plainText(node);
 	const signs = plainText(withoutCode(node));
+	const placeOfWords = placesIn(node, text);
 	return [...text.matchAll(/.+/g)].map(({ 0: words, index }) => {
-		const place = placeIn(node, text, index);
+		const place = placeOfWords(index);
 		const raw = rows[place.line - 1] ?? '';
 		return { words, signs: signs.slice(index, index + words.length), raw, place };
 	});
@@ -80,19 +81,30 @@ export function matchesInWords(tree: Root, shape: RegExp): Match[] {
 		if (node.type !== 'text') return;
 		const isLinked = parents.some(({ type }) => type === 'link');
 		const { value } = node as Text;
+		const placeOfWords = placesIn(node, value);
 		for (const match of value.matchAll(shape)) {
-			found.push({ match, place: placeIn(node, value, match.index), isLinked });
+			found.push({ match, place: placeOfWords(match.index), isLinked });
 		}
 	});
 	return found;
 }
 
-/** Where something in the words of a node stands. */
-function placeIn(node: Node, text: string, offset: number): Place {
+/** Tells where something in the words of a node stands; asked in the order of the text. */
+function placesIn(node: Node, text: string): (offset: number) => Place {
 	const { line, column } = placeOf(node);
-	const before = text.slice(0, offset).split('\n');
-	const onLine = before.at(-1)?.length ?? 0;
-	return before.length === 1
-		? { line, column: column + onLine }
-		: { line: line + before.length - 1, column: onLine + 1 };
+	let [lines, start] = [0, 0];
+	return (offset) => {
+		for (
+			let end = text.indexOf('\n', start);
+			end !== -1 && end < offset;
+			end = text.indexOf('\n', start)
+		) {
+			lines++;
+			start = end + 1;
+		}
+		const onLine = offset - start;
+		return lines === 0
+			? { line, column: column + onLine }
+			: { line: line + lines, column: onLine + 1 };
+	};
 }

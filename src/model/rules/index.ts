@@ -11,6 +11,7 @@ import { duplicateTitle } from './duplicate-title.ts';
 import { englishStrings } from './english-strings.ts';
 import { expiringAddress } from './expiring-address.ts';
 import { fileName } from './file-name.ts';
+import { forbiddenCode } from './forbidden-code.ts';
 import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
 import { idleKeyword } from './idle-keyword.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
 	englishStrings,
 	expiringAddress,
 	fileName,
+	forbiddenCode,
 	headingDirective,
 	headingOrder,
 	idleKeyword,
