@@ -15,7 +15,7 @@ import type {
 import { codeIn } from './article-code.ts';
 import { holdsCode } from './code.ts';
 import { isHtmlElement, valueOf, type HtmlElement } from './html-element.ts';
-import { headingIds } from './ids.ts';
+import { headingIds, type HeadingIds } from './ids.ts';
 import { isParent, placeOf, plainText, walk } from './nodes.ts';
 import { isDirective, labelValues, referenceName } from './directive.ts';
 import { isLowered } from './top-headings.ts';
@@ -80,7 +80,7 @@ const inline = new Set([
 ]);
 
 /** Makes an id of a heading's words. */
-type MakeId = (words: string) => string;
+type MakeIds = (words: string) => HeadingIds;
 
 /** What writers named their headings; found first, so that no other heading is called the same. */
 function ownIds(tree: Root): string[] {
@@ -104,8 +104,8 @@ function anchorsIn(tree: Root): Anchor[] {
 	return anchors;
 }
 
-function readNode(node: Node, parents: Parent[], facts: Facts, makeId: MakeId): void {
-	if (isHeading(node)) facts.headings.push(readHeading(node, parents, makeId));
+function readNode(node: Node, parents: Parent[], facts: Facts, makeIds: MakeIds): void {
+	if (isHeading(node)) facts.headings.push(readHeading(node, parents, facts, makeIds));
 	else if (isHtmlElement(node)) facts.links.push(...htmlLinks(node));
 	else if (isLink(node))
 		facts.links.push({ href: node.url, text: plainText(node), place: placeOf(node) });
@@ -136,11 +136,19 @@ function importsIn(tree: Root): ImportUse[] {
 	);
 }
 
-function readHeading(node: HeadingNode, parents: Parent[], makeId: MakeId): Heading {
+function readHeading(
+	node: HeadingNode,
+	parents: Parent[],
+	facts: Facts,
+	makeIds: MakeIds): Heading {
 	const text = plainText(node).replace(/\s+/g, ' ').trim();
 	const own = node.data?.ownId;
-	const id = own ?? makeId(text);
+	const { id, former } = own === undefined ? makeIds(text) : { id: own };
 	node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+	if (former !== undefined) {
+		node.data.formerId = former;
+		facts.anchors.push({ id: former, isId: false, place: placeOf(node) });
+	}
 	const parent = parents.at(-1);
 	const choice = parent !== undefined && isDirective(parent) && parent.name === 'choices';
 	const named = own !== undefined && { own: true as const };
@@ -166,7 +174,10 @@ function readSections(tree: Root): Section[] {
 	for (const node of tree.children) {
 		if (node.type === 'yaml') continue;
 		// With the "#" no heading is mistaken for the lead.
-		if (isHeading(node)) sections.push({ name: `#${headingId(node)}`, parts: [] });
+		if (isHeading(node)) {
+			// The name that locks of translations know.
+			sections.push({ name: `#${node.data?.formerId ?? headingId(node)}`, parts: [] });
+		}
 		sections.at(-1)?.parts.push(meaning(node));
 	}
 	return sections

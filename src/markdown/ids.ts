@@ -22,13 +22,24 @@ export function idOf(words: string): string {
 	return id === '' ? 'section' : id;
 }
 
+/** Ids of one heading. */
+export interface HeadingIds {
+	id: string;
+	/** What GitHub makes of its words, where that is another: links to it hold too. */
+	former?: string;
+}
+
 /** Gives each heading of a text an id of its own; what a writer has named stays as it is. */
-export function headingIds(named: ReadonlySet<string>): (words: string) => string {
+export function headingIds(named: ReadonlySet<string>): (words: string) => HeadingIds {
 	const used = new Set(named);
+	const isUsed = (id: string): boolean => used.has(id);
 	return (words) => {
-		const id = freeId(untakenId(idOf(words)), (each) => used.has(each));
+		const id = freeId(untakenId(idOf(words)), isUsed);
 		used.add(id);
-		return id;
+		const former = slug(words);
+		if (former === idOf(words) || former === '' || isUsed(former) || isTaken(former)) return { id };
+		used.add(former);
+		return { id, former };
 	};
 }
 

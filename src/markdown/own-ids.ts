@@ -20,6 +20,8 @@ declare module 'mdast' {
 	interface HeadingData {
 		/** Id that the writer gave it. */
 		ownId?: string;
+		/** Id that links from elsewhere may still name. */
+		formerId?: string;
 	}
 }
 

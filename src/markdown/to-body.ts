@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
-import type { Image, Link, Paragraph, Parents, Root, Table } from 'mdast';
+import type { Heading, Image, Link, Paragraph, Parents, Root, Table } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { tidyMailto } from '../model/mailto.ts';
 import { isOutside } from '../model/target.ts';
 import type { CalloutKind, Choice, TextNode } from '../model/text.ts';
@@ -39,6 +39,7 @@ function mark(make: (children: TextNode[]) => TextNode, children: ElementContent
 }
 
 const handlers: Handlers = {
+	heading: (state: State, node: Heading) => heading(state, node),
 	link: (state: State, node: Link) => link(state, node),
 	image: (_state: State, node: Image) => picture(node),
 	figure: (_state: State, node: Figure) => figure(node),
@@ -53,6 +54,15 @@ const handlers: Handlers = {
 	mdxTextExpression: (_state: State, node: { value: string }) => literal(node),
 	mdxjsEsm: () => undefined,
 };
+
+/** With a second place to lead to, where links may name the heading by another id. */
+function heading(state: State, node: Heading): ElementContent {
+	const element = defaultHandlers.heading(state, node) as Element;
+	const id = node.data?.formerId;
+	if (id === undefined) return element;
+	const place: Element = { type: 'element', tagName: 'span', properties: { id }, children: [] };
+	return { ...element, children: [place, ...element.children] };
+}
 
 function link(state: State, node: Link): ElementContent {
 	const children = state.all(node);

@@ -48,6 +48,7 @@ export const ruleNames = {
 	'list-sign': 'any',
 	lock: 'any',
 	'lost-cell': 'any',
+	'lost-id': 'any',
 	'merge-conflict': 'error',
 	'misnamed-file': 'any',
 	'missing-alt': 'any',

@@ -24,6 +24,7 @@ import { labelValue } from './label-value.ts';
 import { largePicture } from './large-picture.ts';
 import { linkText } from './link-text.ts';
 import { lock } from './lock.ts';
+import { lostId } from './lost-id.ts';
 import { misnamedFile } from './misnamed-file.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingImport } from './missing-import.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
 	largePicture,
 	linkText,
 	lock,
+	lostId,
 	misnamedFile,
 	missingAlt,
 	missingImport,
