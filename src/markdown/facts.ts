@@ -140,7 +140,8 @@ function readHeading(
 	node: HeadingNode,
 	parents: Parent[],
 	facts: Facts,
-	makeIds: MakeIds): Heading {
+	makeIds: MakeIds,
+): Heading {
 	const text = plainText(node).replace(/\s+/g, ' ').trim();
 	const own = node.data?.ownId;
 	const { id, former } = own === undefined ? makeIds(text) : { id: own };

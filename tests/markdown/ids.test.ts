@@ -120,3 +120,13 @@ test('a heading never has an id that the page itself has', () => {
 		'footnote-label-1',
 	]);
 });
+
+test('links to what GitHub makes of a heading hold where our id is another', () => {
+	const text = readText('## `<Image />`\n\n## Comment faire ?\n\n## Fin', 'mdx');
+	expect(text.headings.map(({ id }) => id)).toEqual(['image', 'comment-faire', 'fin']);
+	expect(text.anchors.map(({ id }) => id)).toEqual(['image-', 'comment-faire-']);
+	expect(text.sections.map(({ name }) => name)).toEqual(['#image-', '#comment-faire-', '#fin']);
+	expect(printNodes(text.body)).toContain(
+		'<h2 id="comment-faire"><span id="comment-faire-"></span>Comment faire ?</h2>',
+	);
+});
