@@ -19,6 +19,19 @@ const phrases = new Set(
 	),
 );
 
+/** Other elements that the parser of HTML treats like any it does not know. */
+const others = new Set(
+	'acronym audio canvas datalist del dialog legend map meter output picture progress search slot video'.split(
+		' ',
+	),
+);
+
+/** Whether browsers know an element of this name. */
+export function isHtmlName(name: string): boolean {
+	const tag = name.toLowerCase();
+	return html.getTagID(tag) !== html.TAG_ID.UNKNOWN || phrases.has(tag) || others.has(tag);
+}
+
 /** Whether an element has to be closed: it holds something, and is no SVG's `<path />`. */
 export function needsEnd(
 	{ tagName, namespaceURI, sourceCodeLocation }: Html.Element,

@@ -5,6 +5,7 @@ import { readFacts } from './facts.ts';
 import { codeFaults } from './faults/code.ts';
 import { htmlFaults } from './faults/html.ts';
 import { textFaults } from './faults/index.ts';
+import { placeholderTags } from './faults/placeholder-tag.ts';
 import { unifyElements } from './elements.ts';
 import { readHtml } from './html-tree.ts';
 import { idFaults } from './ids.ts';
@@ -38,7 +39,7 @@ export function readText(source: string, format: Format, isSnippet = false): Art
 		];
 		unifyElements(tree);
 		refuseLargeTree(tree);
-		found.push(...htmlFaults(tree));
+		found.push(...htmlFaults(tree), ...placeholderTags(tree, source));
 		found.push(...normalize(tree, source, format), ...codeFaults(tree, source));
 		const { title, faults: headingFaults } = liftHeadings(tree, source, isSnippet);
 		const facts = readFacts(tree);

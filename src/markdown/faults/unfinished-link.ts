@@ -1,28 +1,55 @@
-import type { TextFaultRule } from './rule.ts';
-import { matchesInWords } from './words.ts';
+import type { Found, TextFaultRule } from './rule.ts';
+import { linesOfParagraphs, matchesInWords } from './words.ts';
 
 /** What was meant to be a link and is shown with its signs. */
 export const unfinishedLink: TextFaultRule = {
 	name: 'unfinished-link',
-	find: ({ tree }) =>
-		shapes.flatMap(([shape, messageFor]) =>
-			matchesInWords(tree, shape).map(({ match, place }) => ({
-				severity: 'error',
-				message: messageFor(match),
-				place,
-			})),
+	find: (text) => [
+		...inText.flatMap(([shape, messageFor]) =>
+			matchesInWords(text.tree, shape).map(({ match, place }) => error(messageFor(match), place)),
 		),
+		...linesOfParagraphs(text).flatMap(({ signs, place }) =>
+			inLine.flatMap(([shape, messageFor]) =>
+				[...signs.matchAll(shape)].map((match) =>
+					error(messageFor(match), { ...place, column: place.column + match.index }),
+				),
+			),
+		),
+	],
 };
 
-const shapes: readonly [RegExp, (match: RegExpExecArray) => string][] = [
-	[/(?<![\w\]])\[[^\][]+\](?:\[([^\][]*)\]| \((?=[.#/]))/g, unlinked],
+function error(message: string, place: Found['place']): Found {
+	return { severity: 'error', message, place };
+}
+
+type Shape = [RegExp, (match: RegExpExecArray) => string];
+
+const inText: readonly Shape[] = [
+	[/(?<![\w\]])\[\p{L}[^\][]*\]\[((?:[^\][]*\p{L}[^\][]*)?)\]/gu, unlinked],
 	[/\]\(/g, () => blankInAddress],
 ];
 
+/** The beginning of an address or the name of a file. */
+const address = String.raw`(?:[.#/]|https?:|mailto:|tel:|www\.|[\w./-]+\.mdx?[)#])`;
+
+const inLine: readonly Shape[] = [
+	[
+		new RegExp(`\\[[^\\][]+\\][^\\S\\n]+\\((?=${address})`, 'gu'),
+		([written]) => `Remove the space after "${written.slice(0, -1).trim()}", or it is no link.`,
+	],
+	[
+		new RegExp(`\\([^()[\\]]+\\)\\[(?=${address})[^\\]]*\\]`, 'gu'),
+		([written]) =>
+			`"${written}" is shown to readers as it stands: the brackets are the other way round. Write [text](address).`,
+	],
+	[
+		/［[^［］]+］[（(][^（）()]+[）)]/gu,
+		([written]) => `"${written}" has wide brackets, which make no link. Write [text](address).`,
+	],
+];
+
 function unlinked([written, name]: RegExpExecArray): string {
-	return name === undefined
-		? `Remove the space after "${written.slice(0, -2)}", or it is no link.`
-		: `"${written}" is shown as it stands: there is no line "[${name}]: ./file.mdx". Write [text](./file.mdx).`;
+	return `"${written}" is shown as it stands: there is no line "[${name ?? ''}]: ./file.mdx". Write [text](./file.mdx).`;
 }
 
 const blankInAddress =

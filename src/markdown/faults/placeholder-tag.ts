@@ -1,0 +1,27 @@
+import type { Root } from 'mdast';
+import type { Fault } from '../../model/text.ts';
+import { isHtmlElement } from '../html-element.ts';
+import { isHtmlName } from '../html-names.ts';
+import { placeOf, sourceOf, walk } from '../nodes.ts';
+import { partNamed } from '../vocabulary.ts';
+
+/** `<NAME>` and `<your name>`: a browser knows no such tag, and shows nothing of it. */
+export function placeholderTags(tree: Root, source: string): Fault[] {
+	const faults: Fault[] = [];
+	walk(tree, (node, parents) => {
+		if (!isHtmlElement(node) || node.name === null) return;
+		const tag = node.name.toLowerCase();
+		const isInDrawing = parents.some(
+			(each) => isHtmlElement(each) && ['svg', 'math'].includes(each.name ?? ''),
+		);
+		// A component has a rule of its own, and a hyphen makes an element that a script may define.
+		const isComponent = /^\p{Lu}/u.test(node.name) && node.data?.fromHtml !== true;
+		if (isComponent || isInDrawing || tag.includes('-') || isHtmlName(tag) || partNamed(tag))
+			return;
+		const written = /^<[^<>]*>/.exec(sourceOf(node, source))?.[0] ?? `<${tag}>`;
+		if (/^<\p{Lu}\p{Ll}/u.test(written)) return;
+		const message = `Readers see nothing of ${written}: it is no HTML. Write &lt;${written.slice(1, -1)}&gt; for the signs themselves.`;
+		faults.push({ rule: 'placeholder-tag', severity: 'error', message, place: placeOf(node) });
+	});
+	return faults;
+}
