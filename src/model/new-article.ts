@@ -31,25 +31,35 @@ export function titleOf(id: string): string {
 	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+/** What stands in a new article until somebody writes over it. */
+export const templateSentences = [
+	'Say in one sentence what readers can do after this.',
+	'One or two sentences: who this is for, and what they need.',
+	'Write what to press, e.g. Log in.',
+	'Write what readers see then.',
+	'Remove the line "status: draft" when the text is ready to be published.',
+] as const;
+
 /** JSON's strings are YAML's too, so no title breaks the file. */
 function articleText(title: string): string {
+	const [description, lead, press, see, publish] = templateSentences;
 	return `---
 title: ${JSON.stringify(title)}
-description: Say in one sentence what readers can do after this.
+description: ${description}
 keywords: []
 related: []
 status: draft
 ---
 
-One or two sentences: who this is for, and what they need.
+${lead}
 
 ## First steps
 
-1. Write what to press, e.g. **Log in**.
-2. Write what readers see then.
+1. ${press.replace('Log in', '**Log in**')}
+2. ${see}
 
 :::tip
-Remove the line "status: draft" when the text is ready to be published.
+${publish}
 :::
 `;
 }

@@ -19,8 +19,10 @@ export const ruleNames = {
 	dates: 'any',
 	'description-length': 'any',
 	'draft-link': 'any',
+	'duplicate-heading': 'any',
 	'duplicate-id': 'any',
 	'duplicate-title': 'any',
+	'empty-article': 'any',
 	'empty-choices': 'any',
 	'empty-heading': 'any',
 	'empty-reference': 'any',
@@ -108,6 +110,7 @@ export const ruleNames = {
 	'unreadable-picture': 'error',
 	'unreadable-text': 'error',
 	'unsafe-file': 'any',
+	'untouched-template': 'any',
 	'unused-file': 'any',
 	yaml: 'error',
 } as const satisfies Record<string, 'any' | 'lesser' | 'error'>;

@@ -23,6 +23,7 @@ describe('findProblems', () => {
 			  "sv/a/b.mdx:6:1 error: "./x.mdx" leads to no article. Did you mean "./b.mdx"?",
 			  "sv/a/b.mdx:8:1 warning: "# H": the title in the front matter is the only heading of the first level, so every heading here counts one level lower. Write "## H".",
 			  "sv/a/b.mdx:10:1 error: There is no labels/sv.json, so readers see "y" itself. Write the labels, e.g. { "nav": { "logIn": "Log in" } }.",
+			  "sv/a/c.mdx:1:1 warning: Readers get a page with a title and nothing below. Write the text, or add "status: draft".",
 			  "sv/a/c.mdx:1:1 hint: There is no description, so lists and search engines show "C". Write what readers can do after this, if that says it better: "description: …".",
 			]
 		`);

@@ -24,3 +24,10 @@ function lineStart(source: string, line: number): number {
 	for (let index = 1; index < line; index++) start = source.indexOf('\n', start) + 1;
 	return start;
 }
+
+/** Whether a sign on a line has a backslash before it: then it is meant to be seen. */
+export function isEscaped(source: string, line: number, sign: string): boolean {
+	const start = lineStart(source, line);
+	const end = source.indexOf('\n', start);
+	return source.slice(start, end === -1 ? undefined : end).includes(`\\${sign}`);
+}

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { placeOf, walk } from '../nodes.ts';
+import { isEscaped } from './edits.ts';
 import type { Found, TextFaultRule } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export const footnotes: TextFaultRule = {
 		return [
 			...notes.flatMap((note, index) => ofNote(note, names.indexOf(note.identifier) < index, used)),
 			...matchesInWords(tree, /\[\^(\d+|\p{L}[\p{L}\p{N}_]*)\]|\^\[[^\][]+\]/gu)
-				.filter(({ place }) => !isEscaped(source, place.line))
+				.filter(({ place }) => !isEscaped(source, place.line, '[^'))
 				.map(undefinedNote),
 		];
 	},
@@ -42,9 +43,4 @@ function undefinedNote({ match, place }: ReturnType<typeof matchesInWords>[numbe
 			? `"${written}" is shown to readers as it stands. Write [^1], and below the text a line "[^1]: ${written.slice(2, -1)}".`
 			: `There is no footnote ${written}, so readers see its signs. Add a line "${written}: …" below the text, or remove it.`;
 	return { severity: 'warning', message, place };
-}
-
-/** `\[^1]` is meant to be seen. */
-function isEscaped(source: string, line: number): boolean {
-	return source.split('\n')[line - 1]?.includes('\\[^') ?? false;
 }

@@ -4,6 +4,7 @@ import { isHtmlElement } from '../html-element.ts';
 import { isHtmlName } from '../html-names.ts';
 import { placeOf, sourceOf, walk } from '../nodes.ts';
 import { partNamed } from '../vocabulary.ts';
+import { foreignTagMessage } from './foreign-tag.ts';
 
 /** `<NAME>` and `<your name>`: a browser knows no such tag, and shows nothing of it. */
 export function placeholderTags(tree: Root, source: string): Fault[] {
@@ -20,8 +21,17 @@ export function placeholderTags(tree: Root, source: string): Fault[] {
 			return;
 		const written = /^<[^<>]*>/.exec(sourceOf(node, source))?.[0] ?? `<${tag}>`;
 		if (/^<\p{Lu}\p{Ll}/u.test(written)) return;
+		const place = placeOf(node);
+		const start = node.position?.start.offset ?? 0;
+		// Hugo's, which looks like HTML to everybody else.
+		if (source.slice(start - 2, start) === '{{') {
+			const tagMessage = foreignTagMessage(`{{${written}}}`);
+			if (tagMessage !== undefined)
+				faults.push({ rule: 'foreign-tag', severity: 'warning', message: tagMessage, place });
+			return;
+		}
 		const message = `Readers see nothing of ${written}: it is no HTML. Write &lt;${written.slice(1, -1)}&gt; for the signs themselves.`;
-		faults.push({ rule: 'placeholder-tag', severity: 'error', message, place: placeOf(node) });
+		faults.push({ rule: 'placeholder-tag', severity: 'error', message, place });
 	});
 	return faults;
 }

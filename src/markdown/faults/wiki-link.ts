@@ -1,12 +1,14 @@
+import { isEscaped } from './edits.ts';
 import type { Found, TextFaultRule } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
 /** `[[target]]` and `![[picture.png]]`, as Obsidian and wikis write them. */
 export const wikiLink: TextFaultRule = {
 	name: 'unfinished-link',
-	find: ({ tree }) =>
-		matchesInWords(tree, /(!?)\[\[(?![\s\d])([^\][|#]*)(#[^\][|]*)?(?:\|([^\][]*))?\]\]/g).map(
-			({ match, place }): Found => {
+	find: ({ tree, source }) =>
+		matchesInWords(tree, shape)
+			.filter(({ place }) => !isEscaped(source, place.line, '['))
+			.map(({ match, place }): Found => {
 				const [written, sign, target = '', heading = '', words] = match;
 				const isPicture = /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(target);
 				const instead =
@@ -17,6 +19,7 @@ export const wikiLink: TextFaultRule = {
 						: `[${words ?? (target || heading.slice(1))}](${target === '' ? heading.toLowerCase() : `./file.mdx`})`;
 				const message = `"${written}" is shown to readers as it stands. Write ${instead.replace(/<(\S+)>/, '$1')}.`;
 				return { severity: 'warning', message, place };
-			},
-		),
+			}),
 };
+
+const shape = /(!?)\[\[(?![\s\d])([^\][|#]*)(#[^\][|]*)?(?:\|([^\][]*))?\]\]/g;

@@ -7,7 +7,9 @@ import { contactPhone } from './contact-phone.ts';
 import { dates } from './dates.ts';
 import { descriptionLength } from './description-length.ts';
 import { draftLink } from './draft-link.ts';
+import { duplicateHeading } from './duplicate-heading.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { emptyArticle } from './empty-article.ts';
 import { englishStrings } from './english-strings.ts';
 import { expiringAddress } from './expiring-address.ts';
 import { fileName } from './file-name.ts';
@@ -57,6 +59,7 @@ import { unknownTerm } from './unknown-term.ts';
 import { unlocalizedPicture } from './unlocalized-picture.ts';
 import { unreadablePicture } from './unreadable-picture.ts';
 import { unsafeFile } from './unsafe-file.ts';
+import { untouchedTemplate } from './untouched-template.ts';
 import { unusedFile } from './unused-file.ts';
 
 /** Every rule of `check`. To add one, add a file and a line. */
@@ -70,7 +73,9 @@ export const rules: readonly Rule[] = [
 	dates,
 	descriptionLength,
 	draftLink,
+	duplicateHeading,
 	duplicateTitle,
+	emptyArticle,
 	englishStrings,
 	expiringAddress,
 	fileName,
@@ -119,5 +124,6 @@ export const rules: readonly Rule[] = [
 	unlocalizedPicture,
 	unreadablePicture,
 	unsafeFile,
+	untouchedTemplate,
 	unusedFile,
 ];
