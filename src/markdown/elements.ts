@@ -15,9 +15,27 @@ export function unifyElements(parent: Parent): void {
 		if (!isHtmlElement(child)) return [child];
 		child.attributes = child.attributes.map(withPlainValue);
 		if (isFragment(child)) return child.children;
+		if (isPlainLink(child)) return [asLink(child)];
 		if (/^h[1-6]$/.test(child.name ?? '')) return [asHeading(child)];
 		return child.name === 'p' ? [asParagraph(child)] : [child];
 	});
+}
+
+/** `<a href="https://…">` in a line of words, with nothing else to say. */
+function isPlainLink(element: HtmlElement): boolean {
+	const href = valueOf(element, 'href') ?? '';
+	return (
+		element.name === 'a' &&
+		element.type === 'mdxJsxTextElement' &&
+		element.attributes.length === 1 &&
+		/^https?:\/\//i.test(href)
+	);
+}
+
+function asLink(element: HtmlElement): Node {
+	const { children, position } = element;
+	const link = { type: 'link', url: valueOf(element, 'href'), title: null, children };
+	return { ...link, ...(position && { position }) } as Node;
 }
 
 /** `width={200}` is `width="200"`. */

@@ -67,7 +67,9 @@ function heading(state: State, node: Heading): ElementContent {
 function link(state: State, node: Link): ElementContent {
 	const children = state.all(node);
 	const href = node.url;
-	if (isOutside(href) || href.startsWith('#')) {
+	// Any address may be one of the site itself, which is known only where the site is.
+	const isAddress = /^(https?:)?\/\//i.test(href);
+	if (!isAddress && (isOutside(href) || href.startsWith('#'))) {
 		const properties: Properties = { href: /^mailto:/i.test(href) ? tidyMailto(href) : href };
 		return { type: 'element', tagName: 'a', properties, children };
 	}

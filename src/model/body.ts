@@ -2,7 +2,6 @@ import { insideLink, isPressed } from './inside-link.ts';
 import { downloadOf } from './download.ts';
 import type { PictureFacts } from './picture-set.ts';
 import type { ArticleRecord, AttachmentFacts, SnippetRecord } from './records.ts';
-import { isOutside } from './target.ts';
 import { newIds, withNewIds, type NewIds, type PageIds } from './rename-ids.ts';
 import type { BodyLink, BodyNode, LabelValues, TextNode } from './text.ts';
 
@@ -140,7 +139,7 @@ function elementOf(
 
 /** Where a link or a picture leads; an address is itself. */
 function linkTo(href: string, source: Placed, context: BodyContext): BodyLink | undefined {
-	if (isOutside(href) || href.startsWith('#')) return { href };
+	if (href.startsWith('#')) return { href };
 	const file = source.attachments[href];
 	const facts = file === undefined ? undefined : context.attachment(file);
 	return file !== undefined && facts

@@ -35,7 +35,11 @@ describe('a picture with words beside it stands in its line', () => {
 		['in bold words', `**Press ${a}**`, '<p><strong>Press [icon A]</strong></p>'],
 		['in a link', `[${a} Open](./b.mdx)`, '<p><a ./b.mdx>[icon A] Open</a></p>'],
 		['linked in a sentence', `See [${a}](./b.mdx).`, '<p>See <a ./b.mdx>[icon A]</a>.</p>'],
-		['linked to another site', `See [${a}](https://x.example).`, '<p>See <a>[icon A]</a>.</p>'],
+		[
+			'linked to another site',
+			`See [${a}](https://x.example).`,
+			'<p>See <a https://x.example>[icon A]</a>.</p>',
+		],
 		['in HTML', `<p>Press ${a}</p>`, '<p>Press [icon A]</p>'],
 		['in a step', `1. Press ${a} once`, '<ol> <li>Press [icon A] once</li> </ol>'],
 		['in a title', `:::note[${a} Look]\nText.\n:::`, '[[icon A] Look: <p>Text.</p>]'],

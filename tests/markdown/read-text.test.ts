@@ -228,12 +228,14 @@ describe('links and pictures', () => {
 		expect(pictures).toEqual([{ src: './e.png', alt: 'Alt', place: { line: 3, column: 1 } }]);
 	});
 
-	test('to files are left for later; addresses stand as they are', () => {
+	test('to files and addresses are left for later: any of them may be the site’s own', () => {
 		const { body } = readText('[a](./a.mdx) [b](https://b.example) [c](#c)', 'mdx');
 		expect(body[0]).toMatchObject({
 			children: [
 				{ is: 'link', href: './a.mdx', children: ['a'] },
-				' <a href="https://b.example">b</a> ',
+				' ',
+				{ is: 'link', href: 'https://b.example', children: ['b'] },
+				' ',
 				{ is: 'element', tag: 'a', attributes: { href: '#c' }, children: ['c'] },
 			],
 		});
@@ -280,12 +282,14 @@ describe('GFM', () => {
 	});
 
 	test('tasks, strikethrough, footnotes and bare addresses are known', () => {
-		const text = html('- [x] a\n- [ ] b\n\n~~c~~ d[^1] https://e.example\n\n[^1]: F.');
+		const text = html('- [x] a\n- [ ] b\n\n~~c~~ d[^1]\n\n[^1]: F.');
 		expect(text).toContain('<span>☑</span>');
 		expect(text).toContain('<span>☐</span>');
 		expect(text).toContain('<del>c</del>');
 		expect(text).toContain('href="#fn-1"');
-		expect(text).toContain('<a href="https://e.example">https://e.example</a>');
+		expect(readText('https://e.example', 'md').links).toMatchObject([
+			{ href: 'https://e.example' },
+		]);
 	});
 });
 

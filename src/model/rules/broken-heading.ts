@@ -1,7 +1,7 @@
 import { suggestion } from '../nearest.ts';
 import { fragmentOf } from '../target.ts';
 import type { ArticleText } from '../text.ts';
-import { innerLinks } from './links.ts';
+import { addressLinks, innerLinks } from './links.ts';
 import { type Finding, type RuleContext, type TextRule, type TextSource } from './rule.ts';
 
 /** A link to a heading names one that its page has. */
@@ -25,7 +25,8 @@ function onThisPage(source: TextSource, text: ArticleText, context: RuleContext)
 }
 
 function onOtherPages(source: TextSource, text: ArticleText, context: RuleContext): Finding[] {
-	return innerLinks(source, text, context).flatMap(({ link, target }): Finding[] => {
+	const links = [...innerLinks(source, text, context), ...addressLinks(text, context)];
+	return links.flatMap(({ link, target }): Finding[] => {
 		if (target.kind !== 'article' || target.fragment === '') return [];
 		const edition = context.index.editions.get(target.id)?.get(target.locale);
 		// Without an own edition readers get a fallback, in another language and with other headings.

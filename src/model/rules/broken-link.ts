@@ -3,6 +3,7 @@ import { attachmentFault } from '../attachment-fault.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { nearestPath } from '../nearest-path.ts';
 import { shownArticle } from '../help-center.ts';
+import { siteLink } from '../site-link.ts';
 import { isOutside, linkTarget, relativePath, type Target } from '../target.ts';
 import type { LinkUse } from '../text.ts';
 import { joinWords } from './links.ts';
@@ -26,8 +27,9 @@ function linkFault(source: TextSource, href: string, context: RuleContext): Faul
 	if (href === '')
 		return error('This link leads nowhere. Write a file, e.g. [text](./log-in.mdx).');
 	if (href.startsWith('#')) return undefined;
+	const own = siteLink(context.records.site, href);
+	if (own) return addressFault(source, href, own, context);
 	if (isOutside(href)) return outsideFault(href);
-	if (href.startsWith('/')) return addressFault(source, href, context);
 	if (source.attachments[href] !== undefined) return undefined;
 	const target = linkTarget(source.file, href);
 	if (!target) return error(`"${href}" leads out of the content folder.`);

@@ -1,4 +1,5 @@
-import { isOutside, linkTarget, type Target } from '../target.ts';
+import { pageAt, siteLink } from '../site-link.ts';
+import { fragmentOf, isOutside, linkTarget, type Target } from '../target.ts';
 import type { ArticleText, LinkUse } from '../text.ts';
 import type { RuleContext, TextSource } from './rule.ts';
 
@@ -18,6 +19,15 @@ export function innerLinks(
 		if (attachments[link.href] !== undefined) return [];
 		const target = linkTarget(file, link.href);
 		return target && index.files.has(target.locale) ? [{ link, target }] : [];
+	});
+}
+
+/** The links of a text that name a page by its address, and what they lead to. */
+export function addressLinks(text: ArticleText, { index, records }: RuleContext): InnerLink[] {
+	return text.links.flatMap((link): InnerLink[] => {
+		const own = siteLink(records.site, link.href);
+		const page = own && pageAt(index.center, own.path);
+		return page ? [{ link, target: { ...page, fragment: fragmentOf(link.href) } }] : [];
 	});
 }
 

@@ -4,18 +4,11 @@ import { parentOf } from '../category.ts';
 import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { relatedArticles } from '../related.ts';
-import {
-	articlePath,
-	assetPath,
-	categoryPath,
-	hrefOf,
-	pathOfArticle,
-	votesHref,
-} from '../route.ts';
-import { linkTarget } from '../target.ts';
+import { articlePath, assetPath, hrefOf, votesHref } from '../route.ts';
 import type { ArticleText, BodyNode, LabelValues } from '../text.ts';
 import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
 import { articleAddress, shellOf, type Shell } from './shell.ts';
+import { textLink } from './text-link.ts';
 
 /** Everything an article page shows, as plain data: its fingerprint is the page's cache key. */
 export interface ArticleView {
@@ -131,51 +124,10 @@ export function bodyContext(
 			),
 		picture: (file) => records.pictures[file],
 		link: (file, href) =>
-			linkIn({ center, textOf: sources.textOf }, locale, edition.locale, file, href),
+			textLink({ file, href }, { center, reader: locale, edition, textOf: sources.textOf }),
 		attachment: (file) => records.attachments[file],
 		asset: (name) => hrefOf(center.site, assetPath(name)),
 	};
-}
-
-function namesHeading({ headings, anchors }: ArticleText, id: string): boolean {
-	return (
-		headings.some((heading) => heading.own && heading.id === id) ||
-		anchors.some((anchor) => anchor.id === id)
-	);
-}
-
-function linkIn(
-	{ center, textOf }: { center: HelpCenter; textOf: ViewSources['textOf'] },
-	reader: string,
-	textLocale: string,
-	file: string,
-	href: string,
-) {
-	const target = linkTarget(file, href);
-	if (!target) {
-		return href.startsWith('/')
-			? { href: hrefOf(center.site, href), hreflang: undefined }
-			: undefined;
-	}
-	// A link within the text's own locale follows the reader; one to another locale means that one.
-	const locale = target.locale === textLocale ? reader : target.locale;
-	const path =
-		target.kind === 'article'
-			? pathOfArticle(center, locale, target.id)
-			: center.categories.get(locale)?.has(target.id)
-				? categoryPath(center, locale, target.id)
-				: undefined;
-	if (path === undefined) return undefined;
-	const hreflang = locale === reader ? undefined : localeOf(center.site, locale).lang;
-	// Words are named in the text's language: an edition in another has no such heading, unless its
-	// writer gave it the same id.
-	const shown = shownArticle(center, locale, target.id)?.edition;
-	const holds =
-		shown?.locale === target.locale || (shown && namesHeading(textOf(shown), target.fragment));
-	// What a browser is to mark follows the id.
-	const fragment = holds ? `${target.fragment}${/:~:[^]*$/.exec(href)?.[0] ?? ''}` : '';
-	const address = hrefOf(center.site, path);
-	return { href: fragment === '' ? address : `${address}#${fragment}`, hreflang };
 }
 
 /** Path of an edition in its own locale, for the manifest and the sitemap. */

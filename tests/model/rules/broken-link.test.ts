@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { article, findings } from '../../helpers/content.ts';
+import { category } from '../../helpers/center.ts';
+import { article, findings, type Files } from '../../helpers/content.ts';
 
 describe('broken-link', () => {
 	const check = (text: string, files = {}): string[] =>
@@ -184,19 +185,107 @@ describe('broken-link', () => {
 		`);
 	});
 
-	test('a file of public/ and an old address are there; what is neither is an error', () => {
+	test('a file of public/ and a page without a file are there; an old address is told, and what is neither is an error', () => {
 		const check = (href: string): string[] =>
 			findings('broken-link', {
 				'sv/a/b.mdx': article(`[x](${href})`),
 				'redirects.yaml': '/old/: /sv/\n',
 			});
-		for (const href of ['/favicon.svg', '/favicon.svg?v=2', '/old', '/old/', '/', '/sitemap.xml'])
+		for (const href of ['/favicon.svg', '/favicon.svg?v=2', '/', '/sitemap.xml'])
 			expect(check(href), href).toEqual([]);
-		expect([...check('/favicn.svg'), ...check('/terms-of-use.pdf')]).toMatchInlineSnapshot(`
+		expect([...check('/old'), ...check('/favicn.svg'), ...check('/terms-of-use.pdf')])
+			.toMatchInlineSnapshot(`
+				[
+				  "sv/a/b.mdx:6:1 hint: "/old" is an old address. Write "/sv/".",
+				  "sv/a/b.mdx:6:1 error: There is no "/favicn.svg" in public/. Did you mean "/favicon.svg"?",
+				  "sv/a/b.mdx:6:1 error: There is no "/terms-of-use.pdf": no file in public/, and no address of this site.",
+				]
+			`);
+	});
+});
+
+describe('a link to the site’s own address', () => {
+	const origin = 'https://hjälp.örtagård.example/stöd';
+	const site = (address = origin): string =>
+		`name: A\norigin: ${address}\nlocales: [{ code: sv, label: Svenska }, { code: da, label: Dansk, fallback: [sv] }]\n`;
+	const files = {
+		'sv/account/_category.yaml': category('Konto', 'slug: konto'),
+		'sv/account/log-in.mdx': article(
+			'## Två\n\nText.',
+			'slug: logga-in\naliases: [/sv/inloggning/]',
+		),
+		'da/account/mitid.mdx': article(),
+	};
+	const check = (href: string, rule = 'broken-link', more: Files = {}): string[] =>
+		findings(rule, {
+			'site.yaml': site(),
+			...files,
+			'sv/account/b.mdx': article(`[x](${href})`),
+			...more,
+		});
+	const puny = 'https://xn--hjlp-moa.xn--rtagrd-lua5k.example/st%C3%B6d';
+
+	test.each([
+		`${origin}/sv/konto/logga-in/`,
+		`${puny}/sv/konto/logga-in/`,
+		`${puny}/sv/konto/logga-in`,
+		`${puny}/sv/konto/logga-in/index.html`,
+		'HTTPS://HJÄLP.örtagård.example:443/stöd/sv/konto/logga-in/',
+		'//hjälp.örtagård.example/stöd/sv/konto/logga-in/',
+		'/sv/konto/logga-in/',
+	])('%s is the article, whose file is named', (href) => {
+		expect(check(href)).toEqual([
+			`sv/account/b.mdx:6:1 hint: "${href}" breaks when that address changes. Link to the file: "./log-in.mdx".`,
+		]);
+	});
+
+	test.each([
+		'https://hjälp.örtagård.example/sv/konto/',
+		'https://hjälp.örtagård.example/butik/',
+		'https://hjälp.örtagård.example/stödet/',
+		'https://www.hjälp.örtagård.example/stöd/sv/nowhere/',
+		'https://other.example/stöd/sv/nowhere/',
+		'http://hjälp.örtagård.example:8080/stöd/sv/nowhere/',
+	])('%s is elsewhere', (href) => {
+		expect(check(href)).toEqual([]);
+	});
+
+	test('what is not there is an error, what is old or no article is told', () => {
+		expect([
+			...check(`${origin}/sv/konto/logga-inn/`),
+			...check(`${origin}/form.pdf`),
+			...check(`${origin}/sv/inloggning/`),
+			...check(`${origin}/favicon.svg`),
+			...check(origin),
+			...check('/stöd/sv/konto/logga-in/'),
+		]).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 error: There is no "/favicn.svg" in public/. Did you mean "/favicon.svg"?",
-			  "sv/a/b.mdx:6:1 error: There is no "/terms-of-use.pdf": no file in public/, and no address of this site.",
+			  "sv/account/b.mdx:6:1 error: There is no page at "https://hjälp.örtagård.example/stöd/sv/konto/logga-inn/". Link to a file, e.g. "./log-in.mdx": such a link is checked and follows the article.",
+			  "sv/account/b.mdx:6:1 error: There is no "https://hjälp.örtagård.example/stöd/form.pdf": no file in public/, and no address of this site.",
+			  "sv/account/b.mdx:6:1 hint: "https://hjälp.örtagård.example/stöd/sv/inloggning/" is an old address. Link to the file: "./log-in.mdx".",
+			  "sv/account/b.mdx:6:1 hint: "https://hjälp.örtagård.example/stöd/favicon.svg" is an address of this site. Write "/favicon.svg", without "/stöd": that moves with it.",
+			  "sv/account/b.mdx:6:1 hint: "https://hjälp.örtagård.example/stöd" is an address of this site. Write "/", without "/stöd": that moves with it.",
+			  "sv/account/b.mdx:6:1 error: Paths are written without the folder of the site: "/sv/konto/logga-in/", not "/stöd/sv/konto/logga-in/".",
 			]
 		`);
+	});
+
+	test('its heading is checked, too', () => {
+		const heading = (href: string): string[] => check(href, 'broken-heading');
+		expect(heading(`${origin}/sv/konto/logga-in/#två`)).toEqual([]);
+		expect([...heading(`${origin}/sv/konto/logga-in/#tva`), ...heading('/sv/konto/logga-in/#tre')])
+			.toMatchInlineSnapshot(`
+			[
+			  "sv/account/b.mdx:6:1 error: There is no heading "#tva" in sv/account/log-in.mdx. Did you mean "#två"?",
+			  "sv/account/b.mdx:6:1 error: There is no heading "#tre" in sv/account/log-in.mdx. There is: #två.",
+			]
+		`);
+	});
+
+	test('in HTML it is checked as in Markdown', () => {
+		const html = { 'sv/account/c.md': article(`Se <a href="${origin}/sv/nowhere/">här</a>.`) };
+		const found = findings('broken-link', { 'site.yaml': site(), ...files, ...html });
+		expect(found).toHaveLength(1);
+		expect(found[0]).toContain(`There is no page at "${origin}/sv/nowhere/"`);
 	});
 });

@@ -134,7 +134,7 @@ describe('a Danish article shown to Swedes', () => {
 		expect(printBody(view(files).body)).toMatchInlineSnapshot(`
 			"<p>[ui Gå], [term MitID: –]</p>
 			<p>[/sv/account/help/ “egen”], [/sv/account/mitid/#trin “kun dansk”], [/sv/billing/ “gå”]</p>
-			<p>[/nb/account/norsk/#steg in nb “norsk”], [/da/all/ “side”], væk</p>"
+			<p>[/nb/account/norsk/#steg in nb “norsk”], [/sv/all/ “side”], væk</p>"
 		`);
 	});
 
