@@ -43,7 +43,7 @@ describe('where nothing is found', () => {
 		await page.goto('/sv/search/?q=%22adgangskode%22');
 		await page.locator('[data-part=others] li > a').first().waitFor();
 		expect(await page.locator('[data-part=others]').innerText()).toContain(
-			t('search.inLanguage', { language: 'danska' }),
+			t('search.inLanguage', { language: '\u2068danska\u2069' }),
 		);
 		expect(await page.locator('[data-part=others] ul').first().getAttribute('lang')).toBe('da');
 		expect(await axeFindings(page, 'main')).toEqual([]);

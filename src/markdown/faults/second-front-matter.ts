@@ -5,12 +5,15 @@ import type { Found, TextFaultRule } from './rule.ts';
 /** A second block of keys between lines of hyphens, as copies and exports leave it: readers see it. */
 export const secondFrontMatter: TextFaultRule = {
 	name: 'second-front-matter',
-	find: ({ tree, source }) =>
-		tree.children.flatMap((line, index): Found[] => {
+	find: ({ tree, source }) => {
+		// Where there is no first one, this is it, and what keeps it from being found is told.
+		if (tree.children[0]?.type !== 'yaml') return [];
+		return tree.children.flatMap((line, index): Found[] => {
 			const next = tree.children[index + 1];
 			if (line.type !== 'thematicBreak' || !next || !isKeys(next, source)) return [];
 			return [{ severity: 'error', message, place: placeOf(line) }];
-		}),
+		});
+	},
 };
 
 const message =
