@@ -5,9 +5,14 @@ import en from './strings/en.json' with { type: 'json' };
 export const stringKeys: readonly string[] = [...new Set(keysOf(en).map(stemOf))];
 
 /** Keys of a tree of texts: `article.toc`. */
-export function keysOf(tree: TextTree, path = ''): string[] {
-	return Object.entries(tree).flatMap(([key, value]) =>
-		typeof value === 'string' ? [path + key] : keysOf(value, `${path}${key}.`),
+export function keysOf(tree: TextTree): string[] {
+	return textsOf(tree).map(([key]) => key);
+}
+
+/** Texts of a tree by their keys. */
+export function textsOf(tree: TextTree, path = ''): [key: string, text: string][] {
+	return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+		typeof value === 'string' ? [[path + key, value]] : textsOf(value, `${path}${key}.`),
 	);
 }
 

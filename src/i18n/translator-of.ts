@@ -1,6 +1,13 @@
 import { createInstance, type i18n } from 'i18next';
 import { fileKind } from './file-kind.ts';
 import type { TextTree } from '../schema/labels.ts';
+import { stemOf, textsOf } from './keys.ts';
+
+/** Language and direction of words that are not in the language of their page. */
+export interface LangOf {
+	lang?: string;
+	dir?: 'ltr';
+}
 
 /** Words in one language. */
 export interface TranslatorOf<Key extends string> {
@@ -10,6 +17,8 @@ export interface TranslatorOf<Key extends string> {
 	t: (key: Key, values?: Record<string, string | number>) => string;
 	/** Forms of a plural by CLDR category, with `{{…}}` left in, for the little that is said by script. */
 	forms: (key: Key) => Record<string, string>;
+	/** Attributes of an element with that text: none where it is in the readers' language, else English. */
+	langOf: (key: Key) => LangOf;
 	/** `2026-10-14` → `14 oktober 2026`. */
 	date: (isoDay: string) => string;
 	/** Kind and size of a file: `PDF, 1,2 MB`. */
@@ -50,12 +59,14 @@ export function translatorOf<Key extends string>(
 	addStrings(instance, base, strings[base]);
 	addStrings(instance, 'en', strings['en']);
 	addStrings(instance, lang, nested(overrides));
+	const isEnglish = englishIn(base, strings, overrides);
 	const names = new Intl.DisplayNames(lang, { type: 'language' });
 	const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
 	return {
 		lang,
 		t: (key: string, values = {}) => String(instance.t(key, values)),
 		forms: (key) => pluralForms(instance, lang, key),
+		langOf: (key) => (isEnglish(key) ? { lang: 'en', dir: 'ltr' } : {}),
 		date: (isoDay) => days.format(new Date(isoDay)),
 		fileKind: (type, bytes) => fileKind(lang, type, bytes),
 		// Danes and Swedes say “norsk”, not “bokmål”.
@@ -77,6 +88,21 @@ function nested(tree: TextTree): TextTree {
 				: nested({ ...(typeof known === 'object' ? known : {}), ...inner });
 	}
 	return all;
+}
+
+/** Which texts nobody has written in a language, and those copied from English to write over. */
+function englishIn(
+	base: string,
+	strings: Readonly<Record<string, TextTree>>,
+	overrides: TextTree,
+): (key: string) => boolean {
+	if (base === 'en') return () => false;
+	const english = new Map(textsOf(strings['en'] ?? {}));
+	const own = textsOf(overrides).filter(
+		([key, text]) => !(text.includes(' ') && english.get(key) === text),
+	);
+	const there = new Set([...textsOf(strings[base] ?? {}), ...own].map(([key]) => stemOf(key)));
+	return (key) => !there.has(key);
 }
 
 function addStrings(instance: i18n, lang: string, texts: TextTree | undefined): void {

@@ -21,12 +21,12 @@ import { baseLanguage, translatorOf, type KeyOf, type TranslatorOf } from './tra
 export const strings: Readonly<Record<string, TextTree>> = Object.fromEntries(
 	Object.entries({ ar, da, de, en, es, fi, fr, is, nb, nl, pl, pt, sv }).map(([lang, file]) => [
 		lang,
-		textsOf(file),
+		withoutNote(file),
 	]),
 );
 
 /** A file of strings without the note at its head, which says who wrote it. */
-function textsOf({ _note, ...texts }: TextTree): TextTree {
+function withoutNote({ _note, ...texts }: TextTree): TextTree {
 	return texts;
 }
 

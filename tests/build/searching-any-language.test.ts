@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Listening } from '../../src/feedback/listen.ts';
+import { textsOf } from '../../src/i18n/keys.ts';
+import { strings } from '../../src/i18n/translator.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 import { serveBuilt } from '../helpers/serve-built.ts';
@@ -234,3 +236,42 @@ test.each([
 		expect(await first.locator('mark').allInnerTexts()).toContain(written);
 	},
 );
+
+/** English texts of the site without values, as a page shows them. */
+const english = textsOf(strings['en'] ?? {}).flatMap(([, text]) =>
+	text.includes('{{') ? [] : text,
+);
+
+/** Texts of a page that are English words of the site, with the language that each is said to be in. */
+function englishOn(page: Page): Promise<[text: string, lang: string, dir: string][]> {
+	return page.evaluate((texts) => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: [string, string, string][] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const text = node.textContent?.trim() ?? '';
+			const parent = node.parentElement;
+			if (!parent || !texts.includes(text)) continue;
+			const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+			found.push([text, lang, parent.closest('[dir]')?.getAttribute('dir') ?? '']);
+		}
+		return found;
+	}, english);
+}
+
+test.each([
+	'/he/',
+	'/he/account/army/',
+	'/he/all/',
+	'/he/search/',
+	'/he/404.html',
+	'/he/feedback/thanks/',
+])('where the words of the site are English, %s says so of each', async (path) => {
+	const page = await browser.newPage({ baseURL: site.url });
+	onTestFinished(() => page.close());
+	await page.goto(path);
+	const found = await englishOn(page);
+	expect(found.length).toBeGreaterThan(3);
+	expect(found.filter(([, lang, dir]) => lang !== 'en' || dir !== 'ltr')).toEqual([]);
+	await page.goto(path.replace('/he/', '/fr/').replace('army', 'address'));
+	expect(await page.locator('[lang=en]').count()).toBe(0);
+});

@@ -89,6 +89,25 @@ describe('a plural', () => {
 	});
 });
 
+describe('an element with a text', () => {
+	test('says that it is English where nobody wrote it in the readers’ language', () => {
+		const { langOf } = createTranslator('hu', {
+			search: { submit: 'Keresés' },
+			category: { articles_one: '{{count}} cikk' },
+			'search.close': 'Close search',
+		});
+		expect(langOf('search.submit')).toEqual({});
+		expect(langOf('category.articles')).toEqual({});
+		expect(langOf('search.all')).toEqual({ lang: 'en', dir: 'ltr' });
+		expect(langOf('search.results')).toEqual({ lang: 'en', dir: 'ltr' });
+		expect(langOf('search.close')).toEqual({ lang: 'en', dir: 'ltr' });
+	});
+
+	test.each(['sv', 'nn', 'en-GB', 'pt-BR', 'ar'])('says nothing of it in %s', (lang) => {
+		expect(createTranslator(lang).langOf('search.results')).toEqual({});
+	});
+});
+
 describe('forms for the script', () => {
 	test('are those of the language, their values not yet put in', () => {
 		expect(createTranslator('sv').forms('search.results')).toEqual({
