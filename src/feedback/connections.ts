@@ -12,9 +12,18 @@ export interface ConnectionLimits {
 	ofNetwork: number;
 	/** Requests on one connection that wait for an answer; browsers send the next after it. */
 	unanswered: number;
+	/** The same where all connections together have more than {@link waiting}. */
+	unansweredWhenBusy: number;
+	waiting: number;
 }
 
-export const LIMITS: ConnectionLimits = { most: 1024, ofNetwork: 512, unanswered: 16 };
+export const LIMITS: ConnectionLimits = {
+	most: 1024,
+	ofNetwork: 512,
+	unanswered: 128,
+	unansweredWhenBusy: 8,
+	waiting: 4096,
+};
 
 /** A connection whose answer is not taken for so many milliseconds may give way to another. */
 const STALLED_MS = 1_000;
@@ -54,8 +63,11 @@ export function boundConnections(
 	const all = new Map<Socket, Held>();
 	const byNetwork = new Map<string, Set<Held>>();
 
+	let waiting = 0;
 	const drop = (held: Held): void => {
-		all.delete(held.socket);
+		if (!all.delete(held.socket)) return;
+		waiting -= held.turns.length;
+		held.turns.length = 0;
 		if (held.network === undefined) return;
 		const ofNetwork = byNetwork.get(held.network);
 		ofNetwork?.delete(held);
@@ -93,10 +105,17 @@ export function boundConnections(
 			const held = all.get(response.req.socket);
 			// The rest of what was read at once, of a connection that is closed already.
 			if (!held) return;
-			if (held.turns.length >= limits.unanswered) return void held.socket.destroy();
+			const isBusy = waiting >= limits.waiting;
+			if (held.turns.length >= (isBusy ? limits.unansweredWhenBusy : limits.unanswered)) {
+				drop(held);
+				return void held.socket.destroy();
+			}
 			held.turns.push(answer);
+			waiting++;
 			response.once('close', () => {
+				if (!all.has(held.socket)) return;
 				held.turns.shift();
+				waiting--;
 				held.since = clock();
 				if (!held.socket.destroyed) held.turns[0]?.();
 			});
