@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node, Parent } from 'unist';
+import { isOutside } from '../model/target.ts';
 import { literalValue } from './code.ts';
 import { isHtmlElement, valueOf, type HtmlElement } from './html-element.ts';
 import { isParent } from './nodes.ts';
@@ -17,6 +18,7 @@ export function unifyElements(parent: Parent): void {
 		if (isFragment(child)) return child.children;
 		if (isPlainLink(child)) return [asLink(child)];
 		if (/^h[1-6]$/.test(child.name ?? '')) return [asHeading(child)];
+		if (child.name === 'a') return [asLink(child)];
 		return child.name === 'p' ? [asParagraph(child)] : [child];
 	});
 }
@@ -50,6 +52,19 @@ function withPlainValue(attribute: HtmlElement['attributes'][number]): typeof at
 /** `<>…</>` and Astro's `<Fragment>` hold something and are nothing themselves. */
 function isFragment({ name, attributes }: HtmlElement): boolean {
 	return name === null || (name === 'Fragment' && attributes.length === 0);
+}
+
+/** A link to a file is checked and led to its address, as one of Markdown is. */
+function asLink(element: HtmlElement): Node {
+	const url = valueOf(element, 'href');
+	if (!url || url.startsWith('#') || url.startsWith('/') || isOutside(url)) return element;
+	const children = element.children.flatMap((child): Node[] =>
+		child.type === 'paragraph' ? child.children : [child],
+	);
+	const title = valueOf(element, 'title') ?? null;
+	const position = element.position && { position: element.position };
+	const link: Node & { url: string } = { type: 'link', url, ...position };
+	return Object.assign(link, { title, children });
 }
 
 /** One in a line of words stays what it is: Markdown has no such thing. */

@@ -82,6 +82,12 @@ describe('what @astrojs/mdx is given', () => {
 		const source =
 			"import X from './X.astro'\n\nexport const n = 3\n\n## Own {#own}\n\n## Total {n} *x* {#total}\n\n<h2>HTML {n}</h2>\n\n<X>\n\n## In {#in-x}\n\n</X>\n";
 		const given = withBlocksReplaced(source);
+		expect(readText(source, 'mdx').headings.map(({ id }) => id)).toEqual([
+			'own',
+			'total',
+			'html',
+			'in-x',
+		]);
 		expect(given).not.toContain('{#');
 		expect(given.match(/<h2.*<\/h2>/g)).toEqual([
 			'<h2 id="total">Total {n} *x*</h2>',
@@ -89,4 +95,30 @@ describe('what @astrojs/mdx is given', () => {
 			'<h2 id="in-x">In</h2>',
 		]);
 	});
+});
+
+test('labels, links and pictures beside code stay ours, and are drawn in their place', () => {
+	const source =
+		"import X from './X.astro'\n\nexport const n = 3\n\nPress :ui[go] {n} times, see [a](./a.mdx) and [b](https://b.example).\n\n<X>\n\n:::note\nc\n:::\n\n![d](./d.png)\n\n</X>\n\nPlain.\n";
+	const { blocks, usesCode } = readText(source, 'mdx');
+	expect(usesCode).toBe(true);
+	const parts = blocks.slice(-4);
+	expect(parts.map(([part]) => (part as { is: string }).is)).toEqual([
+		'ui',
+		'link',
+		'callout',
+		'picture',
+	]);
+	const given = withBlocksReplaced(source);
+	expect(given).toMatch(
+		/^Press <FyrBlock nodes=\{props\.blocks\[5\]\}.*\/> \{n\} times, see <FyrBlock .*\/> and \[b\]\(https:/m,
+	);
+	expect(given).not.toMatch(/:ui|:::|\.mdx\)|d\.png/);
+});
+
+test('a callout that holds code is named: it can be neither drawn nor run', () => {
+	expect(faults('export const n = 3\n\n:::note\n{n}\n:::\n\n<Tip>\n\n{n}\n\n</Tip>')).toEqual([
+		expect.stringMatching(/^3:1 error code-in-article: "note" cannot hold code\./),
+		expect.stringMatching(/^7:1 error code-in-article: "tip" cannot hold code\./),
+	]);
 });

@@ -114,6 +114,19 @@ describe.each(['md', 'mdx'] as const)('HTML in .%s', (format) => {
 	});
 });
 
+test.each(['md', 'mdx'] as const)('a link to a file is one like all others in .%s', (format) => {
+	const {
+		links,
+		body,
+		faults: found,
+	} = readText('See <a class="x" href="./a.mdx#b">it <b>here</b></a>.', format);
+	expect(links).toEqual([{ href: './a.mdx#b', text: 'it here', place: { line: 1, column: 5 } }]);
+	expect(JSON.stringify(body)).toContain(
+		'{"is":"link","href":"./a.mdx#b","children":["it <b>here</b>"]}',
+	);
+	expect(found).toEqual([]);
+});
+
 describe('HTML in .md', () => {
 	test('tags whose end may be left out, and capitals, are as HTML has them', () => {
 		expect(html('<UL><LI>a<LI>b</UL>\n\n<table><tr><td>a<td>b</table>', 'md')).toBe(

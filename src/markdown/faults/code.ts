@@ -4,6 +4,8 @@ import type { Node } from 'unist';
 import type { Place } from '../../model/problem.ts';
 import type { Fault } from '../../model/text.ts';
 import { codeIn, declaredIn, givenNames, type Code } from '../article-code.ts';
+import { holdsCode } from '../code.ts';
+import { isDirective } from '../directive.ts';
 import { features } from '../parse.ts';
 import { maskOwnIds } from '../own-ids.ts';
 import { placeOf, walk } from '../nodes.ts';
@@ -16,6 +18,7 @@ export function codeFaults(tree: Root, source: string): Fault[] {
 	const all = codeIn(tree);
 	const declared = new Set([...givenNames, ...declaredIn(all.filter(({ isModule }) => isModule))]);
 	const mistakes = [
+		...heldCode(tree),
 		...all.filter(isSentence).map(sentence),
 		...all.flatMap((code) => unknownNames(code, declared, tree)),
 	];
@@ -75,6 +78,17 @@ function unknownNames(code: Code, declared: ReadonlySet<string>, tree: Root): Fa
 		? `A picture or link takes nothing in braces, and "{${written}}" is read as code. Remove it.`
 		: `Between braces stands code, and nothing here is called "${isName ? written : unknown.name}". If readers should see the braces, write &#123;${written}&#125;.`;
 	return [{ rule: 'code-in-article', severity: 'error', message, place: placeOf(code.node) }];
+}
+
+/** Our own parts are drawn by us, and what is run by `@astrojs/mdx`: neither can hold the other's work. */
+function heldCode(tree: Root): Fault[] {
+	const faults: Fault[] = [];
+	walk(tree, (node) => {
+		if (!isDirective(node) || !holdsCode(node)) return;
+		const message = `"${node.name}" cannot hold code. Put what computes above or below it, or write &#123; and &#125; if readers should see the braces.`;
+		faults.push({ rule: 'code-in-article', severity: 'error', message, place: placeOf(node) });
+	});
+	return faults;
 }
 
 /** `![…](…){width=200}`, as some other programs size a picture. */

@@ -34,7 +34,7 @@ function elementFaults(element: HtmlElement): Unplaced[] {
 		return [];
 	const [blocked] = [...blockedTag(element), ...blockedAddress(element, tag)];
 	if (blocked) return [blocked];
-	return [...styles(element, tag), ...handlers(element), ...rawLinks(element, tag)];
+	return [...styles(element, tag), ...handlers(element), ...rawPictures(element)];
 }
 
 /** An element that no article may hold, wherever its content comes from. */
@@ -96,16 +96,13 @@ function handlers(element: HtmlElement): Unplaced[] {
 	return [{ rule: 'blocked-html', severity: 'error', message }];
 }
 
-/** A link or picture of this site in HTML. */
-function rawLinks(element: HtmlElement, tag: string): Unplaced[] {
-	const href = ['a', 'area'].includes(tag) ? [valueOf(element, 'href')] : [];
-	const shown = addressesOf(element).map(({ address }) => address);
-	const isRaw = [...href, ...shown].some(
-		(address) =>
-			address !== undefined && address !== '' && !address.startsWith('#') && !isOutside(address),
+/** A picture of this site in HTML; a link is one like all others. */
+function rawPictures(element: HtmlElement): Unplaced[] {
+	const isRaw = addressesOf(element).some(
+		({ use, address }) => use === 'img-src' && !address.startsWith('#') && !isOutside(address),
 	);
-	return isRaw ? [{ rule: 'raw-link', severity: 'error', message: rawLink }] : [];
+	return isRaw ? [{ rule: 'raw-link', severity: 'error', message: rawPicture }] : [];
 }
 
-const rawLink =
-	'A link or picture in HTML is neither checked nor made to fit. Write [text](./file.mdx) or ![what it shows](./picture.png).';
+const rawPicture =
+	'A picture in HTML is neither checked nor made to fit. Write ![what it shows](./picture.png).';
