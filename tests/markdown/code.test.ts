@@ -118,7 +118,7 @@ test('labels, links and pictures beside code stay ours, and are drawn in their p
 
 test('a callout that holds code is named: it can be neither drawn nor run', () => {
 	expect(faults('export const n = 3\n\n:::note\n{n}\n:::\n\n<Tip>\n\n{n}\n\n</Tip>')).toEqual([
-		expect.stringMatching(/^3:1 error code-in-article: "note" cannot hold code\./),
-		expect.stringMatching(/^7:1 error code-in-article: "tip" cannot hold code\./),
+		expect.stringMatching(/^3:1 error code-in-article: "note" cannot hold code/),
+		expect.stringMatching(/^7:1 error code-in-article: "tip" cannot hold code/),
 	]);
 });

@@ -85,7 +85,7 @@ function heldCode(tree: Root): Fault[] {
 	const faults: Fault[] = [];
 	walk(tree, (node) => {
 		if (!isDirective(node) || !holdsCode(node)) return;
-		const message = `"${node.name}" cannot hold code. Put what computes above or below it, or write &#123; and &#125; if readers should see the braces.`;
+		const message = `"${node.name}" cannot hold code or an imported component. Put it above or below it, or write &#123; and &#125; if readers should see the braces.`;
 		faults.push({ rule: 'code-in-article', severity: 'error', message, place: placeOf(node) });
 	});
 	return faults;
