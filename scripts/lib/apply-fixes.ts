@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { composed } from '../../src/model/composed.ts';
 import { chooseFixes, withEdits, type Fixable } from '../../src/model/fix.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { problemsIn } from './problems-in.ts';
@@ -32,10 +33,10 @@ export function applyFixes(root: string, problems: readonly Problem[]): Fixable[
 	for (const [file, ofFile] of edits) {
 		const path = join(root, file);
 		const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
-		// Offsets are those of a text without the mark that some editors put before it.
+		// Offsets are those of a text as it is read: without the mark that some editors put before it.
 		const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, mark + withEdits(source.slice(mark.length), ofFile));
+		writeFileSync(path, mark + withEdits(composed(source.slice(mark.length)), ofFile));
 	}
 	return chosen;
 }

@@ -4,7 +4,7 @@ import type { Directives } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { tidyMailto } from '../model/mailto.ts';
-import { isOutside } from '../model/target.ts';
+import { decode, isOutside } from '../model/target.ts';
 import type { CalloutKind, Choice, TextNode } from '../model/text.ts';
 import { literalValue } from './code.ts';
 import { isLabel, labelUse, referenceName } from './directive.ts';
@@ -64,13 +64,18 @@ function heading(state: State, node: Heading): ElementContent {
 	return { ...element, children: [place, ...element.children] };
 }
 
+/** An id has its letters as one sign each, and a fragment may have been copied as two: `a%CC%8A`. */
+function inPage(href: string): string {
+	return href.startsWith('#') && /%C[CD]%/i.test(href) ? `#${decode(href.slice(1))}` : href;
+}
+
 function link(state: State, node: Link): ElementContent {
 	const children = state.all(node);
 	const href = node.url;
 	// Any address may be one of the site itself, which is known only where the site is.
 	const isAddress = /^(https?:)?\/\//i.test(href);
 	if (!isAddress && (isOutside(href) || href.startsWith('#'))) {
-		const properties: Properties = { href: /^mailto:/i.test(href) ? tidyMailto(href) : href };
+		const properties: Properties = { href: /^mailto:/i.test(href) ? tidyMailto(href) : inPage(href) };
 		return { type: 'element', tagName: 'a', properties, children };
 	}
 	return mark((inner) => ({ is: 'link', href, children: inner }), children);

@@ -1,3 +1,4 @@
+import { fileNamed } from './composed.ts';
 import { nearestPath } from './nearest-path.ts';
 import { pathWithin, withSlash } from './route.ts';
 import type { Finding, RuleContext, TextSource } from './rules/rule.ts';
@@ -66,6 +67,11 @@ function missing(href: string, path: string, context: RuleContext): Fault {
 	if (index.files.has(path.split('/')[1] ?? '')) {
 		return error(
 			`There is no page at "${href}". Link to a file, e.g. "./log-in.mdx": such a link is checked and follows the article.`,
+		);
+	}
+	if (fileNamed(publicFiles, path.slice(1)) !== undefined) {
+		return error(
+			`The name of public/${path.slice(1)} is written in another way than "${href}": its letters and their marks are signs of their own, as some computers have them. Rename the file, letter by letter.`,
 		);
 	}
 	const near = nearestPath(path.slice(1), [...publicFiles]);

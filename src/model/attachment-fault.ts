@@ -1,3 +1,4 @@
+import { fileNamed } from './composed.ts';
 import { isArticleFile, isAttachmentFile, wouldRun } from './content-files.ts';
 import { nearestPath } from './nearest-path.ts';
 import { decode, joinPath, relativePath } from './target.ts';
@@ -11,7 +12,7 @@ export function attachmentFault(
 ): string | undefined {
 	const path = joinPath(file, decode(href.replace(/[?#].*$/, '')))?.join('/') ?? '';
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	if (files.has(path)) {
+	if (fileNamed(files, path) !== undefined) {
 		return wouldRun(path)
 			? `"${href}" would run as a page of this site, so it is not published from here. Zip it, or put it into public/ and write "/${name}".`
 			: `"${href}" is no article, so it has no address. Put the file into public/ and write "/${name}".`;

@@ -1,3 +1,5 @@
+import { composed } from './composed.ts';
+
 /** Which file of a content root is what. All paths are relative to the root, with forward slashes. */
 
 /** An edition: no segment of its path begins with `_`. */
@@ -42,7 +44,7 @@ export function localeOfFile(file: string): string {
 
 /** `sv/account/log-in.mdx` → `account/log-in`; `sv/account/index.mdx`, a category's text → `account`. */
 export function idOfFile(file: string): string {
-	return withoutIndex(file.slice(localeOfFile(file).length + 1).replace(/\.mdx?$/, ''));
+	return composed(withoutIndex(file.slice(localeOfFile(file).length + 1).replace(/\.mdx?$/, '')));
 }
 
 /** `account/index` → `account`. At the top of a locale it is a name like any other. */

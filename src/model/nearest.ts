@@ -1,3 +1,5 @@
+import { composed } from './composed.ts';
+
 /**
  * The candidate a writer probably meant, if one is near enough to suggest.
  *
@@ -10,6 +12,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	// A third of the letters may be wrong; a suggestion further off confuses more than it helps.
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const candidate of candidates) {
+		// What looks the very same is no help.
+		if (composed(candidate) === composed(word)) continue;
 		if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
 		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
 		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

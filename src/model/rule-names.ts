@@ -73,6 +73,7 @@ export const ruleNames = {
 	'public-collision': 'error',
 	'published-address': 'any',
 	'raw-link': 'any',
+	'raw-markup': 'any',
 	'redirect-target': 'any',
 	'run-together': 'any',
 	schema: 'error',

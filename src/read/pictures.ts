@@ -1,3 +1,4 @@
+import { fileNamed } from '../model/composed.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isAttachmentFile, isPictureFile } from '../model/content-files.ts';
@@ -97,7 +98,7 @@ export function localizedFile(
 		if (path === undefined) continue;
 		const ending = extname(path);
 		const localized = `${path.slice(0, path.length - ending.length)}.${locale}${ending}`;
-		const found = [localized, path].find((candidate) => files.has(candidate));
+		const found = fileNamed(files, localized) ?? fileNamed(files, path);
 		if (found !== undefined) return found;
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { composed } from '../model/composed.ts';
 import type { Places } from '../model/problem.ts';
 import { frontMatter } from './front-matter.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -14,9 +15,9 @@ export function placesIn(root: string): Places {
 	return { source: sources, key: (file, ...path) => yamls(file).placeOf(path) };
 }
 
-/** A file's text without the byte order mark that some editors put before it. */
+/** A file's text without the byte order mark that some editors put before it, each letter one sign. */
 export function readSource(root: string, file: string): string {
-	return readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
+	return composed(readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''));
 }
 
 /** The keys of a YAML or JSON file, or of an article's front matter. */

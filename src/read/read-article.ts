@@ -1,3 +1,4 @@
+import { composed } from '../model/composed.ts';
 import { idOfFile, localeOfFile } from '../model/content-files.ts';
 import { hashData } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
@@ -52,7 +53,7 @@ export function readSnippet(read: Reading, file: string): SnippetRecord[] {
 	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md', true);
 	if (reportFaults(read, file, source, text) && text.usesCode) reportCode(read, file);
 	const locale = localeOfFile(file);
-	const name = file.replace(/^[^/]+\/_snippets\//, '').replace(/\.mdx?$/, '');
+	const name = composed(file.replace(/^[^/]+\/_snippets\//, '').replace(/\.mdx?$/, ''));
 	return [
 		{
 			locale,

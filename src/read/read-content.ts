@@ -27,6 +27,7 @@ import { readArticle, readSnippet } from './read-article.ts';
 import { readSite } from './read-site.ts';
 import type { Reading } from './reading.ts';
 import { memoryTextCache, type TextCache } from './text-cache.ts';
+import { rawMarkup } from './raw-markup.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -114,6 +115,9 @@ export function readContent(
 		pictures: {},
 		attachments: {},
 	};
+	for (const file of ['site.yaml', 'terms.yaml'].filter((each) => files.has(each))) {
+		rawMarkup(read.yaml(file), file).forEach(read.report);
+	}
 	describeArticles(read, records);
 	const { pictures, attachments, faults: pictureFaults, weights } = readFiles(root, records);
 	Object.assign(records, { pictures, attachments });
@@ -134,6 +138,7 @@ export function readContent(
 function readCategory(read: Reading, file: string): CategoryRecord[] {
 	const yaml = read.yaml(file);
 	const data = read.take(categorySchema, yaml, file);
+	rawMarkup(yaml, file).forEach(read.report);
 	const folder = file.replace(/\/_category\.yaml$/, '');
 	const texts = [folder, `${folder}/index`].flatMap((path) => [`${path}.md`, `${path}.mdx`]);
 	if (!data) return [];

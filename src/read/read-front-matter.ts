@@ -2,6 +2,7 @@ import type { ArticleText } from '../model/text.ts';
 import { frontMatterSchema, type ArticleData } from '../schema/article.ts';
 import { frontMatter, howToBegin, isBroken } from './front-matter.ts';
 import { withoutOtherKeys } from './other-keys.ts';
+import { rawMarkup } from './raw-markup.ts';
 import type { Reading } from './reading.ts';
 import { readYaml } from './yaml.ts';
 
@@ -31,6 +32,7 @@ export function readFrontMatter(
 	const whole = readYaml(matter?.yaml ?? '', file, matter);
 	const { yaml, problems } = withoutOtherKeys(whole, knownKeys, file);
 	problems.forEach(read.report);
+	rawMarkup(yaml, file).forEach(read.report);
 	const data = read.take(frontMatterSchema, yaml, file);
 	if (!data || problems.some(({ severity }) => severity === 'error')) return undefined;
 	const title = data.title ?? text.title;
