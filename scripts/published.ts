@@ -20,7 +20,7 @@ await run('published', usage, {}, (): ExitCode => {
 	const root = contentRoot();
 	const { records } = readContent(root);
 	seedPublished(root, 'dist', records.site);
-	const center = createHelpCenter(records, { today: today(), drafts: false });
+	const center = createHelpCenter(records, { today: today(records.site.timeZone), drafts: false });
 	const added = notePublished(root, publishedNow(center));
 	if (added === undefined) {
 		throw new CannotRun(

@@ -41,7 +41,10 @@ let loaded: Promise<Loaded> | undefined;
 
 async function assemble(): Promise<Loaded> {
 	const records = await loadRecords();
-	const center = createHelpCenter(records, { today: today(), drafts: __FYR_DEV__ });
+	const center = createHelpCenter(records, {
+		today: today(records.site.timeZone),
+		drafts: __FYR_DEV__,
+	});
 	const texts = diskTextCache(cacheFolder(contentRoot(), 'texts'));
 	const lang = (locale: string): string => localeOf(records.site, locale).lang;
 	return {

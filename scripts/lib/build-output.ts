@@ -69,7 +69,7 @@ function articleAt(
 	if (page === undefined) return undefined;
 	const { records, files } = readContent(root);
 	const path = page.replace(/index\.html$/, '');
-	const file = indexContent(records, files, today()).livePaths().get(path);
+	const file = indexContent(records, files, today(records.site.timeZone)).livePaths().get(path);
 	if (file === undefined) return undefined;
 	const text = readFileSync(resolve(root, file), 'utf8');
 	const name = /'([\w$]+)'|^([\w$]+) is not defined/.exec(message)?.slice(1).find(Boolean);

@@ -55,7 +55,7 @@ export function readAndCheck(root: string): { content: Content; problems: readon
 
 function check(content: Content): readonly Problem[] {
 	return findProblems(content, {
-		today: today(),
+		today: today(content.records.site.timeZone),
 		interfaceKeys: stringKeys,
 		builtIn: builtInStrings,
 	});

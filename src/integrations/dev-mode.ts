@@ -90,5 +90,7 @@ const searchOfLastBuild =
 /** Made for each vote from the files as they are: in `dev` there is no build to ask. */
 function currentManifest(): Manifest {
 	const { records } = readContent(contentRoot());
-	return parseManifest(manifestOf(createHelpCenter(records, { today: today(), drafts: true })));
+	return parseManifest(
+		manifestOf(createHelpCenter(records, { today: today(records.site.timeZone), drafts: true })),
+	);
 }

@@ -35,7 +35,7 @@ export interface ReadContent {
 /**
  * Every problem of a content root, the reader's own included, in the order of the files.
  *
- * @param today ISO day: decides what is published and what is due.
+ * @param today Day, or moment, by the site's clock: decides what is published and what is due.
  * @param interfaceKeys Interface strings that `_ui.yaml` may override.
  * @param builtIn What Fyr says where it does not.
  */

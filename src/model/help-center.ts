@@ -34,7 +34,7 @@ export interface ShownArticle {
 }
 
 export interface Moment {
-	/** ISO day on which the site is built; decides `publishAt` and `expireAt`. */
+	/** Day, or moment, at which the site is built, by its own clock; decides `publishAt` and `expireAt`. */
 	today: string;
 	/** Show drafts and articles out of their time, as `npm run dev` does. */
 	drafts: boolean;

@@ -1,3 +1,4 @@
+import { inWords } from './moment.ts';
 import type { PublishedAddresses } from '../schema/published.ts';
 import { parentOf, pathTo } from './category.ts';
 import { idOfFile } from './content-files.ts';
@@ -42,8 +43,8 @@ function absence({ file, data }: ArticleRecord, { places, today }: RuleContext):
 		status === 'draft'
 			? ['status', 'is a draft']
 			: expireAt !== undefined && expireAt <= today
-				? ['expireAt', `has expired on ${expireAt}`]
-				: ['publishAt', `is shown from ${String(publishAt)} on`];
+				? ['expireAt', `has expired on ${inWords(expireAt)}`]
+				: ['publishAt', `is shown from ${inWords(String(publishAt))} on`];
 	return { reason: `: this article ${reason}`, at: { file, place: places.key(file, key) } };
 }
 

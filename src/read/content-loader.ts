@@ -46,7 +46,7 @@ function current(root: string, context: LoaderContext): Content {
 	const texts = diskTextCache(cacheFolder(root, 'texts'));
 	const content = readContent(root, texts);
 	const problems = findProblems(content, {
-		today: today(),
+		today: today(content.records.site.timeZone),
 		interfaceKeys: stringKeys,
 		builtIn: builtInStrings,
 	});

@@ -6,6 +6,7 @@ import {
 	defaultedText,
 	flag,
 	list,
+	moment,
 	order,
 	quote,
 	requiredText,
@@ -38,10 +39,10 @@ export const frontMatterSchema = z.strictObject({
 			error: ({ input }) => `Expected published or draft, received ${quote(input)}.`,
 		})
 		.default('published'),
-	/** First day it is shown. E.g. `2026-12-01`. */
-	publishAt: wholeDay.optional(),
-	/** First day it is no longer shown. E.g. `2027-01-01`. */
-	expireAt: wholeDay.optional(),
+	/** When it is shown first, in the site's time zone. E.g. `2026-12-01` or `2026-11-27 23:00`. */
+	publishAt: moment.optional(),
+	/** When it is no longer shown. E.g. `2027-01-01` or `2027-01-01 08:00`. */
+	expireAt: moment.optional(),
 	/** Day on which a writer should read it again. E.g. `2027-06-01`. */
 	reviewBy: wholeDay.optional(),
 	/** Date shown to readers; default the file's last change in Git. E.g. `2026-10-14`. */

@@ -44,6 +44,11 @@ export const siteSchema = z
 		name: requiredText('help center', 'a name'),
 		/** Address of the published site. E.g. `https://help.company.example`, `https://company.example/help`. */
 		origin: published,
+		/** Whose clock `publishAt` and `expireAt` go by. E.g. `Europe/Stockholm`. */
+		timeZone: z
+			.string({ error: notTimeZone })
+			.refine(isTimeZone, { error: notTimeZone })
+			.default('UTC'),
 		/** Languages, in the order of the language links. */
 		locales: z
 			.array(localeSchema, {
@@ -111,3 +116,16 @@ export const siteSchema = z
 	.transform(({ origin, ...site }) => ({ ...site, ...origin }));
 
 export type Site = z.infer<typeof siteSchema>;
+
+function notTimeZone({ input }: { input?: unknown }): string {
+	return `Expected a time zone by its name, such as Europe/Stockholm, received ${quote(input)}.`;
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		// An offset is no zone: it forgets summer time.
+		return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined && !/^[+-]/.test(name);
+	} catch {
+		return false;
+	}
+}

@@ -116,7 +116,41 @@ export const day = z.preprocess(
 		}),
 );
 
-/** A day that is compared with others; a time of day is left out, because a site is built for a whole day. */
+/**
+ * A day, or a day and a time: `2026-11-27 23:00`, in the site's own time zone. Kept as
+ * `2026-11-27T23:00`, so that texts are in the order of time.
+ */
+export const moment = z.preprocess(
+	(value) =>
+		value instanceof Date && !Number.isNaN(value.valueOf())
+			? value.toISOString().replace('T00:00:00.000Z', '')
+			: value,
+	z
+		.string({ error: notMoment })
+		.trim()
+		.refine((text) => !hasOffset.test(text), {
+			error: ({ input }) =>
+				`Write the time as the site's clock has it (timeZone in site.yaml), e.g. ${String(input).replace(hasOffset, '')}; received ${quote(input)}.`,
+			abort: true,
+		})
+		.regex(/^\d{4}-\d{2}-\d{2}([T ]([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/, {
+			error: notMoment,
+			abort: true,
+		})
+		.refine((text) => isDate(text.slice(0, 10)), { error: notMoment })
+		.transform((text) =>
+			text.replace(/[T ](\d:)?/, (_, hour?: string) => `T${hour ? '0' : ''}${hour ?? ''}`),
+		),
+);
+
+function notMoment({ input }: { input?: unknown }): string {
+	return `Expected a date such as 2026-05-31, or a date and a time such as 2026-05-31 08:00; received ${quote(input)}.`;
+}
+
+/** `Z`, `+02:00`, or seconds in parts, as programs write a time. */
+const hasOffset = /(\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}|UTC|GMT|CES?T)$/;
+
+/** A day that is compared with others; a time of day is left out. */
 export const wholeDay = day.transform((text) => text.slice(0, 10));
 
 /** Whole number that orders things in a list; lower comes first. */

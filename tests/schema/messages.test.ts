@@ -71,8 +71,8 @@ describe('frontMatterSchema', () => {
 			  "related.2: Expected an article id such as "account/log-in" (no "./", no ending), received "".",
 			  "order: Expected a number such as 2, received "2".",
 			  "status: Expected published or draft, received "Draft".",
-			  "publishAt: Expected a date such as 2026-05-31, received "2026-02-30".",
-			  "expireAt: Expected a date such as 2026-05-31, received "tomorrow".",
+			  "publishAt: Expected a date such as 2026-05-31, or a date and a time such as 2026-05-31 08:00; received "2026-02-30".",
+			  "expireAt: Expected a date such as 2026-05-31, or a date and a time such as 2026-05-31 08:00; received "tomorrow".",
 			  "reviewBy: Expected a date such as 2026-05-31, received 20260531.",
 			  "contact: Expected true or false, received "no".",
 			]

@@ -1,3 +1,4 @@
+import { inWords } from '../moment.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const dates: ContentRule = {
 function neverShown({ file, data }: ArticleRecord, { places }: RuleContext): Finding[] {
 	const { publishAt, expireAt } = data;
 	if (publishAt === undefined || expireAt === undefined || expireAt > publishAt) return [];
-	const message = `It is published on ${publishAt} and expires on ${expireAt}, so it is never shown. Write a later expireAt.`;
+	const message = `It is published on ${inWords(publishAt)} and expires on ${inWords(expireAt)}, so it is never shown. Write a later expireAt.`;
 	return [{ file, place: places.key(file, 'expireAt'), severity: 'error', message }];
 }
 

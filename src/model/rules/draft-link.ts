@@ -1,3 +1,4 @@
+import { inWords } from '../moment.ts';
 import { isVisible, shownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { innerLinks } from './links.ts';
@@ -46,9 +47,9 @@ function whyHidden(locale: string, id: string, context: RuleContext): string | u
 	const { status, publishAt, expireAt } = edition.data;
 	if (status === 'draft') return 'a draft';
 	if (publishAt !== undefined && publishAt > context.today) {
-		return `an article that is published on ${publishAt}`;
+		return `an article that is published on ${inWords(publishAt)}`;
 	}
-	return `an article that expired on ${expireAt ?? ''}`;
+	return `an article that expired on ${inWords(expireAt ?? '')}`;
 }
 
 /** A date that passes must not stop the builds of a site that nobody touched. */

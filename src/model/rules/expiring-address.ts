@@ -1,3 +1,4 @@
+import { inWords } from '../moment.ts';
 import { oldAddressText, parseOldAddress } from '../old-address.ts';
 import { PUBLISHED_FILE, publishedEntries } from '../published.ts';
 import { pathOfArticle } from '../route.ts';
@@ -16,7 +17,7 @@ export const expiringAddress: ContentRule = {
 			if (data.expireAt === undefined || !isShown) return [];
 			const path = pathOfArticle(index.center, locale, id) ?? '';
 			if (!published.has(path) || planned.has(oldAddressText(parseOldAddress(path)))) return [];
-			const message = `"${path}" leads nowhere from ${data.expireAt} on, and no build succeeds then: it stands in ${PUBLISHED_FILE}. Write in redirects.yaml what comes then: ${JSON.stringify(path)}: gone, or a page that takes its place.`;
+			const message = `"${path}" leads nowhere from ${inWords(data.expireAt)} on, and no build succeeds then: it stands in ${PUBLISHED_FILE}. Write in redirects.yaml what comes then: ${JSON.stringify(path)}: gone, or a page that takes its place.`;
 			return [{ file, place: places.key(file, 'expireAt'), severity: 'hint', message }];
 		});
 	},
