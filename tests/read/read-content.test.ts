@@ -72,7 +72,7 @@ toc: nej
 			  "sv/a/b.mdx:8:5 error: related.1: Expected an article id such as "account/log-in" (no "./", no ending), received "./reset.mdx".",
 			  "sv/a/b.mdx:9:1 error: order: Expected a number such as 2, received "first".",
 			  "sv/a/b.mdx:10:1 error: status: Expected published or draft, received "klar".",
-			  "sv/a/b.mdx:11:1 error: publishAt: Expected a date such as 2026-05-31, received "31/12/2026".",
+			  "sv/a/b.mdx:11:1 error: publishAt: Expected a date such as 2026-05-31, or a date and a time such as 2026-05-31 08:00; received "31/12/2026".",
 			  "sv/a/b.mdx:12:1 error: toc: Expected true or false, received "nej".",
 			]
 		`);
