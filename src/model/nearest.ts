@@ -12,8 +12,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	// A third of the letters may be wrong; a suggestion further off confuses more than it helps.
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const candidate of candidates) {
-		// What looks the very same is no help.
-		if (composed(candidate) === composed(word)) continue;
 		if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
 		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
 		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
@@ -23,7 +21,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** A sentence that offers the nearest candidate, else names all of a short list, else nothing. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
-	const all = [...candidates];
+	// What looks the very same is no help.
+	const all = [...candidates].filter((candidate) => composed(candidate) !== composed(word));
 	const near = nearest(word, all);
 	if (near !== undefined) return ` Did you mean "${near}"?`;
 	return all.length > 0 && all.length <= 12 ? ` There is: ${all.join(', ')}.` : '';
