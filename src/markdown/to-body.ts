@@ -75,7 +75,9 @@ function link(state: State, node: Link): ElementContent {
 	// Any address may be one of the site itself, which is known only where the site is.
 	const isAddress = /^(https?:)?\/\//i.test(href);
 	if (!isAddress && (isOutside(href) || href.startsWith('#'))) {
-		const properties: Properties = { href: /^mailto:/i.test(href) ? tidyMailto(href) : inPage(href) };
+		const properties: Properties = {
+			href: /^mailto:/i.test(href) ? tidyMailto(href) : inPage(href),
+		};
 		return { type: 'element', tagName: 'a', properties, children };
 	}
 	return mark((inner) => ({ is: 'link', href, children: inner }), children);
