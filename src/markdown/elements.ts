@@ -16,9 +16,8 @@ export function unifyElements(parent: Parent): void {
 		if (!isHtmlElement(child)) return [child];
 		child.attributes = child.attributes.map(withPlainValue);
 		if (isFragment(child)) return child.children;
-		if (isPlainLink(child)) return [asLink(child)];
+		if (isPlainLink(child) || isFileLink(child)) return [asLink(child)];
 		if (/^h[1-6]$/.test(child.name ?? '')) return [asHeading(child)];
-		if (child.name === 'a') return [asLink(child)];
 		return child.name === 'p' ? [asParagraph(child)] : [child];
 	});
 }
@@ -34,10 +33,19 @@ function isPlainLink(element: HtmlElement): boolean {
 	);
 }
 
+/** A link to a file is checked and led to its address, as one of Markdown is. */
+function isFileLink(element: HtmlElement): boolean {
+	const href = valueOf(element, 'href') ?? '';
+	return element.name === 'a' && href !== '' && !/^[#/]/.test(href) && !isOutside(href);
+}
+
 function asLink(element: HtmlElement): Node {
-	const { children, position } = element;
-	const link = { type: 'link', url: valueOf(element, 'href'), title: null, children };
-	return { ...link, ...(position && { position }) } as Node;
+	const children = element.children.flatMap((child): Node[] =>
+		child.type === 'paragraph' ? child.children : [child],
+	);
+	const title = valueOf(element, 'title') ?? null;
+	const link = { type: 'link', url: valueOf(element, 'href'), title, children };
+	return { ...link, ...(element.position && { position: element.position }) } as Node;
 }
 
 /** `width={200}` is `width="200"`. */
@@ -52,19 +60,6 @@ function withPlainValue(attribute: HtmlElement['attributes'][number]): typeof at
 /** `<>…</>` and Astro's `<Fragment>` hold something and are nothing themselves. */
 function isFragment({ name, attributes }: HtmlElement): boolean {
 	return name === null || (name === 'Fragment' && attributes.length === 0);
-}
-
-/** A link to a file is checked and led to its address, as one of Markdown is. */
-function asLink(element: HtmlElement): Node {
-	const url = valueOf(element, 'href');
-	if (!url || url.startsWith('#') || url.startsWith('/') || isOutside(url)) return element;
-	const children = element.children.flatMap((child): Node[] =>
-		child.type === 'paragraph' ? child.children : [child],
-	);
-	const title = valueOf(element, 'title') ?? null;
-	const position = element.position && { position: element.position };
-	const link: Node & { url: string } = { type: 'link', url, ...position };
-	return Object.assign(link, { title, children });
 }
 
 /** One in a line of words stays what it is: Markdown has no such thing. */
