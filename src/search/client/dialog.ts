@@ -1,3 +1,4 @@
+import { watchKeyboard } from './keyboard.ts';
 import { SearchPanel } from './panel.ts';
 import { tidy } from './query.ts';
 import { addResultStyle } from './result-style.ts';
@@ -14,6 +15,7 @@ export function startDialog(dialog: HTMLDialogElement, input: HTMLInputElement):
 	const root = dialog.querySelector<HTMLElement>('[data-search-panel]');
 	if (!root) throw new Error('The search dialog has no panel.');
 	addResultStyle();
+	watchKeyboard();
 	const panel = new SearchPanel(root, { rows: ROWS, sections: SECTIONS });
 	onTyping(input, (query) => {
 		if (query !== panel.query) void panel.show(query);

@@ -1,3 +1,4 @@
+import { watchKeyboard } from './keyboard.ts';
 import { SearchPanel } from './panel.ts';
 import { queryIn, tidy, withQuery } from './query.ts';
 import { addResultStyle } from './result-style.ts';
@@ -19,6 +20,7 @@ interface HistoryState {
  */
 export function startPage(root: HTMLElement, input: HTMLInputElement): void {
 	addResultStyle();
+	watchKeyboard();
 	const untitled = document.title;
 	/** The query that the present entry of the history was made for. */
 	let sent = queryIn(location.href);
