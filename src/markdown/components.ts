@@ -6,6 +6,7 @@ import { suggestion } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
 import { emptyChoices, nameless, noNumber } from './directive-faults.ts';
 import { placeOf } from './nodes.ts';
+import { insteadOfComponent } from './foreign-components.ts';
 import { codeIn, declaredIn } from './article-code.ts';
 import { componentNames, partNamed, partOfComponent, parts } from './vocabulary.ts';
 
@@ -51,7 +52,9 @@ function tagFaults(node: Component, imported: ReadonlySet<string>): Fault[] {
 	if (/^\p{Ll}/u.test(tag) && !partNamed(tag)) return [];
 	// `<Tabs.Item>` is a part of what is imported.
 	if (imported.has(tag.split('.', 1)[0] ?? '') || astroNames.has(tag)) return [];
-	const message = `There is no component <${tag}>.${suggestion(tag, componentNames)}`;
+	const instead =
+		(partNamed(tag) ? '' : insteadOfComponent(node)) || suggestion(tag, componentNames);
+	const message = `There is no component <${tag}>.${instead}`;
 	return [{ rule: 'unknown-component', severity: 'error', message, place: placeOf(node) }];
 }
 

@@ -117,3 +117,32 @@ test('a colon makes a directive only where brackets follow its name', () => {
 		]
 	`);
 });
+
+test('components of other programs are told what to write instead', () => {
+	const tags = [
+		'<Callout type="warning">x</Callout>',
+		'<Admonition type="tip" title="A">x</Admonition>',
+		'<Aside>x</Aside>',
+		'<Info>x</Info>',
+		'<Alert severity="error">x</Alert>',
+		'<Tabs>x</Tabs>',
+		'<Steps>x</Steps>',
+		'<Accordion>x</Accordion>',
+		'<Tips>x</Tips>',
+	];
+	for (const format of ['md', 'mdx'] as const) {
+		expect(
+			tags.flatMap((tag) => readText(tag, format).faults.map(({ message }) => message)),
+		).toEqual([
+			'There is no component <Callout>. Write a line ":::warning", then the text, then a line ":::".',
+			'There is no component <Admonition>. Write a line ":::tip", then the text, then a line ":::".',
+			'There is no component <Aside>. Write a line ":::note", then the text, then a line ":::".',
+			'There is no component <Info>. Write a line ":::note", then the text, then a line ":::".',
+			'There is no component <Alert>. Write a line ":::warning", then the text, then a line ":::".',
+			'There is no component <Tabs>. Write ":::choices" with a heading "####" for each of them.',
+			'There is no component <Steps>. Steps are a list: "1. …", "2. …", with what belongs to them indented.',
+			'There is no component <Accordion>. Write <details> and <summary>, or a heading.',
+			'There is no component <Tips>. Did you mean "Tip"?',
+		]);
+	}
+});

@@ -18,7 +18,7 @@ function faultOf({ node, parent, lines }: Paragraph): Found | undefined {
 	const above = parent.children[parent.children.indexOf(node) - 1];
 	if (above?.type === 'table' && first === lines[0] && endsJustBefore(above, node)) {
 		const message =
-			'The empty line above ends the table, so readers see the signs of this row. Remove it.';
+			'The empty line above ends the table, so readers see the signs of this row. Remove it, or write a line of dashes below this one, if another table begins here.';
 		return { severity: 'error', message, place: first.place };
 	}
 	const message = `Readers see this line with its "|": a table has a line of dashes below its first. Write "${dashesFor(cellsIn(first.signs))}" there.`;

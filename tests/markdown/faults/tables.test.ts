@@ -43,7 +43,7 @@ describe('a table', () => {
 			    "2 error broken-table: Below the first line of a table stands a line of hyphens for each column, and these are no hyphens: readers see its signs. Write "| --- | --- |".",
 			  ],
 			  [
-			    "4 error broken-table: The empty line above ends the table, so readers see the signs of this row. Remove it.",
+			    "4 error broken-table: The empty line above ends the table, so readers see the signs of this row. Remove it, or write a line of dashes below this one, if another table begins here.",
 			  ],
 			  [
 			    "1 error broken-table: Readers see this line with its "|": a table has a line of dashes below its first. Write "| --- | --- |" there.",
