@@ -17,7 +17,7 @@ featured: [first/log-in, first/second]
 theme: { logo: logo.svg }
 contact:
   default:
-    phone: '+47 21 00 00 00 000 000'
+    phone: { text: '+47 21 00 00 00 000 000', dial: '+4721000000' }
     hours: ${compound} ${compound}
     email: ${ascii}@${ascii}.example
     chat: https://${ascii}.${ascii}.example/chat
