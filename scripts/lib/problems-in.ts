@@ -1,12 +1,9 @@
-import { stringKeys } from '../../src/i18n/keys.ts';
-import { builtInStrings } from '../../src/i18n/translator.ts';
-import { findProblems } from '../../src/model/find-problems.ts';
 import { compareProblems, type Problem } from '../../src/model/problem.ts';
+import { checkContent } from '../../src/read/check-content.ts';
 import { provisionalSite } from '../../src/read/provisional-site.ts';
 import { readContent, type Content } from '../../src/read/read-content.ts';
 import { InvalidSite, readSite } from '../../src/read/read-site.ts';
 import { memoryTextCache } from '../../src/read/text-cache.ts';
-import { today } from '../../src/read/today.ts';
 import { count } from './print.ts';
 
 export interface Found {
@@ -50,19 +47,11 @@ function besideSite(root: string, ofSite: readonly Problem[]): Found {
 /** A content root whose `site.yaml` is valid, and everything there is to say of it. */
 export function readAndCheck(root: string): { content: Content; problems: readonly Problem[] } {
 	const content = readContent(root);
-	return { content, problems: check(content) };
-}
-
-function check(content: Content): readonly Problem[] {
-	return findProblems(content, {
-		today: today(content.records.site.timeZone),
-		interfaceKeys: stringKeys,
-		builtIn: builtInStrings,
-	});
+	return { content, problems: checkContent(content) };
 }
 
 function found(content: Content): Found {
-	const problems = check(content);
+	const problems = checkContent(content);
 	const { articles, site } = content.records;
 	const amount = `${count(articles.length, 'article')} in ${count(site.locales.length, 'locale')} read`;
 	return { problems, amount };

@@ -18,6 +18,8 @@ import { readContent } from '../read/read-content.ts';
 import { readSite } from '../read/read-site.ts';
 import { today } from '../read/today.ts';
 import type { Site } from '../schema/site.ts';
+import { errorsNotice } from './dev-errors.ts';
+import { ERRORS_PATH } from './errors-path.ts';
 import { fileAt } from '../serve/files.ts';
 
 /**
@@ -30,7 +32,8 @@ export function devMode(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig, injectScript }) => {
 				const isDev = command === 'dev';
-				if (isDev) injectScript('page', `import ${JSON.stringify(said)};`);
+				const scripts = isDev ? [said, notice] : [];
+				for (const each of scripts) injectScript('page', `import ${JSON.stringify(each)};`);
 				updateConfig({
 					vite: {
 						// By the command, not by NODE_ENV: no shell may publish drafts by a variable it has set.
@@ -45,6 +48,9 @@ export function devMode(): AstroIntegration {
 
 /** Shows a writer what readers said, on the page they said it of. */
 const said = fileURLToPath(new URL('./dev-said.ts', import.meta.url));
+
+/** Shows a writer the errors of the file that a page is made from. */
+const notice = fileURLToPath(new URL('./dev-notice.ts', import.meta.url));
 
 const endpoint: Plugin = {
 	name: 'fyr:feedback',
@@ -68,10 +74,24 @@ const endpoint: Plugin = {
 			server.middlewares.stack.unshift(
 				{ route: '', handle: feedbackMiddleware(feedback.app, site) },
 				{ route: '', handle: searchOfLastBuild(site) },
+				{ route: '', handle: errorsOfPage(site) },
 			);
 		};
 	},
 };
+
+const errorsOfPage =
+	(site: Site): Connect.NextHandleFunction =>
+	(request, response, next) => {
+		const { pathname, searchParams } = new URL(request.url ?? '/', site.origin);
+		if ((pathWithin(site, pathname) ?? pathname) !== ERRORS_PATH) return next();
+		const page = decode(searchParams.get('page') ?? '/');
+		response.setHeader('Content-Type', 'text/html; charset=utf-8');
+		errorsNotice(contentRoot(), pathWithin(site, page) ?? page).then(
+			(html) => response.end(html),
+			next,
+		);
+	};
 
 /** A search index is made of built pages; until the next build, `dev` searches the last one. */
 const searchOfLastBuild =

@@ -1,4 +1,4 @@
-import type { FileEdit, Problem, TextEdit } from './problem.ts';
+import type { FileEdit, Place, Problem, TextEdit } from './problem.ts';
 
 /** A problem that carries what mends it. */
 export type Fixable = Problem & { fix: readonly FileEdit[] };
@@ -23,6 +23,30 @@ export function chooseFixes(problems: readonly Problem[]): Fixable[] {
 function meets(a: FileEdit, b: FileEdit): boolean {
 	if (a.file !== b.file) return false;
 	return a.from === b.from || (a.from < b.to && b.from < a.to);
+}
+
+/** Where a place of a file stands in its text. */
+export function offsetAt(source: string, { line, column }: Place): number {
+	let start = 0;
+	for (let before = 1; before < line; before++) start = source.indexOf('\n', start) + 1;
+	return start + column - 1;
+}
+
+/**
+ * What gives a link another address, where that can be found in its own words; `[text][1]` has it
+ * elsewhere, for other links too.
+ */
+export function addressEdit(
+	source: string,
+	place: Place,
+	href: string,
+	to: string,
+): TextEdit | undefined {
+	const begin = offsetAt(source, place);
+	const from = source.indexOf(`](${href}`, begin) + 2;
+	// Another link between the two would be the one that is changed.
+	const isOwn = from > 1 && !source.slice(begin, from - 2).includes('](');
+	return isOwn ? { from, to: from + href.length, text: to } : undefined;
 }
 
 /** A text with edits that do not meet each other; line breaks are written as the text has them. */

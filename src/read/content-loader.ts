@@ -1,20 +1,18 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { findProblems, hasErrors } from '../model/find-problems.ts';
+import { hasErrors } from '../model/find-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
 import { brokenFiles, withoutFiles } from '../model/skip-broken.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { checkContent } from './check-content.ts';
 import { contentRoot } from './content-root.ts';
 import { publicFolder } from './list-files.ts';
 import { problemsText } from './problems-text.ts';
 import { readContent, type Content } from './read-content.ts';
 import { noteShownFiles } from './shown-files.ts';
 import { diskTextCache } from './text-cache.ts';
-import { today } from './today.ts';
-import { stringKeys } from '../i18n/keys.ts';
-import { builtInStrings } from '../i18n/translator.ts';
 
 /** What one collection holds of a content root: id → entry. */
 export type Selection = (records: Records) => Iterable<readonly [id: string, data: object]>;
@@ -45,11 +43,7 @@ function current(root: string, context: LoaderContext): Content {
 	if (reading) return reading;
 	const texts = diskTextCache(cacheFolder(root, 'texts'));
 	const content = readContent(root, texts);
-	const problems = findProblems(content, {
-		today: today(content.records.site.timeZone),
-		interfaceKeys: stringKeys,
-		builtIn: builtInStrings,
-	});
+	const problems = checkContent(content);
 	const skips = process.env[SKIP_BROKEN] === '1';
 	reading = skips
 		? { ...content, records: withoutFiles(content.records, brokenFiles(content, problems)) }

@@ -130,6 +130,27 @@ test('dev shows a picture in the sizes that a build would publish', async () => 
 	expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/webp']);
 });
 
+test('dev marks what a build would stop at: on its page, and in every list', async () => {
+	const errors = async (of: string): Promise<string> =>
+		(await fetch(`${url}/_fyr/errors?page=${encodeURIComponent(of)}`)).text();
+	expect(await errors('/sv/')).toBe('');
+	await edit('sv/login/log-in.mdx', (text) => `${text}\n[x](./gone.mdx)\n`);
+	await vi.waitFor(async () => expect(await errors('/sv/')).toContain('One file has errors'));
+	expect(await errors('/sv/inloggning/')).toContain('sv/login/log-in.mdx:');
+	expect(await errors('/sv/inloggning/logga-in/')).toContain(
+		'&quot;./gone.mdx&quot; leads to no article.',
+	);
+	expect(await errors('/sv/inloggning/glomt-losenord/')).toBe('');
+	const browser = await launchBrowser();
+	onTestFinished(() => browser.close());
+	const opened = await browser.newPage();
+	await opened.goto(`${url}/sv/inloggning/logga-in/`);
+	const notice = opened.locator('main .fyr-errors');
+	await notice.waitFor();
+	expect(await notice.textContent()).toContain('sv/login/log-in.mdx has errors');
+	await edit('sv/login/log-in.mdx', (text) => text.replace('\n[x](./gone.mdx)\n', ''));
+});
+
 async function page(path: string): Promise<string> {
 	return (await fetch(url + path)).text();
 }

@@ -122,6 +122,18 @@ describe('npm run check', () => {
 		expect(runCommand('check', root, ['--fix', '--json']).err).not.toContain('Fixed');
 	});
 
+	test('--fix writes endings of links, and directives without their space', () => {
+		const root = writeContent({
+			...good,
+			'sv/a/b.mdx': article('[x](./c#d) [y](./c "T")\n\n::: note\nText.\n:::'),
+			'sv/a/c.mdx': article('## D', '', 'C'),
+		});
+		expect(runCommand('check', root, ['--fix']).code).toBe(0);
+		expect(readFileSync(join(root, 'sv/a/b.mdx'), 'utf8')).toBe(
+			article('[x](./c.mdx#d) [y](./c.mdx "T")\n\n:::note\nText.\n:::'),
+		);
+	});
+
 	test('--help prints how to use it, and exits 0', () => {
 		const { code, out } = runCommand('check', writeContent({}), ['--help']);
 		expect([code, out.split('\n')[0]]).toEqual([

@@ -1,3 +1,4 @@
+import { offsetAt } from '../../model/fix.ts';
 import { insteadOf } from '../unknown-directive.ts';
 import { containerNamed, partNames } from '../vocabulary.ts';
 import type { Found, TextFaultRule } from './rule.ts';
@@ -12,7 +13,11 @@ export const spacedDirective: TextFaultRule = {
 			if (name === undefined) return [];
 			if (containerNamed(name) !== undefined) {
 				const message = `Write it without the space: "${signs}${words.slice(signs.length).trimStart()}".`;
-				return [{ severity: 'error', message, place }];
+				const from = offsetAt(text.source, place) + signs.length;
+				const blanks = /^[ \t]+/.exec(text.source.slice(from))?.[0].length ?? 0;
+				return [
+					{ severity: 'error', message, place, fix: [{ from, to: from + blanks, text: '' }] },
+				];
 			}
 			const message = `"${signs} ${name}" is shown to readers as it stands. There is: ${partNames.join(', ')}.${insteadOf(name)}`;
 			return [{ severity: 'warning', message, place }];

@@ -27,7 +27,7 @@ function onThisPage(source: TextSource, text: ArticleText, context: RuleContext)
 function onOtherPages(source: TextSource, text: ArticleText, context: RuleContext): Finding[] {
 	const links = [...innerLinks(source, text, context), ...addressLinks(text, context)];
 	return links.flatMap(({ link, target }): Finding[] => {
-		if (target.kind !== 'article' || target.fragment === '') return [];
+		if (target.fragment === '') return [];
 		const edition = context.index.editions.get(target.id)?.get(target.locale);
 		// Without an own edition readers get a fallback, in another language and with other headings.
 		if (!edition) return [];

@@ -1,6 +1,7 @@
 import { addressFault } from '../address-fault.ts';
 import { attachmentFault } from '../attachment-fault.ts';
 import type { ContentIndex } from '../content-index.ts';
+import { addressEdit } from '../fix.ts';
 import { nearestPath } from '../nearest-path.ts';
 import { shownArticle } from '../help-center.ts';
 import { siteLink } from '../site-link.ts';
@@ -16,11 +17,21 @@ export const brokenLink: TextRule = {
 		text.links.flatMap((link) => checkLink(source, link, context)),
 };
 
-type Fault = Pick<Finding, 'severity' | 'message'> | undefined;
+type Fault =
+	| (Pick<Finding, 'severity' | 'message'> & {
+			/** What the address should be, where there is no doubt. */
+			instead?: string;
+	  })
+	| undefined;
 
 function checkLink(source: TextSource, link: LinkUse, context: RuleContext): Finding[] {
 	const fault = linkFault(source, link.href, context);
-	return fault ? [{ file: source.file, place: link.place, ...fault }] : [];
+	if (!fault) return [];
+	const { file } = source;
+	const { instead, ...found } = fault;
+	const edit = instead && addressEdit(context.places.source(file), link.place, link.href, instead);
+	const fix = edit && { fix: [{ file, ...edit }] };
+	return [{ file, place: link.place, ...found, ...fix }];
 }
 
 function linkFault(source: TextSource, href: string, context: RuleContext): Fault {
@@ -85,7 +96,11 @@ function notAnArticle(
 	if (/^[^/\s]+@[^/\s]+$/.test(href)) return error(`A mail address is written "mailto:${href}".`);
 	const article = context.index.files.get(locale)?.get(id);
 	if (article !== undefined) {
-		return error(`"${href}" lacks its ending. Write "${relativePath(source.file, article)}".`);
+		const [fragment = ''] = /#[^]*$/.exec(href) ?? [];
+		const instead = relativePath(source.file, article) + fragment;
+		// There is no doubt which it is, so readers get there.
+		const message = `"${href}" lacks its ending. Write "${instead}".`;
+		return { severity: 'warning', message, instead };
 	}
 	const fault = attachmentFault(source, href, context);
 	return fault === undefined ? undefined : error(fault);

@@ -65,7 +65,7 @@ describe('broken-link', () => {
 			check('[a](./reset-password)\n\n[b](www.bank.example)\n\n[c](help@company.example)\n\n[d]()'),
 		).toMatchInlineSnapshot(`
 			[
-			  "sv/account/log-in.mdx:6:1 error: "./reset-password" lacks its ending. Write "./reset-password.mdx".",
+			  "sv/account/log-in.mdx:6:1 warning: "./reset-password" lacks its ending. Write "./reset-password.mdx".",
 			  "sv/account/log-in.mdx:8:1 error: An address needs its beginning: "https://www.bank.example".",
 			  "sv/account/log-in.mdx:10:1 error: A mail address is written "mailto:help@company.example".",
 			  "sv/account/log-in.mdx:12:1 error: This link leads nowhere. Write a file, e.g. [text](./log-in.mdx).",

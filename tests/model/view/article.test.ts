@@ -35,6 +35,15 @@ describe('the table of contents', () => {
 	});
 });
 
+test('a link without the ending of its file leads to the article', () => {
+	const files = {
+		'sv/account/log-in.mdx': article('[a](./reset) [b](../account/reset#how)', ''),
+		'sv/account/reset.mdx': article('## How', 'slug: nytt-losenord', 'Reset'),
+	};
+	const hrefs = JSON.stringify(view(files).body).match(/\/sv\/[^"]*/g);
+	expect(hrefs).toEqual(['/sv/account/nytt-losenord/', '/sv/account/nytt-losenord/#how']);
+});
+
 describe('what a writer may hide or name', () => {
 	test('is there by default', () => {
 		const { feedback, showContact, isDraft, keywords, updated } = page('Text.');
