@@ -1,11 +1,12 @@
-import { isArticleFile, isCategoryFile, isSnippetFile } from './content-files.ts';
+import { isCategoryFile } from './content-files.ts';
 import type { ReadContent } from './find-problems.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleRecord, Records, SnippetRecord } from './records.ts';
+import { joinPath } from './target.ts';
 
 /**
  * Files that a build leaves out which must not stop at errors: those that have one, and those that
- * take in a snippet which does, because a text without a part of it is wrong too.
+ * take in a text which does, because one without a part of it is wrong too.
  *
  * @returns File → why, in the order of the report; errors of other files (site.yaml, labels) are not here.
  */
@@ -21,12 +22,12 @@ export function brokenFiles(
 	const sources = [...records.snippets, ...records.articles];
 	const uses = sources.map((source) => ({
 		file: source.file,
-		snippets: snippetsIn(source, records, texts),
+		parts: partsOf(source, records, texts),
 	}));
 	for (let before = -1; before < broken.size;) {
 		before = broken.size;
-		for (const { file, snippets } of uses) {
-			const cause = snippets.find((snippet) => broken.has(snippet));
+		for (const { file, parts } of uses) {
+			const cause = parts.find((part) => broken.has(part));
 			if (cause === undefined || broken.has(file)) continue;
 			broken.set(file, `${file}:1:1  It takes in ${cause}, which has an error.`);
 		}
@@ -35,22 +36,23 @@ export function brokenFiles(
 }
 
 function isLeftOut(file: string): boolean {
-	return isArticleFile(file) || isSnippetFile(file) || isCategoryFile(file);
+	return /\.mdx?$/.test(file) || isCategoryFile(file);
 }
 
-/** Files of the snippets that a text names itself. */
-function snippetsIn(
-	{ locale, digest }: ArticleRecord | SnippetRecord,
+/** Files of the texts that one names itself: snippets, and what its code imports. */
+function partsOf(
+	{ file, locale, digest }: ArticleRecord | SnippetRecord,
 	{ snippets }: Records,
 	texts: ReadContent['texts'],
 ): string[] {
-	if (snippets.length === 0) return [];
-	const names = new Set(
-		texts.get(digest).references.flatMap(({ kind, name }) => (kind === 'snippet' ? [name] : [])),
-	);
-	return snippets
-		.filter((snippet) => snippet.locale === locale && names.has(snippet.name))
-		.map(({ file }) => file);
+	const { references, imports } = texts.get(digest);
+	const names = new Set(references.flatMap(({ kind, name }) => (kind === 'snippet' ? [name] : [])));
+	return [
+		...snippets
+			.filter((snippet) => snippet.locale === locale && names.has(snippet.name))
+			.map((snippet) => snippet.file),
+		...imports.flatMap(({ from }) => joinPath(file, from)?.join('/') ?? []),
+	];
 }
 
 /** Records without those of some files, and without the pictures that only they show. */

@@ -21,6 +21,7 @@ import { termsSchema } from '../schema/terms.ts';
 import { describeArticles } from './describe-articles.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
+import { checkImportedTexts } from './imported-texts.ts';
 import { listFiles, readPublic } from './list-files.ts';
 import { readFiles } from './pictures.ts';
 import { readArticle, readSnippet } from './read-article.ts';
@@ -119,6 +120,7 @@ export function readContent(
 		rawMarkup(read.yaml(file), file).forEach(read.report);
 	}
 	describeArticles(read, records);
+	checkImportedTexts(read, records);
 	const { pictures, attachments, faults: pictureFaults, weights } = readFiles(root, records);
 	Object.assign(records, { pictures, attachments });
 	return {

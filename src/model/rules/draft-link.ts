@@ -16,7 +16,11 @@ export const draftLink: TextRule = {
 	checkText(source, text, context) {
 		if (isArticle(source) && !isShown(source, context)) return [];
 		const links = innerLinks(source, text, context)
-			.filter(({ target }) => target.kind === 'article' && target.locale === source.locale)
+			.filter(
+				({ target: { kind, locale, id } }) =>
+					locale === source.locale &&
+					(kind === 'article' || !context.index.center.categories.get(locale)?.has(id)),
+			)
 			.flatMap(({ link, target }): Finding[] => {
 				const reason = whyHidden(source.locale, target.id, context);
 				if (reason === undefined) return [];

@@ -80,8 +80,9 @@ function pathOfTarget(
 	locale: string,
 	{ kind, id }: Target,
 ): string | undefined {
-	if (kind === 'article') return pathOfArticle(center, locale, id);
-	return center.categories.get(locale)?.has(id) ? categoryPath(center, locale, id) : undefined;
+	const isCategory = kind === 'category' && center.categories.get(locale)?.has(id) === true;
+	// What is no category may be an article whose ending was forgotten.
+	return isCategory ? categoryPath(center, locale, id) : pathOfArticle(center, locale, id);
 }
 
 function namesHeading({ headings, anchors }: ArticleText, id: string): boolean {
