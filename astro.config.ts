@@ -26,7 +26,7 @@ export default defineConfig({
 	srcDir: project('src'),
 	publicDir: project('public'),
 	site: site.origin,
-	// Pages name their own addresses; this is for Astro's: scripts, styles, pictures, and `dev`.
+	// Pages name their own addresses; this is for Astro's: scripts, styles and pictures.
 	base: site.base === '' ? '/' : site.base,
 	trailingSlash: 'always',
 	// Each content root has its own cache, so that building one does not undo the other's.

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { pathWithin, type Published } from '../model/route.ts';
 import { isFeedbackPath } from './app.ts';
 
 /** What a development server calls for each request. */
@@ -12,12 +11,12 @@ export type Middleware = (
 ) => void;
 
 /** The endpoint as middleware of a development server; every other path is left to that. */
-export function feedbackMiddleware(app: Hono, site: Pick<Published, 'base'>): Middleware {
+export function feedbackMiddleware(app: Hono): Middleware {
 	// The server around it has its own idea of Request and Response; they stay as they are.
 	const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 	return (request, response, next) => {
 		const [path = ''] = (request.url ?? '').split('?');
-		if (isFeedbackPath(pathWithin(site, path) ?? path)) listener(request, response).catch(next);
+		if (isFeedbackPath(path)) listener(request, response).catch(next);
 		else next();
 	};
 }

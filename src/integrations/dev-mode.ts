@@ -10,7 +10,7 @@ import { parseManifest, type Manifest } from '../feedback/manifest.ts';
 import { createFeedback } from '../feedback/service.ts';
 import { createHelpCenter } from '../model/help-center.ts';
 import { manifestOf } from '../model/manifest.ts';
-import { pathWithin, searchBundlePath } from '../model/route.ts';
+import { hrefOf, pathWithin, searchBundlePath } from '../model/route.ts';
 import { decode } from '../model/target.ts';
 import { cacheFolder } from '../read/cache-folder.ts';
 import { contentRoot } from '../read/content-root.ts';
@@ -35,6 +35,8 @@ export function devMode(): AstroIntegration {
 				const scripts = isDev ? [said, notice] : [];
 				for (const each of scripts) injectScript('page', `import ${JSON.stringify(each)};`);
 				updateConfig({
+					// In `dev` the folder is taken off each request: Astro's server knows ASCII folders only.
+					...(isDev && { base: '/' }),
 					vite: {
 						// By the command, not by NODE_ENV: no shell may publish drafts by a variable it has set.
 						define: { __FYR_DEV__: String(isDev) },
@@ -72,7 +74,8 @@ const endpoint: Plugin = {
 		// without a slash at its end.
 		return () => {
 			server.middlewares.stack.unshift(
-				{ route: '', handle: feedbackMiddleware(feedback.app, site) },
+				{ route: '', handle: withoutFolder(site) },
+				{ route: '', handle: feedbackMiddleware(feedback.app) },
 				{ route: '', handle: searchOfLastBuild(site) },
 				{ route: '', handle: errorsOfPage(site) },
 			);
@@ -98,13 +101,28 @@ const searchOfLastBuild =
 	(site: Site): Connect.NextHandleFunction =>
 	(request, response, next) => {
 		const [asked = ''] = (request.url ?? '').split('?');
-		const path = pathWithin(site, decode(asked)) ?? '';
+		const path = decode(asked);
 		if (!site.locales.some(({ code }) => path.startsWith(searchBundlePath(code)))) return next();
 		fileAt(resolve('dist'), path, '').then((file) => {
 			if (!file) return next();
 			for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
 			createReadStream(file.file).pipe(response);
 		}, next);
+	};
+
+/** A site that lies in a folder of its host: what is asked for in that folder is what Astro has at its top. */
+const withoutFolder =
+	(site: Site): Connect.NextHandleFunction =>
+	(request, response, next) => {
+		if (site.base === '') return next();
+		const [asked = '', ...query] = (request.url ?? '').split('?');
+		if (asked === '/' || decode(asked) === site.base) {
+			response.writeHead(302, { Location: encodeURI(hrefOf(site, '/')) }).end();
+			return;
+		}
+		const path = pathWithin(site, decode(asked));
+		if (path !== undefined) request.url = [encodeURI(path), ...query].join('?');
+		next();
 	};
 
 /** Made for each vote from the files as they are: in `dev` there is no build to ask. */

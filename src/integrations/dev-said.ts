@@ -7,8 +7,7 @@ if (form instanceof HTMLFormElement) {
 	const fields = new FormData(form);
 	const query = new URLSearchParams({ lang: document.documentElement.lang });
 	for (const name of ['article', 'locale']) query.set(name, String(fields.get(name)));
-	// Vite names the folder that the site lies in, with a slash at its end.
-	const said = await fetch(`${import.meta.env.BASE_URL}${SAID_PATH.slice(1)}?${query.toString()}`);
+	const said = await fetch(`${SAID_PATH}?${query.toString()}`);
 	// Made by our own endpoint, which has escaped what readers wrote.
 	if (said.ok) form.insertAdjacentHTML('afterend', await said.text());
 }

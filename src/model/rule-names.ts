@@ -4,6 +4,7 @@
  * show what such an `error` is about. The severity a problem has by itself stands where it is found.
  */
 export const ruleNames = {
+	'address-folder': 'error',
 	'alias-collision': 'any',
 	'avoided-word': 'any',
 	'blocked-html': 'any',

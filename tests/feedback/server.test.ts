@@ -209,7 +209,7 @@ describe('npm run feedback', () => {
 
 test('in a development server it answers its own paths and leaves the others', async () => {
 	const { app, saved } = setup();
-	const middleware = feedbackMiddleware(app, { base: '' });
+	const middleware = feedbackMiddleware(app);
 	const server = createServer((req, res) => middleware(req, res, () => res.end('the site')));
 	server.listen(0, '127.0.0.1');
 	onTestFinished(() => void server.close());

@@ -1,3 +1,4 @@
+import { addressFolder } from './address-folder.ts';
 import { aliasCollision } from './alias-collision.ts';
 import { avoidedWord } from './avoided-word.ts';
 import { brokenHeading } from './broken-heading.ts';
@@ -64,6 +65,7 @@ import { unusedFile } from './unused-file.ts';
 
 /** Every rule of `check`. To add one, add a file and a line. */
 export const rules: readonly Rule[] = [
+	addressFolder,
 	aliasCollision,
 	avoidedWord,
 	brokenHeading,
