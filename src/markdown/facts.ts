@@ -28,6 +28,7 @@ export type Facts = Pick<
 	| 'links'
 	| 'pictures'
 	| 'imports'
+	| 'packages'
 	| 'references'
 	| 'sections'
 	| 'plain'
@@ -38,12 +39,14 @@ export type Facts = Pick<
 export function readFacts(tree: Root): Facts {
 	const anchors = anchorsIn(tree);
 	const ids = headingIds(new Set([...ownIds(tree), ...anchors.map(({ id }) => id)]));
+	const imports = importsIn(tree);
 	const facts: Facts = {
 		headings: [],
 		anchors,
 		links: [],
 		pictures: [],
-		imports: importsIn(tree),
+		imports: imports.filter(({ from }) => from.startsWith('.')),
+		packages: imports.filter(({ from }) => /^[^./]/.test(from)),
 		references: [],
 		sections: [],
 		plain: wordsOf(tree).replace(/\s+/g, ' ').trim(),
@@ -127,12 +130,10 @@ function readNode(node: Node, parents: Parent[], facts: Facts, makeIds: MakeIds)
 	}
 }
 
-/** Files that code brings in; packages are not the content's. */
+/** Files and packages that code brings in. */
 function importsIn(tree: Root): ImportUse[] {
 	return codeIn(tree).flatMap(({ script, place }) =>
-		script.imports
-			.filter(({ name }) => name.startsWith('.'))
-			.map(({ name, offset }) => ({ from: name, place: place(offset) })),
+		script.imports.map(({ name, offset }) => ({ from: name, place: place(offset) })),
 	);
 }
 

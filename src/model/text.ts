@@ -16,6 +16,8 @@ export interface ArticleText {
 	pictures: PictureUse[];
 	/** Files that its code brings in, as written: `./Sum.astro`. Packages left out. */
 	imports: ImportUse[];
+	/** Packages that it brings in: `zod`. */
+	packages: ImportUse[];
 	/** Every `:ui`, `:term` and `::snippet`. */
 	references: ReferenceUse[];
 	/** Hash per section, in order: `lead`, then one per heading. Front matter is added by the reader. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
 import { joinPath } from '../model/target.ts';
+import { checkPackages } from './packages.ts';
 import { readSource } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,6 +24,7 @@ export function checkImportedTexts(read: Reading, { articles }: Records): void {
 				const problem: Problem = { file: part, ...place, ...fault };
 				if (fault.severity === 'error' && fatal.has(fault.rule)) read.report(problem);
 			}
+			checkPackages(read, part, added.text);
 			visit(part, added.digest);
 		}
 	};

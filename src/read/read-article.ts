@@ -6,6 +6,7 @@ import type { ArticleRecord, SnippetRecord } from '../model/records.ts';
 import type { ArticleText, Fault } from '../model/text.ts';
 import { articleSchema } from '../schema/article.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { checkPackages } from './packages.ts';
 import { attachmentsOf, picturesOf } from './pictures.ts';
 import { readSource } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,7 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 	const source = readSource(read.root, file);
 	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
 	if (!reportFaults(read, file, source, text)) return [];
+	checkPackages(read, file, text);
 	const matter = readFrontMatter(read, file, source, text);
 	const locale = localeOfFile(file);
 	const sections = [

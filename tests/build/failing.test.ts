@@ -19,9 +19,9 @@ function said(files: Files, args: string[] = []) {
 describe('a build that fails says why first, and where', () => {
 	test.each<[string, Files, string]>([
 		[
-			'an import that is not there',
-			{ 'sv/a/b.mdx': article("import x from 'no-such-package';\n\n<p>{x}</p>") },
-			'sv/a/b.mdx:6:1  [vite]: Rolldown failed to resolve import "no-such-package" from ',
+			'an import of what a package does not have',
+			{ 'sv/a/b.mdx': article("import x from 'zod/no-such-part';\n\n<p>{x}</p>") },
+			'sv/a/b.mdx:6:1  ',
 		],
 		[
 			'code that fails when it runs',
@@ -42,7 +42,7 @@ describe('a build that fails says why first, and where', () => {
 				'sv/a/b.mdx': article("import Part from './_part.mdx';\n\n<Part />"),
 				'sv/a/_part.mdx': 'Text <!-- no -->\n',
 			},
-			'sv/a/_part.mdx:1:6  Unexpected character ',
+			'One problem in the content:\n  sv/a/_part.mdx:1:6  A comment is written {/* so */} in an .mdx file.\n',
 		],
 	])(
 		'%s',

@@ -1,0 +1,35 @@
+import { findPackageJSON, isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ArticleText } from '../model/text.ts';
+import type { Reading } from './reading.ts';
+
+/** A package that code of an article imports is installed, or a build stops at it. */
+export function checkPackages(read: Reading, file: string, { packages }: ArticleText): void {
+	for (const { from, place } of packages) {
+		if (isGiven(from) || isInstalled(from, join(read.root, file))) continue;
+		read.report({
+			file,
+			...place,
+			rule: 'missing-import',
+			severity: 'error',
+			message: `No package "${from}" is installed here. Remove the import, and what uses it.`,
+		});
+	}
+}
+
+/** What Node, Astro or a browser has without a package: `node:path`, `astro:assets`, `https://…`. */
+function isGiven(name: string): boolean {
+	return isBuiltin(name) || /^(astro\b|[a-z][a-z\d+.-]*:)/.test(name);
+}
+
+/** Beside the content, or in the project. */
+function isInstalled(name: string, file: string): boolean {
+	return [pathToFileURL(file), pathToFileURL(join(process.cwd(), 'x.js'))].some((from) => {
+		try {
+			return findPackageJSON(name, from) !== undefined;
+		} catch {
+			return false;
+		}
+	});
+}
