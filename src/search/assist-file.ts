@@ -104,7 +104,7 @@ const MAX_SHARED = 35;
 export function encodeWords(words: readonly VocabularyWord[]): string {
 	let last = '';
 	let code = '';
-	for (const { word, bucket, isKey } of words.toSorted((a, b) => compareWords(a.word, b.word))) {
+	for (const { word, bucket, isKey } of [...words].sort((a, b) => compareWords(a.word, b.word))) {
 		const shared = Math.min(sharedLength(last, word), MAX_SHARED);
 		code +=
 			shared.toString(36) + word.slice(shared) + ENDS.charAt(bucket + (isKey ? KEYS_FROM : 0));

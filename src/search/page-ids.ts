@@ -16,7 +16,7 @@ const NONE = '-';
  * @param all Those of all pages of the index.
  */
 export function encodeIds(ids: readonly (string | undefined)[], all: readonly string[]): string {
-	const sorted = all.toSorted();
+	const sorted = [...all].sort();
 	const lengths = new Map(
 		sorted.map((id, place) => {
 			const shared = [sorted[place - 1], sorted[place + 1]].map((other) =>

@@ -1,3 +1,4 @@
+import { isShown } from './is-shown.ts';
 import { watchKeyboard } from './keyboard.ts';
 import { SearchPanel } from './panel.ts';
 import { tidy } from './query.ts';
@@ -52,9 +53,7 @@ function destination(
 	input: HTMLInputElement,
 	root: HTMLElement,
 ): HTMLElement | undefined {
-	const links = [...root.querySelectorAll<HTMLAnchorElement>(WALKED)].filter((link) =>
-		link.checkVisibility(),
-	);
+	const links = [...root.querySelectorAll<HTMLAnchorElement>(WALKED)].filter(isShown);
 	const at = links.findIndex((link) => link === event.target);
 	if (at < 0) return event.target === input && event.key === 'ArrowDown' ? links[0] : undefined;
 	switch (event.key) {

@@ -1,3 +1,4 @@
+import { isShown } from './is-shown.ts';
 import { shortcutIsOn } from './shortcut.ts';
 
 /**
@@ -41,8 +42,8 @@ function dialogOpener(dialog: HTMLDialogElement, input: HTMLInputElement): () =>
 function openFromLinks(open: () => void): void {
 	for (const link of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
 		// It leads nowhere any more, and Space presses what is heard as a button.
-		link.role = 'button';
-		link.ariaHasPopup = 'dialog';
+		link.setAttribute('role', 'button');
+		link.setAttribute('aria-haspopup', 'dialog');
 		link.addEventListener('keydown', (event) => {
 			if (event.key !== ' ') return;
 			event.preventDefault();
@@ -96,7 +97,7 @@ function isShortcut(event: KeyboardEvent): boolean {
 	const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
 	// A field of a dialog just closed may still have focus for a moment.
 	const field = above(target, 'input, textarea, select, [contenteditable]');
-	if (altKey || field?.checkVisibility()) return false;
+	if (altKey || (field && isShown(field))) return false;
 	// With Shift or without: on Nordic keyboards "/" is Shift and 7.
 	if (key === '/') return !ctrlKey && !metaKey && shortcutIsOn();
 	return key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;

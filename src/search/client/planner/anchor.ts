@@ -49,7 +49,7 @@ export function anchorOf(words: readonly PlannedWord[], sizeOf: SizeOf): Anchor 
 	return (
 		words
 			.filter(({ alternatives: [best], isGuess }) => best && best.weight >= SURE && !isGuess)
-			.toSorted((a, b) => pagesOf(a) - pagesOf(b))
+			.sort((a, b) => pagesOf(a) - pagesOf(b))
 			.map((word) => ({
 				word,
 				queries: askedFor(word)

@@ -7,7 +7,7 @@ export function matchBigrams(texts: readonly string[], query: string): number[] 
 	return texts
 		.map((text, place) => ({
 			place,
-			score: wanted.intersection(bigramsOf(text)).size / wanted.size,
+			score: sharedBy(wanted, bigramsOf(text)) / wanted.size,
 		}))
 		.filter(({ score }) => score >= LEAST)
 		.sort((a, b) => b.score - a.score || a.place - b.place)
@@ -16,6 +16,10 @@ export function matchBigrams(texts: readonly string[], query: string): number[] 
 
 /** Half of the pairs may be particles and endings. */
 const LEAST = 0.5;
+
+function sharedBy(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+	return [...some].filter((pair) => others.has(pair)).length;
+}
 
 /** Pairs of neighbours, for languages that do not tell where a word ends. A character alone is its own pair. */
 function bigramsOf(text: string): Set<string> {

@@ -12,7 +12,7 @@ export function heardAs({ bySound, soundOf, keyOf }: Lexicon, typed: string): Al
 	const key = keyOf(typed);
 	return (bySound.get(soundOf(key)) ?? [])
 		.filter(({ word }) => isPlain(typed) || ringsIn(word) === ringsIn(typed))
-		.toSorted((a, b) => far(a.key, key) - far(b.key, key) || useOf(b) - useOf(a))
+		.sort((a, b) => far(a.key, key) - far(b.key, key) || useOf(b) - useOf(a))
 		.slice(0, MOST)
 		.map(({ word, key: own }, place) => ({
 			query: word,

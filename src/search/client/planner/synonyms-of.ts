@@ -28,7 +28,7 @@ export function synonymsOf(lexicon: Lexicon, typed: string, isKnown: boolean): A
 export function distinct({ keyOf, byWord }: Lexicon, words: readonly string[]): string[] {
 	const isKey = (word: string): number => Number(byWord.get(word)?.isKey ?? false);
 	const kept: string[] = [];
-	for (const word of words.toSorted((a, b) => isKey(b) - isKey(a))) {
+	for (const word of [...words].sort((a, b) => isKey(b) - isKey(a))) {
 		const key = keyOf(word);
 		if (!kept.some((other) => sharesStem(keyOf(other), key))) kept.push(word);
 	}
