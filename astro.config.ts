@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import manifest from './package.json' with { type: 'json' };
 import { cacheFolder } from './src/read/cache-folder.ts';
 import { contentRoot } from './src/read/content-root.ts';
 import { asDirectives, contentPolicy } from './src/model/content-policy.ts';
@@ -8,6 +9,7 @@ import { readSite } from './src/read/read-site.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { devMode } from './src/integrations/dev-mode.ts';
+import { buildTarget } from './src/integrations/build-target.ts';
 import { codeArticles } from './src/integrations/code-articles.ts';
 import { exactFiles } from './src/integrations/exact-files.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
@@ -20,6 +22,8 @@ const endpoint = new URL(site.feedback.endpoint, site.origin).origin;
 const policy = contentPolicy(endpoint === site.origin ? [] : [endpoint]);
 
 const project = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const oldest = buildTarget(manifest.browserslist);
 
 export default defineConfig({
 	// Named, because `dev` keeps what it notes apart for each content root, and so runs in a folder there.
@@ -63,7 +67,7 @@ export default defineConfig({
 	vite: {
 		server: { fs: { allow: [project('.'), root] } },
 		// A page has room for its text and style in one round trip; scripts of any size come after it.
-		build: { assetsInlineLimit: 1024 },
+		build: { assetsInlineLimit: 1024, target: oldest, cssTarget: oldest },
 		// The search loads its engine as a module when it is asked for.
 		worker: { format: 'es' },
 	},

@@ -1,6 +1,32 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
 import tseslint from 'typescript-eslint';
+
+/** Modules that browsers of readers load; a test holds this list to what pages import. */
+export const readerSide = [
+	'src/feedback/{contract,form}.ts',
+	'src/i18n/{best-locale,language-tag,lead-to-language,region-group}.ts',
+	'src/mdx/*.ts',
+	'src/model/{composed,nearest,stretches}.ts',
+	'src/search/*.ts',
+	'src/search/{client,packs}/**/*.ts',
+];
+
+/** Methods of objects, which `compat` does not see, younger than the oldest browsers in package.json. */
+const tooYoung = [
+	'checkVisibility',
+	'showPopover',
+	'hidePopover',
+	'togglePopover',
+	'startViewTransition',
+	'moveBefore',
+	'setHTMLUnsafe',
+	'getHTML',
+	'role',
+	'ariaHasPopup',
+	'canParse',
+];
 
 export default defineConfig(
 	{ ignores: ['dist/', '.astro/', '.cache/', '.fyr/', 'node_modules/', 'tests/fixtures/'] },
@@ -23,6 +49,23 @@ export default defineConfig(
 			'astro/jsx-a11y/no-redundant-roles': ['error', { ol: ['list'], ul: ['list'] }],
 			eqeqeq: 'error',
 			'prefer-const': 'error',
+		},
+	},
+	{
+		// The words of the language itself are held to by tsconfig.reader.json.
+		...compat.configs['flat/recommended'],
+		files: readerSide,
+		rules: {
+			'compat/compat': 'error',
+			'no-restricted-properties': [
+				'error',
+				...tooYoung.map((property) => ({
+					property,
+					message: 'The oldest browsers in README do not have it.',
+				})),
+				{ object: 'URL', property: 'parse', message: 'The oldest browsers do not have it.' },
+				{ object: 'AbortSignal', property: 'any', message: 'The oldest browsers do not have it.' },
+			],
 		},
 	},
 );
