@@ -19,9 +19,13 @@ const validator = new HtmlValidate({
 /** What is wrong in the HTML of one page, one line a fault. */
 export async function faultsIn(html: string, name: string): Promise<string[]> {
 	const { results } = await validator.validateString(html, name);
-	return results
+	// The validator does not look there.
+	const [, after = ''] = html.trimEnd().split('</html>');
+	const stray = after === '' ? [] : [`${name} after-the-end: ${after.slice(0, 60)}`];
+	const faults = results
 		.flatMap(({ messages }) => messages)
 		.map(({ ruleId, message, selector }) => `${name} ${ruleId}: ${message} (${selector})`);
+	return [...faults, ...stray];
 }
 
 /** What is wrong in the HTML of every page of a built site. */

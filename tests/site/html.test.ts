@@ -18,6 +18,9 @@ test('a page that is not would be found', async () => {
 	]);
 	expect(await rules('<p id="a">A<div id="a">B</div></p>')).toContain('no-dup-id');
 	expect(await rules('<a href="/x"><button>C</button></a>')).toEqual(['element-permitted-content']);
+	expect(await faultsIn(`${page('A')}<script></script>`, 'x')).toEqual([
+		'x after-the-end: <script></script>',
+	]);
 	expect(await rules('<section aria-labelledby="none">D</section>')).toEqual([
 		'no-missing-references',
 	]);
