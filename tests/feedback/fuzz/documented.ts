@@ -63,7 +63,10 @@ function responsesTo(
 ): Document['components']['responses'] {
 	const known = Object.entries(paths).find(([template]) => patternOf(template).test(path))?.[1];
 	const operation = known?.[method === 'HEAD' ? 'get' : method.toLowerCase()];
-	const general = [...OF_THE_CONNECTION, ...(operation ? [] : known ? ['405'] : ['404'])];
+	// A path that is hidden from other machines is hidden whatever the method.
+	const hidden = known?.['get']?.responses[404] ? ['404'] : [];
+	const ofThePath = known ? ['405', ...hidden] : ['404'];
+	const general = [...OF_THE_CONNECTION, ...(operation ? [] : ofThePath)];
 	const refusals = Object.entries(components.responses).filter(([code]) => general.includes(code));
 	return { ...Object.fromEntries(refusals), ...operation?.responses };
 }
