@@ -1,6 +1,6 @@
 import { suggestion } from '../src/model/nearest.ts';
-import { numberOption } from './lib/number-option.ts';
-import { run, WrongUsage, type ExitCode } from './lib/run.ts';
+import { numberOption } from '../src/commands/cli/number-option.ts';
+import { run, WrongUsage, type ExitCode } from '../src/commands/cli/run.ts';
 
 const usage = `Usage: npm run bench -- feedback [--rounds <number>] [--seconds <number>] [--clients <number>] [--json]
        npm run bench -- search [--articles <number>] [--locale <code>] [--json]

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { run } from './lib/run.ts';
+import { run } from '../src/commands/cli/run.ts';
 
 const usage = `Usage: npm run test:faults [-- <name> …] [--seed <number>]
 

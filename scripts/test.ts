@@ -1,5 +1,5 @@
 import { runSteps } from './lib/test-steps.ts';
-import { run } from './lib/run.ts';
+import { run } from '../src/commands/cli/run.ts';
 
 const usage = `Usage: npm test [-- <step> …]
 

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nearest } from '../../src/model/nearest.ts';
-import { timed } from './progress.ts';
-import { WrongUsage } from './run.ts';
+import { timed } from '../../src/commands/cli/progress.ts';
+import { WrongUsage } from '../../src/commands/cli/run.ts';
 
 /** How many things were tried: each test is one, and each step that is no test run. */
 export interface Tally {
@@ -50,7 +50,7 @@ const steps: Record<string, () => Promise<Tally>> = {
 	),
 	unit: vitest('unit'),
 	faults: vitest('faults'),
-	demo: tool(process.execPath, ['scripts/build.ts']),
+	demo: tool(process.execPath, ['src/commands/build.ts']),
 	site: vitest('site'),
 	build: vitest('build'),
 };

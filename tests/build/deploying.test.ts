@@ -26,7 +26,7 @@ async function deployed() {
 		FYR_MANIFEST: join(dist, 'fyr-manifest.json'),
 	});
 	const start = (script: string) =>
-		spawn(process.execPath, [`scripts/${script}.ts`, '--out', dist], { env });
+		spawn(process.execPath, [`src/commands/${script}.ts`, '--out', dist], { env });
 	const build = async (title: string): Promise<void> => {
 		const file = join(content, ARTICLE);
 		const text = readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 	url = `http://127.0.0.1:${port}`;
 	store = `${shop.content}.db`;
 	await voteOf(store);
-	server = spawn(process.execPath, ['scripts/dev.ts'], {
+	server = spawn(process.execPath, ['src/commands/dev.ts'], {
 		env: userEnvironment({
 			FYR_CONTENT: shop.content,
 			FYR_PORT: String(port),
@@ -109,7 +109,7 @@ test('a second dev shows another content root at another port, at the same time'
 	const other = await workshop('tests/fixtures/three-locales');
 	const port = await freePort();
 	const env = userEnvironment({ FYR_CONTENT: other.content, FYR_PORT: String(port) });
-	const second = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
+	const second = spawn(process.execPath, ['src/commands/dev.ts'], { env, stdio: 'ignore' });
 	onTestFinished(async () => {
 		second.kill('SIGTERM');
 		await once(second, 'exit');

@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Built } from '../../scripts/lib/astro.ts';
+import type { Built } from '../../src/commands/building/astro.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 
 /** Pages of no locale; Astro has no key for a route without parameters, so they are always made. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatOf } from '../../src/read/picture-fault.ts';
-import type { Built } from '../../scripts/lib/astro.ts';
+import type { Built } from '../../src/commands/building/astro.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
 import { article } from '../helpers/content.ts';
 import { htmlFaults } from '../helpers/html-faults.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type Built } from '../../scripts/lib/astro.ts';
+import { build, type Built } from '../../src/commands/building/astro.ts';
 import { cacheOf } from '../../src/read/cache-folder.ts';
 import { writeFiles, type Files } from './content.ts';
 import { userEnvironment } from './environment.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsIn } from '../../scripts/lib/problems-in.ts';
+import { problemsIn } from '../../src/commands/checking/problems-in.ts';
 
 /**
  * A content root with every mistake that people really make when they paste, copy and move text, and

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { serveSite } from '../../scripts/lib/serve-site.ts';
+import { serveSite } from '../../src/commands/serve-site.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { editionUrl } from '../helpers/built-site.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../scripts/lib/search-eval/report.ts';
+import type { Report } from '../../src/commands/search-eval/report.ts';
 import { userEnvironment } from '../helpers/environment.ts';
 
 const locales = ['da', 'nb', 'sv'];
@@ -23,7 +23,7 @@ let report: Report;
 
 beforeAll(async () => {
 	const files = locales.flatMap((locale) => ['--queries', `tests/search/queries/${locale}.json`]);
-	const args = ['scripts/search-eval.ts', '--dist', 'dist', '--json', '--generated', ...files];
+	const args = ['src/commands/search-eval.ts', '--dist', 'dist', '--json', '--generated', ...files];
 	const options = { env: userEnvironment(), maxBuffer: 2 ** 26 };
 	const { stdout } = await promisify(execFile)(process.execPath, args, options);
 	report = JSON.parse(stdout) as Report;

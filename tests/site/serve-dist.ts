@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../scripts/lib/serve-site.ts';
+import { serveSite } from '../../src/commands/serve-site.ts';
 import { readConfig } from '../../src/feedback/config.ts';
 import { ratesFor } from '../../src/feedback/rates.ts';
 import './context.ts';

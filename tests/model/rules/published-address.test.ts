@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixAll } from '../../../scripts/lib/apply-fixes.ts';
-import { problemsIn } from '../../../scripts/lib/problems-in.ts';
+import { fixAll } from '../../../src/commands/checking/apply-fixes.ts';
+import { problemsIn } from '../../../src/commands/checking/problems-in.ts';
 import { createHelpCenter } from '../../../src/model/help-center.ts';
 import { publishedNow, publishedText } from '../../../src/model/published.ts';
 import { readContent } from '../../../src/read/read-content.ts';

@@ -1,5 +1,5 @@
 /** A process that votes as fast as it is answered, and prints how that went as JSON. */
-import { percentile } from '../../search-eval/report.ts';
+import { percentile } from '../../../../src/commands/search-eval/report.ts';
 import { connectClient, type Client } from './client.ts';
 import { voteRequests } from './votes.ts';
 

@@ -6,10 +6,10 @@ import { assistPath, searchBundlePath, searchPath } from '../../../../src/model/
 import { contentRoot } from '../../../../src/read/content-root.ts';
 import { readSite } from '../../../../src/read/read-site.ts';
 import { launchBrowser } from '../../../../tests/helpers/browser.ts';
-import { build } from '../../astro.ts';
-import { readBuiltSite } from '../../search-eval/built-site.ts';
-import { generateQueries } from '../../search-eval/generate.ts';
-import { percentile } from '../../search-eval/report.ts';
+import { build } from '../../../../src/commands/building/astro.ts';
+import { readBuiltSite } from '../../../../src/commands/search-eval/built-site.ts';
+import { generateQueries } from '../../../../src/commands/search-eval/generate.ts';
+import { percentile } from '../../../../src/commands/search-eval/report.ts';
 import { assistBytes } from './assist-bytes.ts';
 import { benchServer } from './bench-server.ts';
 import { timeQueries, typeQueries } from './measure.ts';

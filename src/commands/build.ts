@@ -1,0 +1,33 @@
+import { buildAndReport } from './building/build-report.ts';
+import { run, type ExitCode } from './cli/run.ts';
+
+const usage = `Usage: npm run build -- [--out <dir>] [--force] [--compress] [--skip-broken | --allow-broken]
+
+Build the help center into dist/, search included. Pages that would not change are kept.
+
+  --out <dir>  Write there instead of dist/.
+  --force      Build every page anew.
+  --compress   Also write x.br and x.gz beside every file that shrinks, for servers that send such.
+
+  --skip-broken   Build without the files that have errors, and name them; else errors stop it.
+  --allow-broken  The same, and errors are no reason to exit 1.
+
+FYR_CONTENT names another content root than content/.
+Exits 0 when it is built, 1 if the content has errors, 2 if it could not run.`;
+
+const options = {
+	out: { type: 'string' },
+	force: { type: 'boolean' },
+	compress: { type: 'boolean' },
+	'skip-broken': { type: 'boolean' },
+	'allow-broken': { type: 'boolean' },
+} as const;
+
+await run('build', usage, options, async ({ values }): Promise<ExitCode> => {
+	const allows = values['allow-broken'] === true;
+	const skips = allows || values['skip-broken'] === true;
+	const { out = 'dist', force = false, compress = false } = values;
+	const outcome = await buildAndReport({ out, force, compress, skipBroken: skips });
+	if (outcome === 'not') return 1;
+	return outcome === 'whole' || allows ? 0 : 1;
+});

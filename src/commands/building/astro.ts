@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../../read/cache-folder.ts';
+import { contentRoot } from '../../read/content-root.ts';
+import type { BuildFailure } from './build-failure.ts';
+import { failedOutput, isRoutine } from './build-output.ts';
+import { progress } from '../cli/progress.ts';
+
+/** What one build did. */
+export interface Built {
+	succeeded: boolean;
+	/** Addresses rendered, and those restored as they were. */
+	rendered: string[];
+	restored: string[];
+	/** Pictures encoded anew. */
+	pictures: number;
+	/** What search indexing said, one line a locale. */
+	notes: string[];
+	/** Nothing but what is worth reading: where it failed, the first cause, then all that is not routine. */
+	output: string;
+}
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+const program = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
+const astro = fileURLToPath(new URL('../../../node_modules/astro/bin/astro.mjs', import.meta.url));
+
+/**
+ * Run `astro build` and say how far it is instead of everything it does.
+ */
+export async function build(
+	args: readonly string[] = [],
+	environment: NodeJS.ProcessEnv = process.env,
+): Promise<Built> {
+	const child = spawn(process.execPath, [program, ...args], {
+		cwd: project,
+		env: { ...environment, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+	});
+	let failure: BuildFailure | undefined;
+	// A cast, because the program is our own and typed by the same contract.
+	child.on('message', (message) => (failure = message as BuildFailure));
+	const built: Built = {
+		succeeded: false,
+		rendered: [],
+		restored: [],
+		pictures: 0,
+		notes: [],
+		output: '',
+	};
+	const printed: string[] = [];
+	const show = progress();
+	const take = (line: string): void => {
+		printed.push(line);
+		note(line, built);
+		show(describe(built));
+	};
+	for (const input of [child.stdout, child.stderr]) {
+		if (input) createInterface({ input }).on('line', take);
+	}
+	const ended = await new Promise<string>((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code, signal) => resolve(signal ?? String(code)));
+	});
+	show(undefined);
+	built.succeeded = ended === '0';
+	built.output = built.succeeded
+		? printed.filter((line) => !isRoutine(line)).join('\n')
+		: failedOutput({
+				failure: failure ?? killed(ended),
+				printed,
+				page: unfinishedPage(printed),
+				root: contentRoot(environment),
+			});
+	return built;
+}
+
+function note(line: string, built: Built): void {
+	const page = /[├└]─ (\S+)/.exec(line)?.[1];
+	// The address comes first, how it went after it, on the same line when output is no terminal.
+	if (page !== undefined && /\((restored|cached)\)/.test(line)) built.restored.push(page);
+	else if (page !== undefined) built.rendered.push(page);
+	if (/\[fyr:published-files\] made /.test(line)) built.pictures += 1;
+	const search = /\[fyr:(?:search-index|published-addresses)\] (.*)$/.exec(line)?.[1];
+	if (search !== undefined) built.notes.push(search);
+}
+
+function describe({ rendered, restored, pictures }: Built): string {
+	const pages = `${rendered.length + restored.length} pages`;
+	return pictures > 0 ? `${pages}, ${pictures} new pictures` : pages;
+}
+
+/** The page that was begun and not ended: how long it took is missing on its line. */
+function unfinishedPage(printed: readonly string[]): string | undefined {
+	const line = printed.findLast((each) => /[├└]─ \S/.test(each)) ?? '';
+	return line.includes('(') ? undefined : /[├└]─ (\S+?\.html)/.exec(line)?.[1];
+}
+
+/** For a build that could not say why it ended. */
+function killed(ended: string): BuildFailure {
+	const memory =
+		ended === 'SIGKILL' || ended === 'SIGABRT' ? ' Most often no memory was left.' : '';
+	return { message: `The build was ended (${ended}) before it could say why.${memory}` };
+}
+
+/**
+ * Run `astro dev` in the foreground until it is stopped. It runs in a folder of the content root's cache,
+ * because Astro keeps what it read there: two at once would show each other's pages.
+ */
+export function dev(root: string, args: readonly string[]): Promise<number> {
+	const folder = cacheFolder(root, 'dev');
+	const config = relative(folder, join(project, 'astro.config.ts'));
+	const where = ['--root', folder, '--config', config];
+	const child = spawn(process.execPath, [astro, 'dev', ...where, ...args], {
+		cwd: project,
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		stdio: 'inherit',
+	});
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+	return new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code) => resolve(code ?? 0));
+	});
+}

@@ -1,0 +1,58 @@
+import { compareProblems, type Problem } from '../../model/problem.ts';
+import { checkContent } from '../../read/check-content.ts';
+import { provisionalSite } from '../../read/provisional-site.ts';
+import { readContent, type Content } from '../../read/read-content.ts';
+import { InvalidSite, readSite } from '../../read/read-site.ts';
+import { memoryTextCache } from '../../read/text-cache.ts';
+import { count } from '../cli/print.ts';
+
+export interface Found {
+	problems: readonly Problem[];
+	/** How much was read, for people. */
+	amount: string;
+}
+
+/** Everything there is to say of a content root; a `site.yaml` that is not valid hides nothing else. */
+export function problemsIn(root: string): Found {
+	try {
+		return found(readContent(root));
+	} catch (error) {
+		if (!(error instanceof InvalidSite)) throw error;
+		return besideSite(root, error.problems);
+	}
+}
+
+/**
+ * What there is to say before Astro starts: its settings come from `site.yaml`, and its own words for
+ * a fault there are a stack.
+ */
+export function problemsOfInvalidSite(root: string): readonly Problem[] | undefined {
+	try {
+		readSite(root);
+		return undefined;
+	} catch (error) {
+		if (!(error instanceof InvalidSite)) throw error;
+		return besideSite(root, error.problems).problems;
+	}
+}
+
+function besideSite(root: string, ofSite: readonly Problem[]): Found {
+	const site = provisionalSite(root);
+	if (!site) return { problems: ofSite, amount: 'Nothing else is read before site.yaml is right' };
+	const { problems, amount } = found(readContent(root, memoryTextCache(), site));
+	const others = problems.filter(({ file }) => file !== 'site.yaml');
+	return { problems: [...ofSite, ...others].sort(compareProblems), amount };
+}
+
+/** A content root whose `site.yaml` is valid, and everything there is to say of it. */
+export function readAndCheck(root: string): { content: Content; problems: readonly Problem[] } {
+	const content = readContent(root);
+	return { content, problems: checkContent(content) };
+}
+
+function found(content: Content): Found {
+	const problems = checkContent(content);
+	const { articles, site } = content.records;
+	const amount = `${count(articles.length, 'article')} in ${count(site.locales.length, 'locale')} read`;
+	return { problems, amount };
+}

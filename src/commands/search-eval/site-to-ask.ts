@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CannotRun } from '../../model/cannot-run.ts';
+import { contentRoot } from '../../read/content-root.ts';
+import { build } from '../building/astro.ts';
+
+/** Folder of a built site; gone when it is disposed of, if it was built for this. */
+export interface SiteToAsk extends AsyncDisposable {
+	dist: string;
+}
+
+/**
+ * The site that is named, else one built from a content root.
+ *
+ * @throws {CannotRun} If it cannot be built; it says why.
+ */
+export async function siteToAsk(named: {
+	dist?: string | undefined;
+	content?: string | undefined;
+}): Promise<SiteToAsk> {
+	if (named.dist !== undefined) {
+		return { dist: resolve(named.dist), [Symbol.asyncDispose]: () => Promise.resolve() };
+	}
+	const root = named.content === undefined ? {} : { FYR_CONTENT: resolve(named.content) };
+	const environment = { ...process.env, ...root };
+	contentRoot(environment);
+	const folder = await mkdtemp(join(tmpdir(), 'fyr-search-'));
+	const dist = join(folder, 'dist');
+	const { succeeded, output } = await build(['--outDir', dist], environment);
+	if (!succeeded) throw new CannotRun(`The site could not be built:\n${output}`);
+	return { dist, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+}

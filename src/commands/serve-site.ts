@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { terminalLog } from '../feedback/log.ts';
+import type { Feedback } from '../feedback/service.ts';
+import { startFeedback, type Running, type StartOptions } from '../feedback/start.ts';
+import { openStore } from '../feedback/store/open.ts';
+import { openPatiently } from '../feedback/store/patient.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { hrefOf } from '../model/route.ts';
+import { contentRoot } from '../read/content-root.ts';
+import { readSite } from '../read/read-site.ts';
+import { holdRelease } from '../serve/hold-release.ts';
+import { createSiteApp } from '../serve/site-app.ts';
+import { compressAll } from './building/compress-all.ts';
+
+export interface ServeOptions extends Pick<StartOptions, 'config' | 'rates'> {
+	/** Folder of the built site. */
+	folder: string;
+}
+
+/** A running site. */
+export interface RunningSite extends Running {
+	/** Its first page. E.g. `http://127.0.0.1:4321/help/`. */
+	home: string;
+}
+
+/**
+ * Serve site and endpoint at one address until `close`. A site that is built anew, or whose files are
+ * copied over, is served as soon as it is whole; until then the one before.
+ */
+export async function serveSite({
+	folder,
+	config,
+	...options
+}: ServeOptions): Promise<RunningSite> {
+	const site = resolve(folder);
+	const published = readSite(contentRoot());
+	const log = terminalLog;
+	const held = await holdRelease(site, { keep: resolve('.fyr/served'), prepare: compressAll, log });
+	if (!held) {
+		throw new CannotRun(`There is no built site in "${folder}". Run npm run build first.`);
+	}
+	const around = ({ app }: Feedback) =>
+		createSiteApp({ folder: held.folder, site: published, feedback: app });
+	try {
+		const store = openPatiently(() => openStore(config.store), log);
+		const running = await startFeedback({ ...options, config, store, log, around });
+		const home = published.base === '' ? '' : hrefOf(published, '/');
+		const close = async (): Promise<void> => {
+			await Promise.all([running.close(), held.close()]);
+		};
+		return { ...running, home: running.url + home, close };
+	} catch (error) {
+		await held.close();
+		throw portTaken(error, config.port);
+	}
+}
+
+function portTaken(error: unknown, port: number): unknown {
+	const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+	return isTaken
+		? new CannotRun(
+				`Port ${port} is taken. Stop what uses it, or choose another: FYR_PORT=${port + 1}.`,
+			)
+		: error;
+}
