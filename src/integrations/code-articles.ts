@@ -1,15 +1,17 @@
 import type { AstroIntegration } from 'astro';
 import { isArticleFile } from '../model/content-files.ts';
-import { withBlocksReplaced } from '../markdown/code-blocks.ts';
+import { cacheFolder } from '../read/cache-folder.ts';
 import { contentRoot } from '../read/content-root.ts';
+import { diskTextCache } from '../read/text-cache.ts';
 
-/** Prepares articles that hold code for `@astrojs/mdx`; see `markdown/code-blocks.ts`. */
+/** Prepares articles that hold code for `@astrojs/mdx`; see `markdown/split-code.ts`. */
 export function codeArticles(): AstroIntegration {
 	return {
 		name: 'fyr:code-articles',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
 				const root = contentRoot();
+				const texts = diskTextCache(cacheFolder(root, 'texts'));
 				updateConfig({
 					vite: {
 						plugins: [
@@ -21,7 +23,8 @@ export function codeArticles(): AstroIntegration {
 									// What articles take in, `_part.mdx`, is none itself.
 									const file = id.startsWith(`${root}/`) ? id.slice(root.length + 1) : '';
 									const isArticle = file.endsWith('.mdx') && isArticleFile(file);
-									return isArticle ? { code: withBlocksReplaced(code), map: null } : undefined;
+									const mdx = isArticle ? texts.add(code, 'mdx').text.mdx : undefined;
+									return mdx === undefined ? undefined : { code: mdx, map: null };
 								},
 							},
 						],

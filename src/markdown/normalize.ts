@@ -1,6 +1,6 @@
 import type { Blockquote, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
-import type { Node, Parent } from 'unist';
+import type { Node, Parent, Point, Position } from 'unist';
 import type { Fault } from '../model/text.ts';
 import { importedNames, isComponent, normalizeComponent } from './components.ts';
 import { isDirective, isLabel } from './directive.ts';
@@ -67,10 +67,31 @@ function asText(node: Directives, source: string): Node[] {
 	if (node.type === 'textDirective')
 		return [{ type: 'text', value: sourceOf(node, source), position: node.position } as Node];
 	const raw = sourceOf(node, source);
-	const opening = raw.split('\n', 1)[0] ?? '';
-	const paragraph = (value: string): Node =>
-		({ type: 'paragraph', children: [{ type: 'text', value }], position: node.position }) as Node;
-	if (node.type === 'leafDirective') return [paragraph(raw)];
+	if (node.type === 'leafDirective') return [paragraph(raw, node.position)];
+	const [opening = ''] = raw.split('\n', 1);
+	const closing = /:{3,}\s*$/.exec(raw)?.[0] ?? '';
 	const content = node.children.filter((child) => !isLabel(child));
-	return [paragraph(opening), ...content, paragraph(/:{3,}\s*$/.exec(raw)?.[0].trim() ?? ':::')];
+	return [
+		paragraph(opening, part(node.position, 0, opening.length)),
+		...content,
+		paragraph(
+			closing.trim() || ':::',
+			part(node.position, raw.length - closing.length, raw.length),
+		),
+	];
+}
+
+function paragraph(value: string, position: Position | undefined): Node {
+	const children = [{ type: 'text', value, position }];
+	return { type: 'paragraph', children, position } as Node;
+}
+
+/** What stands between two offsets of a node; places are told by where the whole begins. */
+function part(whole: Position | undefined, from: number, to: number): Position | undefined {
+	if (!whole) return undefined;
+	const at = (offset: number): Point => ({
+		...whole.start,
+		offset: (whole.start.offset ?? 0) + offset,
+	});
+	return { start: at(from), end: at(to) };
 }

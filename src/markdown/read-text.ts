@@ -1,6 +1,5 @@
 import type { ArticleText, Fault } from '../model/text.ts';
 import { outOfStack, refuseLargeTree } from './bounds.ts';
-import { codeFreeBlocks } from './code-blocks.ts';
 import { readFacts } from './facts.ts';
 import { codeFaults } from './faults/code.ts';
 import { htmlFaults } from './faults/html.ts';
@@ -14,12 +13,13 @@ import { linkMailAddresses } from './mail-links.ts';
 import { normalize } from './normalize.ts';
 import { openingOf } from './opening.ts';
 import { parse, type Format } from './parse.ts';
+import { splitCode } from './split-code.ts';
 import { toBody } from './to-body.ts';
 import { UnreadableText } from './unreadable-text.ts';
 import { liftHeadings } from './top-headings.ts';
 
 /** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 24;
+export const textVersion = 25;
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read
@@ -41,13 +41,14 @@ export function readText(source: string, format: Format, isSnippet = false): Art
 		refuseLargeTree(tree);
 		found.push(...htmlFaults(tree), ...placeholderTags(tree, source));
 		found.push(...normalize(tree, source, format), ...codeFaults(tree, source));
-		const { title, faults: headingFaults } = liftHeadings(tree, source, isSnippet);
+		const { title, titleRemoval, faults: headingFaults } = liftHeadings(tree, source, isSnippet);
 		const facts = readFacts(tree);
 		const faults = distinct([...found, ...idFaults(facts.headings, facts.anchors)]).sort(byPlace);
-		const blocks = facts.usesCode ? codeFreeBlocks(tree) : [];
+		const content = facts.usesCode
+			? { body: [], ...splitCode(tree, source, titleRemoval) }
+			: { body: toBody(tree), blocks: [] };
 		return {
-			body: facts.usesCode ? [] : toBody(tree),
-			blocks,
+			...content,
 			...facts,
 			title,
 			opening: openingOf(tree),

@@ -14,8 +14,8 @@ import { placeOf, plainText, sourceOf, walk } from './nodes.ts';
 export interface TopHeadings {
 	/** What the first heading says, where it is the title. */
 	title: string | undefined;
-	/** What makes the same change in the text itself. */
-	edits: TextEdit[];
+	/** Takes the heading that is the title out of the file. */
+	titleRemoval: TextEdit | undefined;
 	faults: Fault[];
 }
 
@@ -32,9 +32,7 @@ export function liftHeadings(tree: Root, source: string, isSnippet = false): Top
 		tree.children.includes(first) &&
 		(own === undefined || isSameText(own, words ?? ''));
 	const faults: Fault[] = [];
-	const edits: TextEdit[] = [];
 	if (isTitle) {
-		edits.push(removal(first, source));
 		tree.children = tree.children.filter((node) => node !== first);
 		headings.shift();
 		faults.push(own === undefined ? titleBelow(first, tree, source) : titleTwice(first, source));
@@ -42,14 +40,17 @@ export function liftHeadings(tree: Root, source: string, isSnippet = false): Top
 	const top = headings.find(({ depth }) => depth === 1);
 	if (top) {
 		const lowered = headings.map((heading) => lowering(heading, source));
-		edits.push(...lowered.filter((edit) => edit !== undefined));
 		faults.push(tooHigh(top, lowered));
 		for (const heading of headings) {
 			heading.depth = lower(heading.depth);
 			heading.data = { ...heading.data, isLowered: true };
 		}
 	}
-	return { title: isTitle ? words : undefined, edits, faults };
+	return {
+		title: isTitle ? words : undefined,
+		titleRemoval: isTitle ? removal(first, source) : undefined,
+		faults,
+	};
 }
 
 export function isLowered({ data }: Heading): boolean {

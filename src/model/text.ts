@@ -30,7 +30,9 @@ export interface ArticleText {
 	plain: string;
 	/** It imports, exports or computes: `@astrojs/mdx` runs the blocks that do. */
 	usesCode: boolean;
-	/** Only with code: the pieces of each block, empty for those that `@astrojs/mdx` runs. */
+	/** Only with code: the source for `@astrojs/mdx`, with a `<FyrBlock>` for each place without code. */
+	mdx?: string;
+	/** What each `<FyrBlock>` draws. */
 	blocks: TextNode[][];
 	/** What the text itself shows to be wrong, with no other file at hand. */
 	faults: Fault[];

@@ -27,8 +27,10 @@ export interface ArticleView {
 	/** Headings of level 2 and 3; empty where a table of contents would not help. */
 	toc: { id: string; text: string; depth: number }[];
 	body: BodyNode[];
-	/** Where the text holds code: the pieces of each block without, for the page that `@astrojs/mdx` makes. */
+	/** Where the text holds code: what is drawn inside the page that `@astrojs/mdx` makes. */
 	blocks: BodyNode[][];
+	/** `@astrojs/mdx` renders the text. */
+	usesCode: boolean;
 	digest: string;
 	updated: string | undefined;
 	related: ArticleCard[];
@@ -81,6 +83,7 @@ export function articleView(
 		toc: data.toc ? tocOf(text) : [],
 		body: resolveBody(text.body, edition, context, state),
 		blocks: text.blocks.map((block) => resolveBody(block, edition, context, state)),
+		usesCode: text.usesCode,
 		digest: edition.digest,
 		updated: edition.updated,
 		related: relatedArticles(center, article).map((other) => articleCard(center, other)),
