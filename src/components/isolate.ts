@@ -11,19 +11,19 @@ export function isolate(name: string): string {
 	return FIRST_STRONG_ISOLATE + name + POP_ISOLATE;
 }
 
-/** A stretch of a sentence. */
-export interface Stretch {
+/** A run of a sentence. */
+export interface TextRun {
 	text: string;
 	isIsolated: boolean;
 }
 
 /**
- * A sentence in stretches, at what `isolate` marked.
+ * A sentence in runs, at what `isolate` marked.
  *
  * @example
- * stretches(`In ${isolate('Dansk')} only`); // => 'In ', 'Dansk' (isolated), ' only'
+ * runs(`In ${isolate('Dansk')} only`); // => 'In ', 'Dansk' (isolated), ' only'
  */
-export function stretches(sentence: string): Stretch[] {
+export function runs(sentence: string): TextRun[] {
 	// The pattern's group makes `split` keep what is inside, at every second place.
 	return sentence
 		.split(/\u2068([^\u2069]*)\u2069/)

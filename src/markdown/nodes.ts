@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import { visitParents } from 'unist-util-visit-parents';
 import type { Place } from '../model/problem.ts';
 
 /** Where a node begins in its file. */
@@ -32,14 +33,11 @@ export function plainText(node: Node): string {
 const wordless = new Set(['html', 'yaml', 'toml']);
 
 /** Visit every node, parents first. */
-export function walk(
-	node: Node,
-	visit: (node: Node, parents: Parent[]) => void,
-	parents: Parent[] = [],
-): void {
-	visit(node, parents);
-	if (!isParent(node)) return;
-	for (const child of node.children) walk(child, visit, [...parents, node]);
+export function walk(node: Node, visit: (node: Node, parents: Parent[]) => void): void {
+	// What a visitor returns would steer the library.
+	visitParents(node, (each, parents) => {
+		visit(each, parents);
+	});
 }
 
 const blockContainers = new Set([

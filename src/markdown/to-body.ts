@@ -11,7 +11,7 @@ import { isLabel, labelUse, referenceName } from './directive.ts';
 import { headingId } from './facts.ts';
 import { plainText } from './nodes.ts';
 import { blocksOf, figuresIn, type Figure } from './picture-lines.ts';
-import { toPieces } from './pieces.ts';
+import { toTextNodes } from './text-nodes.ts';
 import { table, writtenTable } from './table.ts';
 import { forbiddenTags, obsoleteTags } from './vocabulary.ts';
 
@@ -28,10 +28,10 @@ export function toBody(tree: Root): TextNode[] {
 		footnoteBackLabel: (index) => `↩ ${index + 1}`,
 		handlers,
 	}) as HastRoot;
-	return toPieces(hast.children);
+	return toTextNodes(hast.children);
 }
 
-/** A hast element that stands for a node of ours; `toPieces` unpacks it. */
+/** A hast element that stands for a node of ours; `toTextNodes` unpacks it. */
 const MARK = 'fyr-node';
 
 function mark(make: (children: TextNode[]) => TextNode, children: ElementContent[] = []): Element {
@@ -107,7 +107,7 @@ function paragraph(state: State, node: Paragraph): ElementContent[] {
 function container(state: State, node: Directives): ElementContent | ElementContent[] {
 	if (node.name === 'choices') return choices(state, node);
 	const label = node.children.find(isLabel);
-	const title = label ? toPieces(state.all(label as Parents)) : [];
+	const title = label ? toTextNodes(state.all(label as Parents)) : [];
 	const children = node.children.filter((child) => child !== label);
 	// The table of parts is where a container's name was checked.
 	const kind = node.name as CalloutKind;
@@ -128,7 +128,7 @@ function choices(state: State, node: Directives): ElementContent[] {
 		}
 		const nodes = state.all({ type: 'root', children: [child] } as Parents);
 		const current = all.at(-1);
-		if (current) current.children.push(...toPieces(nodes));
+		if (current) current.children.push(...toTextNodes(nodes));
 		else before.push(...nodes);
 	}
 	return all.length === 0 ? before : [...before, mark(() => ({ is: 'choices', choices: all }))];

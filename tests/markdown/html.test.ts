@@ -185,3 +185,14 @@ describe('HTML in .mdx', () => {
 		expect(html('<Fragment>\n\n## A\n\n</Fragment>', 'mdx')).toBe('<h2 id="a">A</h2>');
 	});
 });
+
+test('attributes are spelled as HTML and SVG spell them, whether their element has an id or not', () => {
+	const source =
+		'<a href="#x" hrefLang="sv" className="a b">b</a>\n\n<svg viewBox="0 0 1 1"><path strokeWidth="2" id="p" /><g strokeLinecap="round" /></svg>\n\na[^1]\n\n[^1]: b';
+	const body = JSON.stringify(readText(source, 'mdx').body);
+	expect(body).toContain('{"href":"#x","hreflang":"sv","class":"a b"}');
+	expect(body).toContain('{"viewBox":"0 0 1 1"}');
+	expect(body).toContain('{"stroke-width":"2","id":"p"}');
+	expect(body).toContain('stroke-linecap=');
+	expect(body).toContain('"data-footnotes":""');
+});

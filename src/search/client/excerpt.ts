@@ -1,6 +1,6 @@
 import { INNER_BLANK } from '../plain-signs.ts';
 
-/** A stretch of an excerpt; marked where it is what the reader searched for. */
+/** A run of an excerpt; marked where it is what the reader searched for. */
 export interface Piece {
 	text: string;
 	isMarked: boolean;

@@ -1,4 +1,4 @@
-import { stretchesOf } from '../../model/stretches.ts';
+import { textRuns } from '../../model/text-runs.ts';
 import type { Piece } from './excerpt.ts';
 import type { Others } from './fallbacks.ts';
 import type { Result } from './result.ts';
@@ -39,8 +39,8 @@ function link(href: string, text: string, other?: Pick<Others, 'lang' | 'dir'>):
 
 /** As `Words.astro` draws them: a line ends only where it may. */
 function words(text: string): (Node | string)[] {
-	return stretchesOf(text).map((stretch) =>
-		stretch.is === 'word' ? textIn('span', 'whole', stretch.text) : stretch.text,
+	return textRuns(text).map((run) =>
+		run.is === 'word' ? textIn('span', 'whole', run.text) : run.text,
 	);
 }
 

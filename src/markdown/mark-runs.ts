@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast';
-import { stretchesOf, type Stretch } from '../model/stretches.ts';
+import { textRuns, type TextRun } from '../model/text-runs.ts';
 
 type Content = RootContent | ElementContent;
 
@@ -7,22 +7,22 @@ type Content = RootContent | ElementContent;
 const AS_WRITTEN = new Set(['pre', 'code', 'kbd', 'samp', 'script', 'style', 'svg', 'math', 'bdi']);
 
 /** Put what stays on one line, or runs its own way, into elements that say so. Changes the tree in place. */
-export function stretchText<T extends Content>(nodes: readonly T[]): T[] {
+export function markRuns<T extends Content>(nodes: readonly T[]): T[] {
 	return nodes.flatMap((node) => {
-		if (node.type === 'text') return stretched(node) as T[];
+		if (node.type === 'text') return runsOf(node) as T[];
 		if (node.type === 'element' && !AS_WRITTEN.has(node.tagName)) {
-			node.children = stretchText(node.children);
+			node.children = markRuns(node.children);
 		}
 		return [node];
 	});
 }
 
-function stretched(node: Text): ElementContent[] {
-	const stretches = stretchesOf(node.value);
-	return stretches.length === 1 && stretches[0]?.is === 'text' ? [node] : stretches.map(element);
+function runsOf(node: Text): ElementContent[] {
+	const runs = textRuns(node.value);
+	return runs.length === 1 && runs[0]?.is === 'text' ? [node] : runs.map(element);
 }
 
-function element({ text, is }: Stretch): ElementContent {
+function element({ text, is }: TextRun): ElementContent {
 	const children: Text[] = [{ type: 'text', value: text }];
 	const of = (tagName: string, properties: Element['properties']): Element => ({
 		type: 'element',

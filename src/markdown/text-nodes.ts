@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { find, html, svg } from 'property-information';
 import type { TextNode } from '../model/text.ts';
 import { steps } from './steps.ts';
 import { nameTables } from './name-tables.ts';
-import { stretchText } from './stretch-text.ts';
+import { markRuns } from './mark-runs.ts';
 
 declare module 'hast' {
 	interface ElementData {
@@ -13,29 +14,36 @@ declare module 'hast' {
 }
 
 /** hast → pieces; runs of plain HTML become one string. Changes the elements in place. */
-export function toPieces(children: (RootContent | ElementContent)[]): TextNode[] {
+export function toTextNodes(children: (RootContent | ElementContent)[]): TextNode[] {
 	nameTables(children);
-	return toNodes(adjustAll(stretchText(children)));
+	return toNodes(adjustAll(markRuns(children)));
 }
 
-function toNodes(children: readonly (RootContent | ElementContent)[]): TextNode[] {
+type Space = 'html' | 'svg';
+
+function toNodes(
+	children: readonly (RootContent | ElementContent)[],
+	space: Space = 'html',
+): TextNode[] {
 	const nodes: TextNode[] = [];
 	const add = (node: TextNode): void => {
 		const last = nodes.at(-1);
 		if (typeof node === 'string' && typeof last === 'string') nodes[nodes.length - 1] = last + node;
 		else nodes.push(node);
 	};
-	for (const child of children) toNode(child).forEach(add);
+	for (const child of children) toNode(child, space).forEach(add);
 	return nodes;
 }
 
-function toNode(node: RootContent | ElementContent): TextNode[] {
-	if (node.type !== 'element') return [toHtml(node as Nodes, htmlOptions)];
+function toNode(node: RootContent | ElementContent, outer: Space): TextNode[] {
+	const space = node.type === 'element' && node.tagName === 'svg' ? 'svg' : outer;
+	const write = (): string => toHtml(node as Nodes, { ...htmlOptions, space });
+	if (node.type !== 'element') return [write()];
 	if (node.data?.make) return [node.data.make(toNodes(node.children))];
-	const children = toNodes(node.children);
+	const children = toNodes(node.children, space);
 	const isPlain = children.every((child) => typeof child === 'string') && !namesIds(node);
-	if (isPlain) return [toHtml(node, htmlOptions)];
-	return [{ is: 'element', tag: node.tagName, attributes: attributesOf(node), children }];
+	if (isPlain) return [write()];
+	return [{ is: 'element', tag: node.tagName, attributes: attributesOf(node, space), children }];
 }
 
 /**
@@ -115,29 +123,18 @@ function isTask({ properties, children }: Element): boolean {
 	);
 }
 
-/** Attributes in HTML's own spelling, by way of the serializer that knows them. */
-function attributesOf(element: Element): Record<string, string> {
+/** Attributes as HTML spells them. */
+function attributesOf({ properties }: Element, space: Space): Record<string, string> {
+	const schema = space === 'svg' ? svg : html;
 	const attributes: Record<string, string> = {};
-	for (const [name, value] of Object.entries(element.properties)) {
+	for (const [name, value] of Object.entries(properties)) {
 		if (value === null || value === undefined || value === false) continue;
-		const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-		attributes[htmlNames[name] ?? spelled(name)] = text;
+		const { attribute, commaSeparated } = find(schema, name);
+		attributes[attribute] = Array.isArray(value)
+			? value.join(commaSeparated ? ', ' : ' ')
+			: value === true
+				? ''
+				: String(value);
 	}
 	return attributes;
 }
-
-/** `ariaDescribedBy` → `aria-describedby`, `dataFootnoteRef` → `data-footnote-ref`. */
-function spelled(name: string): string {
-	if (/^aria[A-Z]/.test(name)) return `aria-${name.slice('aria'.length).toLowerCase()}`;
-	return /^data[A-Z]/.test(name)
-		? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-		: name;
-}
-
-const htmlNames: Record<string, string> = {
-	className: 'class',
-	tabIndex: 'tabindex',
-	colSpan: 'colspan',
-	rowSpan: 'rowspan',
-	htmlFor: 'for',
-};

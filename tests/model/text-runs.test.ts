@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { stretchesOf } from '../../src/model/stretches.ts';
+import { textRuns } from '../../src/model/text-runs.ts';
 
 /** Words that stay on a line in brackets, numbers in braces. */
 function mark(text: string): string {
-	return stretchesOf(text)
+	return textRuns(text)
 		.map(({ text, is }) => (is === 'word' ? `[${text}]` : is === 'number' ? `{${text}}` : text))
 		.join('');
 }
@@ -24,7 +24,7 @@ test.each([
 ])('“%s” keeps together what a line would tear: “%s”', (text, marked) => {
 	expect(mark(text)).toBe(marked);
 	expect(
-		stretchesOf(text)
+		textRuns(text)
 			.map((each) => each.text)
 			.join(''),
 	).toBe(text);

@@ -1,5 +1,5 @@
 /** A piece of plain text, and how it is laid out. */
-export interface Stretch {
+export interface TextRun {
 	text: string;
 	/**
 	 * `word`: stays on one line, as `e-post`. `number`: a telephone number, which runs from left to
@@ -22,17 +22,17 @@ const NUMBER = String.raw`\+?\(?\d[\d()]*(?:[ \u00a0\u2009\u202f./-]\(?\d[\d()]*
 const SPECIAL = new RegExp(`${NUMBER}|${HYPHENATED}`, 'gu');
 
 /**
- * Text in stretches. A line does not end after the hyphen of a word one of whose parts is as short as
+ * Text in runs. A line does not end after the hyphen of a word one of whose parts is as short as
  * in `e-post`, `wi-fi` or `pdf-er`; the text itself stays as it is, for searching and copying.
  *
  * @example
- * stretchesOf('Sök e-post'); // => 'Sök ' (text), 'e-post' (word)
+ * textRuns('Sök e-post'); // => 'Sök ' (text), 'e-post' (word)
  */
-export function stretchesOf(text: string): Stretch[] {
-	const stretches: Stretch[] = [];
+export function textRuns(text: string): TextRun[] {
+	const runs: TextRun[] = [];
 	let end = 0;
-	const add = (stretch: Stretch): void => {
-		if (stretch.text !== '') stretches.push(stretch);
+	const add = (run: TextRun): void => {
+		if (run.text !== '') runs.push(run);
 	};
 	for (const match of text.matchAll(SPECIAL)) {
 		const special = specialIn(match[0], text[match.index - 1]);
@@ -43,10 +43,10 @@ export function stretchesOf(text: string): Stretch[] {
 		end = start + special.text.length;
 	}
 	add({ text: text.slice(end), is: 'text' });
-	return stretches;
+	return runs;
 }
 
-type Special = Stretch & { offset: number };
+type Special = TextRun & { offset: number };
 
 function specialIn(found: string, before: string | undefined): Special | undefined {
 	// Part of a longer word, of an address or a path.
