@@ -9,8 +9,8 @@ const judgedQuery = z.strictObject({
 	query: z.string().min(1),
 	/** Groups queries in the table. E.g. `typo`. */
 	class: z.string().min(1),
-	/** Ids of the articles that answer it, `account/log-in` or only the last part of it. */
-	relevant: z.array(z.string().min(1)).min(1),
+	/** Ids of the articles that answer it, `account/log-in` or only the last part of it; none where no article does. */
+	relevant: z.array(z.string().min(1)),
 });
 
 /** A query and the articles that a judge says answer it. */
