@@ -61,7 +61,7 @@
  *   </details>
  * </form>
  * <script>
- *   import { enhanceFeedback } from '../feedback/form.ts';
+ *   import { enhanceFeedback } from './form.ts';
  *   const form = document.querySelector('form#feedback');
  *   if (form instanceof HTMLFormElement) enhanceFeedback(form);
  * </script>

@@ -7,9 +7,9 @@
  * `/{locale}/search/assist.json` holds the present file's name as a JSON string and is asked for
  * anew each visit.
  */
-import { sharedLength } from './shared-length.ts';
+import { sharedLength } from './language/shared-length.ts';
 import type { TitleRow } from './titles-file.ts';
-import { searchableWords } from './words.ts';
+import { searchableWords } from './language/segment.ts';
 
 /** Another number is another format: a client that meets it does without the file. */
 export const ASSIST_VERSION = 2;
@@ -79,6 +79,14 @@ const LAST_BUCKET = 6;
 /** The bucket of a number of articles: the power of four that it does not exceed, 0 for one. */
 export function bucketOf(articles: number): number {
 	return Math.min(LAST_BUCKET, Math.ceil(Math.log2(Math.max(1, articles)) / 2));
+}
+
+/** Beyond this bucket a word is no likelier to be meant. */
+const OFTEN = 3;
+
+/** How much a site uses a word: what more of its articles say is meant more often. */
+export function useOf({ bucket, isKey }: Pick<VocabularyWord, 'bucket' | 'isKey'>): number {
+	return Math.min(bucket, OFTEN) + (isKey ? 2 : 0);
 }
 
 /** By UTF-16 code unit, which is the same in every engine. */

@@ -1,4 +1,4 @@
-import { sharedLength } from './shared-length.ts';
+import { sharedLength } from './language/shared-length.ts';
 
 /**
  * The engine names a page by seven hexadecimal digits. To tell the pages of a site apart fewer do,

@@ -8,8 +8,8 @@ import {
 	type AssistFile,
 	type VocabularyWord,
 } from '../assist-file.ts';
-import { isUnspaced } from '../client/planner/lexicon.ts';
-import type { Concept, Pack } from '../packs/pack.ts';
+import type { Concept, Pack } from '../language/pack.ts';
+import { isUnspaced } from '../language/segment.ts';
 import { encodeIds } from '../page-ids.ts';
 import type { TitleRow } from '../titles-file.ts';
 import type { IndexedPage } from './indexed-pages.ts';

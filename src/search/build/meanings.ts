@@ -1,5 +1,5 @@
 import type { Terms } from '../../schema/terms.ts';
-import { listsOf, type Concept, type Pack } from '../packs/pack.ts';
+import { listsOf, type Concept, type Pack } from '../language/pack.ts';
 import type { OtherWords } from './other-words.ts';
 import { spelling } from './spelling.ts';
 

@@ -1,6 +1,6 @@
 import { packFor } from '../packs/pack-for.ts';
-import type { Column, Pack } from '../packs/pack.ts';
-import { searchableWords } from '../words.ts';
+import type { Column, Pack } from '../language/pack.ts';
+import { searchableWords } from '../language/segment.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 import { leadOf } from './lead.ts';
 

@@ -1,19 +1,19 @@
-import { searchableWords, writtenWords } from '../words.ts';
+import { searchableWords, writtenWords } from '../language/segment.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 import { leadOf } from './lead.ts';
 
-/** Whether a page says a phrase: its words one after another, or all of them at its beginning. */
-export type Says = (phrase: string) => boolean;
+/** Whether a page has a phrase: its words one after another, or all of them at its beginning. */
+export type HasPhrase = (phrase: string) => boolean;
 
 /**
  * @param phrases All that will be asked for: one walk through the pages finds them.
  */
-export function phrasesSaid(pages: readonly IndexedPage[], phrases: Iterable<string>): Says {
+export function phrasesOn(pages: readonly IndexedPage[], phrases: Iterable<string>): HasPhrase {
 	const wanted = Map.groupBy(
 		new Set(phrases).values().map((phrase) => phrase.split(' ')),
 		([first = '']) => first,
 	);
-	const said = new Set<string>();
+	const found = new Set<string>();
 	for (const page of pages) {
 		const beginning = new Set(searchableWords(`${page.title} ${leadOf(page)}`));
 		const written = writtenWords(page.text);
@@ -23,10 +23,10 @@ export function phrasesSaid(pages: readonly IndexedPage[], phrases: Iterable<str
 			words.forEach((word, place) => {
 				for (const phrase of wanted.get(word) ?? []) {
 					const isWhole = phrase.every((each, at) => words[place + at] === each);
-					if (isWhole || phrase.every((each) => beginning.has(each))) said.add(phrase.join(' '));
+					if (isWhole || phrase.every((each) => beginning.has(each))) found.add(phrase.join(' '));
 				}
 			});
 		}
 	}
-	return (phrase) => said.has(phrase);
+	return (phrase) => found.has(phrase);
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { isSurelyPlain, plainSigns, withWholeNumbers } from '../plain-signs.ts';
+import { isSurelyPlain, plainSigns, withWholeNumbers } from '../language/plain-signs.ts';
 
 /** A page as the engine gets it, and how its words are written where that is otherwise. */
 export interface PlainPage {

@@ -1,4 +1,4 @@
-import { writtenWords } from '../words.ts';
+import { writtenWords } from '../language/segment.ts';
 
 /** A word or phrase as the vocabulary spells it. E.g. `E-post` → `epost`. */
 export function spelling(phrase: string): string {

@@ -1,5 +1,5 @@
 import { packFor } from '../packs/pack-for.ts';
-import { listsOf, type Concept, type Pack } from '../packs/pack.ts';
+import { listsOf, type Concept, type Pack } from '../language/pack.ts';
 import type { OtherWords } from './other-words.ts';
 import type { CountedWord } from './vocabulary.ts';
 

@@ -1,14 +1,13 @@
-import { bucketOf, type SynonymRow } from '../assist-file.ts';
-import { useOf } from '../client/planner/lexicon.ts';
-import { createFoldKey } from '../client/planner/fold-key.ts';
-import { createSoundKey, soundOfPhrase, type SoundKey } from '../client/planner/sound-key.ts';
-import type { Pack } from '../packs/pack.ts';
+import { bucketOf, useOf, type SynonymRow } from '../assist-file.ts';
+import { createFoldKey } from '../language/fold.ts';
+import { createSoundKey, soundOfPhrase, type SoundKey } from '../language/phonetic.ts';
+import type { Pack } from '../language/pack.ts';
 import { createFindable, isMoreThanMentioned } from './findable.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 import { meaningsOf, type MeaningSources } from './meanings.ts';
-import { phrasesSaid } from './phrases.ts';
+import { phrasesOn } from './phrases.ts';
 import { spelling } from './spelling.ts';
-import { typedFor } from './typed-for.ts';
+import { wordsToSend } from './words-to-send.ts';
 import type { CountedWord } from './vocabulary.ts';
 
 /** Where a locale's synonyms come from. */
@@ -23,9 +22,9 @@ export function usableSynonyms(sources: SynonymSources): SynonymRow[] {
 	const { words, pages, pack } = sources;
 	const meanings = meaningsOf(sources);
 	const phrases = meanings.flatMap(({ own }) => own.map(spelling)).filter(isPhrase);
-	const says = phrasesSaid(pages, phrases);
-	const findable = createFindable(words.values().filter(isMoreThanMentioned), says);
-	const mentioned = createFindable(words.values(), says);
+	const hasPhrase = phrasesOn(pages, phrases);
+	const findable = createFindable(words.values().filter(isMoreThanMentioned), hasPhrase);
+	const mentioned = createFindable(words.values(), hasPhrase);
 	const rows = new Map<string, Set<string>>();
 	for (const { own, typed, foreign, borrowed } of meanings) {
 		const found = [...own.flatMap((word) => findable(word) ?? []), ...borrowed.map(spelling)];
@@ -33,15 +32,15 @@ export function usableSynonyms(sources: SynonymSources): SynonymRow[] {
 		const only = found.length > 0 ? found : own.flatMap((word) => mentioned(word) ?? []);
 		const targets = commonestFirst(new Set(only), words).join('|');
 		if (targets === '') continue;
-		const said = rows.get(targets) ?? new Set();
-		rows.set(targets, said);
-		const strange = foreign.filter((word) => !isKnown(spelling(word), words));
-		for (const word of [...own, ...typed, ...strange]) said.add(spelling(word));
+		const all = rows.get(targets) ?? new Set();
+		rows.set(targets, all);
+		const unknown = foreign.filter((word) => !isKnown(spelling(word), words));
+		for (const word of [...own, ...typed, ...unknown]) all.add(spelling(word));
 	}
 	const soundOf = soundsIn(pack);
-	const ear = { soundOf, ofSite: Map.groupBy(words.keys(), soundOf) };
-	return Array.from(rows, ([targets, said]): SynonymRow => [
-		typedFor(said, targets.split('|'), ear).join('|'),
+	const sounds = { soundOf, siteWords: Map.groupBy(words.keys(), soundOf) };
+	return Array.from(rows, ([targets, all]): SynonymRow => [
+		wordsToSend(all, targets.split('|'), sounds).join('|'),
 		targets,
 	])
 		.filter(([typed, targets]) => typed !== '' || targets.includes('|'))

@@ -1,5 +1,5 @@
 import { bucketOf, type VocabularyWord } from '../assist-file.ts';
-import { searchableWords } from '../words.ts';
+import { searchableWords } from '../language/segment.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 import { leadOf } from './lead.ts';
 

@@ -4,7 +4,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { partName } from '../assist-file.ts';
-import { apart, type Parted } from './apart.ts';
+import { apart, type Parted } from './parts.ts';
 import { assistFile, type AssistSources } from './assist.ts';
 import { indexedPages } from './indexed-pages.ts';
 

@@ -1,7 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { INNER_BLANK } from '../plain-signs.ts';
+import { INNER_BLANK } from '../language/plain-signs.ts';
 import { asWritten, type PlainPage } from './plain-page.ts';
 
 /** The part of Pagefind's fragments that readers are shown; the format is its own and has no types. */

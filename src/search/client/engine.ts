@@ -1,5 +1,5 @@
 import { fromFirstMark, parseExcerpt } from './excerpt.ts';
-import type { Scored } from './planner/fuse.ts';
+import type { Scored } from './planner/types.ts';
 import type { Hit, Result } from './result.ts';
 
 /** Finds pages of one locale that hold the words of a query, best first. */

@@ -1,4 +1,4 @@
-import { INNER_BLANK } from '../plain-signs.ts';
+import { INNER_BLANK } from '../language/plain-signs.ts';
 
 /** A run of an excerpt; marked where it is what the reader searched for. */
 export interface Piece {

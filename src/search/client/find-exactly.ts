@@ -1,7 +1,7 @@
 import { byId, idIn } from '../page-ids.ts';
 import type { Assist } from './assist.ts';
 import type { Engine, EngineHit } from './engine.ts';
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 
 /** Pages that have a text word for word, those with it in their title first: the engine ranks by length. */
 export async function findExactly(

@@ -1,5 +1,5 @@
 import type { Title } from '../titles-file.ts';
-import { words } from './fold.ts';
+import { foldedWords } from '../language/fold.ts';
 
 /**
  * Titles that answer what was typed so far: each of its words begins a word of the title. First
@@ -10,10 +10,10 @@ import { words } from './fold.ts';
  * matchTitles(titles, 'los'); // finds “Byta lösenord”
  */
 export function matchTitles(titles: readonly Title[], query: string): Title[] {
-	const wanted = words(query);
+	const wanted = foldedWords(query);
 	if (wanted.length === 0) return [];
 	const found = titles.flatMap((title) => {
-		const own = words(title.title);
+		const own = foldedWords(title.title);
 		if (!wanted.every((word) => own.some((other) => other.startsWith(word)))) return [];
 		const late = own[0]?.startsWith(wanted[0] ?? '') ? 0 : 1;
 		return [{ title, late, length: own.length }];

@@ -1,6 +1,6 @@
-import { editDistance } from '../../model/nearest.ts';
+import { distanceWithin } from '../language/distance.ts';
+import { foldedWords } from '../language/fold.ts';
 import type { Title } from '../titles-file.ts';
-import { words } from './fold.ts';
 
 /** Below this two words have only letters in common, e.g. `konto` and `kontakt`. */
 const LIKE = 0.6;
@@ -14,9 +14,9 @@ const PART = 4;
  * nearestTitles(titles, 'lösenrod', 3); // => “Byta lösenord”, …
  */
 export function nearestTitles(titles: readonly Title[], query: string, limit: number): Title[] {
-	const wanted = words(query);
+	const wanted = foldedWords(query);
 	return titles
-		.map((title) => ({ title, score: likeness(wanted, words(title.title)) }))
+		.map((title) => ({ title, score: likeness(wanted, foldedWords(title.title)) }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score)
 		.slice(0, limit)
@@ -37,5 +37,5 @@ function likeness(wanted: readonly string[], own: readonly string[]): number {
 function likenessOfWords(a: string, b: string): number {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	if (short.length >= PART && long.includes(short)) return 0.8 + 0.2 * (short.length / long.length);
-	return 1 - editDistance(a, b) / long.length;
+	return 1 - distanceWithin(a, b, long.length) / long.length;
 }

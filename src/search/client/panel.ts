@@ -1,4 +1,4 @@
-import { searcherApart } from './apart.ts';
+import { searcherApart } from './worker-searcher.ts';
 import { createMissReporter, type MissReporter } from './miss.ts';
 import { readSetup, type PanelSetup } from './panel-setup.ts';
 import { withQuery } from './query.ts';

@@ -10,7 +10,7 @@ import { printing } from './concepts/printing.ts';
 import { power } from './concepts/power.ts';
 import { acts } from './concepts/acts.ts';
 import { help } from './concepts/help.ts';
-import type { Concepts } from './pack.ts';
+import type { Concepts } from '../language/pack.ts';
 
 /**
  * What people ask help centers about → what they call it, whatever language the page is in. The base

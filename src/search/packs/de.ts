@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import type { Pack } from '../language/pack.ts';
 
 /** German. */
 export const de: Pack = {

@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import type { Pack } from '../language/pack.ts';
 
 /** Finnish. */
 export const fi: Pack = {

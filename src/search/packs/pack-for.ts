@@ -4,7 +4,7 @@ import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
-import type { Pack } from './pack.ts';
+import type { Pack } from '../language/pack.ts';
 import { sv } from './sv.ts';
 
 /** Nothing is known of the language; all that needs no data works. */

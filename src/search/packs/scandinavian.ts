@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import type { Pack } from '../language/pack.ts';
 
 /** Letters of the Scandinavian languages that other keyboards lack, and those of their neighbours. */
 export const folds: Pack['folds'] = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesSaid } from '../../../src/search/build/phrases.ts';
+import { phrasesOn } from '../../../src/search/build/phrases.ts';
 import { pageWith } from './page-with.ts';
 
 const late = 'Mer text. '.repeat(30);
@@ -8,7 +8,7 @@ const pages = [
 	pageWith({ title: 'Fönster', text: `Fönster. ${late} Placera dem sida-vid-sida med e-post.` }),
 ];
 const asked = ['starta automatiskt', 'sida vid sida', 'placera fönster', 'dem sida', 'med epost'];
-const says = phrasesSaid(pages, asked);
+const says = phrasesOn(pages, asked);
 
 test.each([
 	['starta automatiskt', true],
@@ -22,5 +22,5 @@ test.each([
 });
 
 test('without pages nothing is said', () => {
-	expect(phrasesSaid([], ['logga in'])('logga in')).toBe(false);
+	expect(phrasesOn([], ['logga in'])('logga in')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { concepts } from '../../../src/search/packs/concepts.ts';
-import { listsOf } from '../../../src/search/packs/pack.ts';
+import { listsOf } from '../../../src/search/language/pack.ts';
 import { packFor } from '../../../src/search/packs/pack-for.ts';
 
 const languages = ['da', 'sv', 'nb', 'nn', 'en', 'de', 'fi'] as const;

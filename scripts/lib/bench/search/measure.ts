@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { searcherApart } from '../../../../src/search/client/apart.ts';
+import type { searcherApart } from '../../../../src/search/client/worker-searcher.ts';
 import type { SourcePaths } from '../../../../src/search/client/source.ts';
 import { SOURCE_PATH } from './bench-server.ts';
 

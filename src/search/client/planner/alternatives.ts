@@ -1,28 +1,16 @@
-import { wordsThatBegin } from './begins.ts';
-import { knownPart } from './compound.ts';
-import { compoundsWith } from './compounds-with.ts';
+import { baseLength, isMistyped, SURELY_SAME_STEM } from '../../language/stem.ts';
+import { compoundsWith } from './compounds.ts';
 import { guessesOf } from './guesses.ts';
-import { heardAs, isPlain } from './heard-as.ts';
-import { baseLength, formsOf, isMistyped, SURE } from './inflect.ts';
 import { byUse, type Lexicon } from './lexicon.ts';
-import { synonymsOf } from './synonyms-of.ts';
+import { formsOf, wordsThatBegin } from './lookup.ts';
+import { synonymsOf } from './meanings.ts';
+import { isAscii, soundAlikes } from './sound-alikes.ts';
+import { knownPart } from './split-compound.ts';
+import type { Alternative, Kind } from './types.ts';
+import { DOUBTED, PER_PLACE, SURENESS } from './weights.ts';
 
-/** Why a word is searched for in place of the one typed. */
-export type Kind =
-	'exact' | 'fold' | 'prefix' | 'form' | 'join' | 'tail' | 'sound' | 'synonym' | 'typo' | 'part';
-
-/** A search in place of a typed word. */
-export interface Alternative {
-	/** A word of the site, or several that a page must all have. */
-	query: string;
-	kind: Kind;
-	/** From 0 to 1: how sure it is that it is meant. */
-	weight: number;
-	/** It is looked for in titles only, for which no part of the index need be fetched. */
-	isForTitles?: boolean;
-}
-
-export interface Circumstances {
+/** What is known of a word's place in its query. */
+export interface WordContext {
 	/** The word may not be written to its end yet. */
 	isLast: boolean;
 	/** Nothing else explains the word, so letters may be wrong. */
@@ -37,7 +25,7 @@ const BASE = 5;
 export function alternativesOf(
 	lexicon: Lexicon,
 	typed: string,
-	{ isLast, mayGuess }: Circumstances,
+	{ isLast, mayGuess }: WordContext,
 ): Alternative[] {
 	const key = lexicon.keyOf(typed);
 	const known = spelledAlike(lexicon, typed, key);
@@ -50,8 +38,8 @@ export function alternativesOf(
 	const forms = formAlternatives(lexicon, key);
 	const tails = tailsOf(lexicon, key);
 	// What is typed for something else is no other spelling of what it sounds like.
-	const heard = lexicon.synonyms.targets.has(key) ? [] : heardAs(lexicon, typed);
-	const likely = [...begun, ...forms, ...tails, ...heard, ...meant];
+	const alikes = lexicon.synonyms.targets.has(key) ? [] : soundAlikes(lexicon, typed);
+	const likely = [...begun, ...forms, ...tails, ...alikes, ...meant];
 	if (!mayGuess || isCertain(likely)) return likely;
 	const near = guessesOf(lexicon, key);
 	if (near.length > 0) return [...near, ...likely.map(doubted)];
@@ -60,22 +48,26 @@ export function alternativesOf(
 
 function isCertain(alternatives: readonly Alternative[]): boolean {
 	return alternatives.some(
-		({ kind, weight }) => kind === 'prefix' || kind === 'tail' || weight >= SURE,
+		({ kind, weight }) => kind === 'prefix' || kind === 'tail' || weight >= SURELY_SAME_STEM,
 	);
 }
 
 function doubted(alternative: Alternative): Alternative {
-	return { ...alternative, weight: alternative.weight * 0.6 };
+	return { ...alternative, weight: alternative.weight * DOUBTED };
 }
 
 function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): Alternative[] {
 	const own = byWord.has(typed);
 	// Who types a Latin word of the site with its marks means no other; elsewhere marks are left out.
-	const isSure = own && !isPlain(typed) && /\p{Script=Latin}/u.test(typed);
+	const isSure = own && !isAscii(typed) && /\p{Script=Latin}/u.test(typed);
 	const alike = isSure ? [] : (byKey.get(key) ?? []).filter(({ word }) => word !== typed);
 	return [
-		...(own ? [alternative(typed, 'exact', 1)] : []),
-		...alike.slice(0, 3).map(({ word }) => alternative(word, 'fold', own ? 0.8 : 0.95)),
+		...(own ? [alternative(typed, 'exact', SURENESS.exact)] : []),
+		...alike
+			.slice(0, 3)
+			.map(({ word }) =>
+				alternative(word, 'fold', own ? SURENESS.otherMarksToo : SURENESS.otherMarks),
+			),
 	];
 }
 
@@ -83,32 +75,39 @@ function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): A
 function begunBy(lexicon: Lexicon, key: string, isLast: boolean, typed = key): Alternative[] {
 	if (key.length < PREFIX) return [];
 	const all = wordsThatBegin(lexicon, key);
-	const spelled = isPlain(typed) ? [] : all.filter(({ word }) => word.startsWith(typed));
+	const spelled = isAscii(typed) ? [] : all.filter(({ word }) => word.startsWith(typed));
+	const sureness = isLast ? SURENESS.begun : SURENESS.begunInside;
 	return (spelled.length > 0 ? spelled : all)
 		.sort(byUse)
 		.slice(0, isLast ? 4 : 2)
-		.map(({ word }, place) => alternative(word, 'prefix', (isLast ? 0.9 : 0.8) - place * 0.03));
+		.map(({ word }, place) => alternative(word, 'prefix', sureness - place * PER_PLACE.begun));
 }
 
 /** Compounds that begin with a word whose form is typed, as `skärmarna` does `skärmbild`. */
 function begunByBase(lexicon: Lexicon, key: string): Alternative[] {
 	const base = key.slice(0, baseLength(key));
 	if (base.length < BASE || base === key) return [];
-	return begunBy(lexicon, base, false).map(({ query }) => alternative(query, 'form', 0.68));
+	return begunBy(lexicon, base, false).map(({ query }) =>
+		alternative(query, 'form', SURENESS.begunByBase),
+	);
 }
 
 function formAlternatives(lexicon: Lexicon, key: string): Alternative[] {
 	return formsOf(lexicon, key)
 		.slice(0, 3)
 		.map(({ entry, likeness }) =>
-			alternative(entry.word, isMistyped(entry.key, key) ? 'typo' : 'form', likeness * 0.95),
+			alternative(
+				entry.word,
+				isMistyped(entry.key, key) ? 'typo' : 'form',
+				likeness * SURENESS.form,
+			),
 		);
 }
 
 function tailsOf(lexicon: Lexicon, key: string): Alternative[] {
 	return compoundsWith(lexicon, key)
 		.slice(0, 3)
-		.map(({ word }) => alternative(word, 'tail', 0.7));
+		.map(({ word }) => alternative(word, 'tail', SURENESS.tail));
 }
 
 function restOf(lexicon: Lexicon, key: string): Alternative[] {
@@ -116,7 +115,7 @@ function restOf(lexicon: Lexicon, key: string): Alternative[] {
 	if (part === undefined) return [];
 	const own = lexicon.byKey.get(part) ?? [];
 	const words = own.length > 0 ? own.map(({ word }) => word) : meantBy(lexicon, part);
-	return words.map((word) => alternative(word, 'part', 0.6));
+	return words.map((word) => alternative(word, 'part', SURENESS.part));
 }
 
 function meantBy(lexicon: Lexicon, typed: string): string[] {

@@ -1,9 +1,7 @@
-import { wordsThatBegin } from './begins.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PlannedWord } from './plan.ts';
-
-/** How many pages a search has for answers, as a bucket of the vocabulary's words. */
-export type SizeOf = (query: string) => number;
+import { wordsThatBegin } from './lookup.ts';
+import type { PlannedWord, SizeOf } from './types.ts';
+import { ANCHOR_SURENESS } from './weights.ts';
 
 /** The word of a query that more common ones are asked for together with. */
 export interface Anchor {
@@ -17,8 +15,6 @@ const MOST = 3;
 /** Of a word without its ending. */
 const STEM = 5;
 const ENDING = 3;
-/** What is less sure may be something else, and would leave the right pages out. */
-const SURE = 0.7;
 
 /**
  * As the engine counts: with all words that begin alike but for an ending. A phrase has no more pages
@@ -48,7 +44,9 @@ export function anchorOf(words: readonly PlannedWord[], sizeOf: SizeOf): Anchor 
 		askedFor(word).reduce((sum, { query }) => sum + 4 ** sizeOf(query), 0);
 	return (
 		words
-			.filter(({ alternatives: [best], isGuess }) => best && best.weight >= SURE && !isGuess)
+			.filter(
+				({ alternatives: [best], isGuess }) => best && best.weight >= ANCHOR_SURENESS && !isGuess,
+			)
 			.sort((a, b) => pagesOf(a) - pagesOf(b))
 			.map((word) => ({
 				word,

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../language/fold.ts';
 
 /** Places of the articles whose texts hold most of a query's pairs of characters, best first. */
 export function matchBigrams(texts: readonly string[], query: string): number[] {

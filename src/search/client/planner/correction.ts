@@ -1,5 +1,4 @@
-import type { Alternative } from './alternatives.ts';
-import type { Plan } from './plan.ts';
+import type { Alternative, Plan } from './types.ts';
 
 /** What a reader would not expect. A letter without its marks, or another ending, is the same word. */
 const SURPRISING: readonly Alternative['kind'][] = ['typo', 'sound', 'synonym', 'part'];

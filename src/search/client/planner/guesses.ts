@@ -1,8 +1,9 @@
-import type { Alternative } from './alternatives.ts';
+import { distanceWithin } from '../../language/distance.ts';
 import { byUse, type Lexicon } from './lexicon.ts';
-import { nearBeginnings } from './near-beginnings.ts';
-import { synonymsOf } from './synonyms-of.ts';
-import { nearTyped, nearWords } from './typo.ts';
+import { allowedErrors, nearBeginnings, nearWords } from './lookup.ts';
+import { synonymsOf } from './meanings.ts';
+import type { Alternative } from './types.ts';
+import { PER_PLACE, SURENESS } from './weights.ts';
 
 /** More guesses are no better. */
 const MOST = 3;
@@ -16,11 +17,11 @@ export function guessesOf(lexicon: Lexicon, key: string): Alternative[] {
 	const near = nearWords(lexicon, key);
 	const typed = nearTyped(lexicon, key);
 	const least = Math.min(near[0]?.distance ?? Infinity, typed[0]?.distance ?? Infinity);
-	const sureness = 0.95 - 0.1 * least;
+	const sureness = SURENESS.typo - SURENESS.typoPerLetter * least;
 	const words = near
 		.filter(({ distance }) => distance === least)
 		.slice(0, MOST)
-		.map(({ entry }, place) => typo(entry.word, sureness - place * 0.05));
+		.map(({ entry }, place) => typo(entry.word, sureness - place * PER_PLACE.typo));
 	const meant = typed
 		.filter(({ distance }) => distance === least)
 		.slice(0, MOST_TYPED)
@@ -30,9 +31,27 @@ export function guessesOf(lexicon: Lexicon, key: string): Alternative[] {
 	return nearBeginnings(lexicon, key)
 		.sort(byUse)
 		.slice(0, MOST)
-		.map(({ word }, place) => typo(word, 0.75 - place * 0.03));
+		.map(({ word }, place) =>
+			typo(word, SURENESS.typoAtBeginning - place * PER_PLACE.typoAtBeginning),
+		);
 }
 
 function typo(query: string, weight: number): Alternative {
 	return { query, kind: 'typo', weight };
+}
+
+/** A shorter word is a letter away from too many others. */
+const SHORTEST_TYPED = 4;
+
+/** What readers may type for words of the site, and did with a letter or two wrong; nearest first. */
+function nearTyped({ synonyms }: Lexicon, key: string): { typed: string; distance: number }[] {
+	const most = allowedErrors(key);
+	if (most === 0) return [];
+	return Array.from(synonyms.targets.keys())
+		.flatMap((typed) => {
+			if (typed.includes(' ') || typed.length < SHORTEST_TYPED) return [];
+			const distance = distanceWithin(key, typed, most);
+			return distance <= most ? [{ typed, distance }] : [];
+		})
+		.sort((a, b) => a.distance - b.distance);
 }

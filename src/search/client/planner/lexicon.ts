@@ -1,6 +1,7 @@
-import { vocabularyIn, type AssistFile, type VocabularyWord } from '../../assist-file.ts';
-import { createFoldKey, type FoldKey } from './fold-key.ts';
-import { createSoundKey, type SoundKey } from './sound-key.ts';
+import { useOf, vocabularyIn, type AssistFile, type VocabularyWord } from '../../assist-file.ts';
+import { createFoldKey, type FoldKey } from '../../language/fold.ts';
+import { createSoundKey, type SoundKey } from '../../language/phonetic.ts';
+import { isUnspaced } from '../../language/segment.ts';
 import { createSynonyms, type Synonyms } from './synonyms.ts';
 
 /** A word of the site with what it is compared by. */
@@ -90,12 +91,9 @@ async function grouped(
 	return groups;
 }
 
-/** Beyond this bucket a word is no likelier to be meant. */
-const OFTEN = 3;
-
-/** How much a site uses a word: what more of its articles say is meant more often. */
-export function useOf({ bucket, isKey }: Pick<Entry, 'bucket' | 'isKey'>): number {
-	return Math.min(bucket, OFTEN) + (isKey ? 2 : 0);
+/** Whether it is a word of the site that tells something. */
+export function isTellingWord({ byKey, isStop }: Lexicon, key: string): boolean {
+	return (byKey.get(key) ?? []).some(({ word }) => !isStop(word));
 }
 
 /** Of words that begin alike those that the site uses most come first, then the shortest. */
@@ -108,11 +106,6 @@ export function lettersOf(key: string): number {
 	let bits = 0;
 	for (let index = 0; index < key.length; index++) bits |= 1 << (key.charCodeAt(index) % 32);
 	return bits;
-}
-
-/** Languages that are written without spaces between words. */
-export function isUnspaced(lang: string): boolean {
-	return /^(ja|zh|yue|th|lo|km|my)\b/i.test(lang);
 }
 
 function nextTask(): Promise<void> {

@@ -1,6 +1,6 @@
-import { basesOf } from '../../bases.ts';
+import { soundOfPhrase } from '../../language/phonetic.ts';
+import { basesOf } from '../../language/stem.ts';
 import type { Lexicon } from './lexicon.ts';
-import { soundOfPhrase } from './sound-key.ts';
 
 /** What a phrase stands for that goes on with these words. */
 export type PhraseTargets = (rest: readonly string[]) => readonly string[];
@@ -13,8 +13,8 @@ export function phrasesFrom(
 	const { starts, targets, bySpelling, bySound } = synonyms;
 	const key = keyOf(verb);
 	const bases = basesOf(key).filter((base) => starts.has(base));
-	const isHeard = starts.has(soundOf(key) || key);
-	if (bases.length === 0 && !isHeard) return () => [];
+	const hasSound = starts.has(soundOf(key) || key);
+	if (bases.length === 0 && !hasSound) return () => [];
 	return (rest) => {
 		const spelled = bySpelling.get([verb, ...rest].join(' '));
 		if (spelled) return spelled;

@@ -1,23 +1,10 @@
-import { alternativesOf, type Alternative } from './alternatives.ts';
-import { splitCompound } from './compound.ts';
+import { alternativesOf } from './alternatives.ts';
 import type { Lexicon } from './lexicon.ts';
-import { spansOf, type Span } from './spans.ts';
+import { phrasesIn, type Phrase } from './phrases.ts';
+import { splitCompound } from './split-compound.ts';
 import { tellingWords, typedWords } from './typed-query.ts';
-
-/** A word of a query and what is searched for in its place, best first. */
-export interface PlannedWord {
-	typed: string;
-	alternatives: Alternative[];
-	/** Nothing is known of it for certain: it may be a rare word that the vocabulary had no room for. */
-	isGuess: boolean;
-}
-
-/** What to ask the engine, one search per alternative. */
-export interface Plan {
-	words: PlannedWord[];
-	/** The words typed, without those that tell nothing. */
-	typed: string[];
-}
+import type { Alternative, Plan, PlannedWord } from './types.ts';
+import { NEAR, OF_PART } from './weights.ts';
 
 /** More searches per word are no better, and slower. */
 const MOST_ALTERNATIVES = 8;
@@ -26,31 +13,27 @@ const MOST_SEARCHES = 24;
 /** For each word of a sentence. */
 const MOST_IN_SENTENCE = 2;
 
-/** A typo of one letter, or a form: likelier than that the word is made of two. */
-const NEAR = 0.8;
 /** A shorter word is in every vocabulary, or none. */
 const RARE = 3;
-/** A part of a word says less than the word. */
-const OF_PART = 0.9;
 
 /** What to search for, never a word that the site does not have. */
 export function plan(lexicon: Lexicon, query: string): Plan {
 	const all = typedWords(lexicon, query);
 	const telling = new Set(tellingWords(lexicon, all));
 	const last = all.at(-1);
-	const spans = spansOf(lexicon, all);
+	const phrases = phrasesIn(lexicon, all);
 	const words: PlannedWord[] = [];
 	const done = new Set<string>();
 	all.forEach((typed, index) => {
-		const span = spans.filter(({ from, to }) => from <= index && index < to);
-		if (!isWanted(index, all, telling, span) || done.has(typed)) return;
+		const around = phrases.filter(({ from, to }) => from <= index && index < to);
+		if (!isWanted(index, all, telling, around) || done.has(typed)) return;
 		done.add(typed);
 		const found = telling.has(typed)
-			? plannedParts(lexicon, typed, typed === last, span.length > 0)
+			? plannedParts(lexicon, typed, typed === last, around.length > 0)
 			: [{ typed, alternatives: [], isGuess: false }];
 		for (const word of found) {
 			word.alternatives = best([
-				...span.flatMap(({ alternatives }) => alternatives),
+				...around.flatMap(({ alternatives }) => alternatives),
 				...word.alternatives,
 			]);
 			words.push(word);
@@ -65,10 +48,10 @@ function isWanted(
 	index: number,
 	all: readonly string[],
 	telling: ReadonlySet<string>,
-	spans: readonly Span[],
+	phrases: readonly Phrase[],
 ): boolean {
 	if (telling.has(all[index] ?? '')) return true;
-	return spans.some(
+	return phrases.some(
 		({ from, to }) => from === index && !all.slice(from, to).some((word) => telling.has(word)),
 	);
 }
@@ -78,10 +61,10 @@ function plannedParts(
 	lexicon: Lexicon,
 	typed: string,
 	isLast: boolean,
-	isInSpan: boolean,
+	isInPhrase: boolean,
 ): PlannedWord[] {
-	const alternatives = alternativesOf(lexicon, typed, { isLast, mayGuess: !isInSpan });
-	const isGuess = !isInSpan && typed.length >= RARE && !alternatives.some(isKnown);
+	const alternatives = alternativesOf(lexicon, typed, { isLast, mayGuess: !isInPhrase });
+	const isGuess = !isInPhrase && typed.length >= RARE && !alternatives.some(isKnown);
 	const isNear = alternatives.some(({ weight }) => weight >= NEAR);
 	const parts = isGuess && !isNear ? splitCompound(lexicon, lexicon.keyOf(typed)) : undefined;
 	if (!parts) return [{ typed, alternatives, isGuess }];

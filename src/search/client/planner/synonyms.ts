@@ -1,6 +1,6 @@
 import type { SynonymRow } from '../../assist-file.ts';
-import type { FoldKey } from './fold-key.ts';
-import { soundOfPhrase, type SoundKey } from './sound-key.ts';
+import type { FoldKey } from '../../language/fold.ts';
+import { soundOfPhrase, type SoundKey } from '../../language/phonetic.ts';
 
 /** What readers type instead of words of the site. */
 export interface Synonyms {

@@ -1,7 +1,7 @@
 import type { AssistFile } from '../../assist-file.ts';
 import { byId, decodeIds, idIn } from '../../page-ids.ts';
-import { plainSigns } from '../../plain-signs.ts';
-import { words as foldedWords } from '../fold.ts';
+import { foldedWords } from '../../language/fold.ts';
+import { plainSigns } from '../../language/plain-signs.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The titles of the pages that the engine knows, by the beginning of its name for them. */

@@ -1,16 +1,11 @@
-import { words as foldedWords } from '../fold.ts';
-import type { SizeOf } from './anchor.ts';
-import type { TitleScore } from './fuse.ts';
-import { likenessOf } from './inflect.ts';
+import { foldedWords } from '../../language/fold.ts';
+import { stemLikeness } from '../../language/stem.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Plan } from './plan.ts';
 import { titleKeys, type TitlesById } from './title-keys.ts';
+import type { Plan, SizeOf, TitleScore } from './types.ts';
+import { TITLE } from './weights.ts';
 
-/** What a word of the fewest pages counts more than one of the most, which has a bucket of 6. */
-const RAREST = 7;
-/** How alike a word of a title must be to count for one of the query. */
-const SAID = 0.5;
-const NOTHING = { score: 0, said: [] };
+const NOTHING = { score: 0, found: [] };
 
 /** How much of a query a page's title says, and how little else. */
 export function createTitleScore(
@@ -26,7 +21,9 @@ export function createTitleScore(
 			text.split(' ').map((word) => ({ key: keyOf(word), weight })),
 		),
 	);
-	const rarity = words.map(({ alternatives: [best] }) => RAREST - (best ? sizeOf(best.query) : 0));
+	const rarity = words.map(
+		({ alternatives: [best] }) => TITLE.rarest - (best ? sizeOf(best.query) : 0),
+	);
 	const allRarity = rarity.reduce((sum, each) => sum + each, 0);
 	const typed = foldedWords(query);
 	const typedKeys = typed.map((word) => keyOf(word));
@@ -35,16 +32,18 @@ export function createTitleScore(
 		const title = titleKeys(lexicon, titles, id);
 		if (title === undefined || wanted.length === 0 || title.telling.length === 0) return NOTHING;
 		const scores = wanted.map((each) => bestIn(each, title.telling));
-		const said =
+		const says =
 			scores.reduce((sum, score, place) => sum + score * (rarity[place] ?? 0), 0) / allRarity;
 		const share = Math.min(1, scores.filter((score) => score > 0).length / title.telling.length);
-		const echoed = typedKeys.filter((key) => title.all.some((other) => alike(key, other) > 0.7));
+		const echoed = typedKeys.filter((key) =>
+			title.all.some((other) => alike(key, other) > TITLE.echo),
+		);
 		const score =
-			0.6 * said +
-			0.5 * said * share +
-			0.25 * (echoed.length / typed.length) +
-			(title.folded.includes(whole) ? 0.3 : 0);
-		return { score, said: scores.map((each) => each > SAID) };
+			TITLE.says * says +
+			TITLE.saysOnly * says * share +
+			TITLE.echoes * (echoed.length / typed.length) +
+			(title.folded.includes(whole) ? TITLE.hasWhole : 0);
+		return { score, found: scores.map((each) => each > TITLE.alike) };
 	};
 }
 
@@ -64,7 +63,7 @@ const TAIL = 4;
 
 function alike(key: string, word: string): number {
 	if (key === word) return 1;
-	if (key.length >= 3 && word.startsWith(key)) return 0.8;
-	if (key.length >= TAIL && word.endsWith(key)) return 0.75;
-	return likenessOf(key, word);
+	if (key.length >= 3 && word.startsWith(key)) return TITLE.begins;
+	if (key.length >= TAIL && word.endsWith(key)) return TITLE.ends;
+	return stemLikeness(key, word);
 }

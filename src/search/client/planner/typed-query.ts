@@ -1,5 +1,6 @@
-import { writtenWords } from '../../words.ts';
+import { writtenWords } from '../../language/segment.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Plan } from './types.ts';
 
 /** A query in quotes is searched for as it is. */
 const QUOTED = /^["“”„»«](.+)["“”„»«]$/su;
@@ -34,4 +35,23 @@ export function tellingWords(
 ): string[] {
 	const telling = words.filter((word) => !isStop(word));
 	return telling.length > 0 ? telling : [...words];
+}
+
+/** A word this short tells nothing where there are longer ones. */
+const SHORT = 3;
+
+/** What to search for where nothing is known of the site's words: each word that is long enough. */
+export function anyWordPlan(query: string): Plan {
+	const words = writtenWords(query).flatMap(({ joined, parts, isElided }) =>
+		isElided ? parts : joined,
+	);
+	const typed = tellingWords({ isStop: (word) => word.length <= SHORT }, words);
+	return {
+		typed,
+		words: Array.from(new Set(typed), (word) => ({
+			typed: word,
+			alternatives: [{ query: word, kind: 'exact', weight: 1 }],
+			isGuess: false,
+		})),
+	};
 }

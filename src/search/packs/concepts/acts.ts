@@ -1,4 +1,4 @@
-import type { Concepts } from '../pack.ts';
+import type { Concepts } from '../../language/pack.ts';
 
 /** Words about what is done with all of these. */
 export const acts: Concepts = {

@@ -1,4 +1,4 @@
-import type { Concepts } from '../pack.ts';
+import type { Concepts } from '../../language/pack.ts';
 
 /** Words about computers and what is connected to them. */
 export const devices: Concepts = {

@@ -1,4 +1,4 @@
-import type { Concepts } from '../pack.ts';
+import type { Concepts } from '../../language/pack.ts';
 
 /** Words about help, messages, places and times. */
 export const help: Concepts = {

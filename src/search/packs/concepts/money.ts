@@ -1,4 +1,4 @@
-import type { Concepts } from '../pack.ts';
+import type { Concepts } from '../../language/pack.ts';
 
 /** Words about buying, paying and agreements. */
 export const money: Concepts = {

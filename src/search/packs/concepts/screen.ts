@@ -1,4 +1,4 @@
-import type { Concepts } from '../pack.ts';
+import type { Concepts } from '../../language/pack.ts';
 
 /** Words about what is seen on a screen. */
 export const screen: Concepts = {

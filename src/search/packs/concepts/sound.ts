@@ -1,4 +1,4 @@
-import type { Concepts } from '../pack.ts';
+import type { Concepts } from '../../language/pack.ts';
 
 /** Words about what is heard, and what helps those who see or hear less. */
 export const sound: Concepts = {

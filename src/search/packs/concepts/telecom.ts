@@ -1,4 +1,4 @@
-import type { Concepts } from '../pack.ts';
+import type { Concepts } from '../../language/pack.ts';
 
 /** Words about telephones, television and what comes through the wall. */
 export const telecom: Concepts = {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
 	alternativesOf,
-	type Circumstances,
+	type WordContext,
 } from '../../../../src/search/client/planner/alternatives.ts';
 import { lexiconOf, swedish } from './site.ts';
 
 const lexicon = await lexiconOf(swedish);
-const whole: Circumstances = { isLast: false, mayGuess: true };
+const whole: WordContext = { isLast: false, mayGuess: true };
 
-function found(typed: string, circumstances: Partial<Circumstances> = {}): string[] {
+function found(typed: string, circumstances: Partial<WordContext> = {}): string[] {
 	return alternativesOf(lexicon, typed, { ...whole, ...circumstances })
 		.sort((a, b) => b.weight - a.weight)
 		.map(({ kind, query }) => `${kind} ${query}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anchorOf, sizeIn } from '../../../../src/search/client/planner/anchor.ts';
-import type { PlannedWord } from '../../../../src/search/client/planner/plan.ts';
+import type { PlannedWord } from '../../../../src/search/client/planner/types.ts';
 import { lexiconOf } from './site.ts';
 
 function word(queries: string[], more: { weight?: number; isGuess?: boolean } = {}): PlannedWord {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { synonymsOf } from '../../../../src/search/client/planner/synonyms-of.ts';
+import { synonymsOf } from '../../../../src/search/client/planner/meanings.ts';
 import { createSynonyms } from '../../../../src/search/client/planner/synonyms.ts';
 import { lexiconOf, swedish } from './site.ts';
 

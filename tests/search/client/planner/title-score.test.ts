@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SizeOf } from '../../../../src/search/client/planner/anchor.ts';
+import type { SizeOf } from '../../../../src/search/client/planner/types.ts';
 import { plan } from '../../../../src/search/client/planner/plan.ts';
 import { titlesById } from '../../../../src/search/client/planner/title-keys.ts';
 import { createTitleScore } from '../../../../src/search/client/planner/title-score.ts';
@@ -62,7 +62,7 @@ test('a rare word of the query counts more than a common one', () => {
 });
 
 test('it tells which words of the query the title says', () => {
-	expect(titleScore('byta adress', 'sv_aaaaa12').said).toEqual([true, false]);
+	expect(titleScore('byta adress', 'sv_aaaaa12').found).toEqual([true, false]);
 });
 
 test('a page whose title is not known gets nothing', () => {

@@ -1,0 +1,99 @@
+import { isForm } from '../language/stem.ts';
+import type { Assist } from './assist.ts';
+import type { Engine, EngineHit } from './engine.ts';
+import { exactly } from './find-exactly.ts';
+import { sizeIn } from './planner/anchor.ts';
+import { answersTo } from './planner/answers.ts';
+import { correctionOf } from './planner/correction.ts';
+import type { Lexicon } from './planner/lexicon.ts';
+import { plan } from './planner/plan.ts';
+import { rank, type Ranked } from './planner/rank.ts';
+import { createTitleScore } from './planner/title-score.ts';
+import { anyWordPlan } from './planner/typed-query.ts';
+import type { Plan, SizeOf, TitleScore } from './planner/types.ts';
+import { SURENESS } from './planner/weights.ts';
+
+/** The engine's answers to a plan, and the plan. */
+export interface PlannedAnswers {
+	hits: EngineHit[];
+	corrected?: string;
+	planned: Planned;
+}
+
+/** What was asked, and what each page was given for it: what an explanation is made of. */
+export interface Planned {
+	plan: Plan;
+	ranked: Ranked<EngineHit>[];
+}
+
+/** Answers by what is known of the site's words. */
+export async function findPlanned(
+	engine: Engine,
+	assist: Assist,
+	query: string,
+): Promise<PlannedAnswers> {
+	const lexicon = await assist.lexicon();
+	const planned = await withRareWords(engine, lexicon, plan(lexicon, query));
+	const corrected = correctionOf(planned);
+	const sizeOf = sizeIn(lexicon);
+	const titleScore = createTitleScore(lexicon, assist.titlesById, planned, query, sizeOf);
+	const answers = await ask(engine, planned, titleScore, sizeOf);
+	return { ...answers, ...(corrected !== undefined && { corrected }) };
+}
+
+/** Answers where nothing is known of the site's words, because its file could not be loaded. */
+export function findByAnyWord(engine: Engine, query: string): Promise<PlannedAnswers> {
+	const nothing = { score: 0, found: [] };
+	return ask(
+		engine,
+		anyWordPlan(query),
+		() => nothing,
+		() => 0,
+	);
+}
+
+/** A text full of unknown words is none that the site has. */
+const MOST_RARE = 3;
+
+/**
+ * The vocabulary lacks a large site's rarest words. Asked for exactly, the engine does not take
+ * another word for one that it lacks, so a guess gives way to a word that is there.
+ */
+async function withRareWords(engine: Engine, { keyOf }: Lexicon, planned: Plan): Promise<Plan> {
+	const guesses = planned.words.filter(({ isGuess }) => isGuess).slice(0, MOST_RARE);
+	const words = planned.words.map(async (word) => {
+		if (!guesses.includes(word)) return word;
+		const query = exactly(word.typed);
+		const isThere = (await engine.search(query)).length > 0;
+		if (!isThere) return word;
+		const exact = { query, kind: 'exact' as const, weight: SURENESS.exact };
+		// It is no misspelling of another word, but a form of it still.
+		const forms = word.alternatives.filter((each) => isForm(keyOf(each.query), keyOf(word.typed)));
+		return { ...word, alternatives: [exact, ...forms] };
+	});
+	return { ...planned, words: (await Promise.all(words)).filter(isSearchable) };
+}
+
+function isSearchable({ alternatives }: Plan['words'][number]): boolean {
+	return alternatives.length > 0;
+}
+
+/** One search per alternative, fused, and one for all words at once, whose excerpts show them all. */
+async function ask(
+	engine: Engine,
+	planned: Plan,
+	titleScore: TitleScore,
+	sizeOf: SizeOf,
+): Promise<PlannedAnswers> {
+	const { words } = planned;
+	const answers = await answersTo(planned, (query) => engine.search(query), sizeOf);
+	const together =
+		words.length > 1 ? words.map((word) => word.alternatives[0]?.query).join(' ') : '';
+	const whole = together === '' || together.includes('"') ? [] : await engine.search(together);
+	const best = new Map(whole.map((hit) => [hit.id, hit]));
+	const ranked = rank(planned, answers, titleScore);
+	return {
+		hits: ranked.map(({ answer }) => best.get(answer.id) ?? answer),
+		planned: { plan: planned, ranked },
+	};
+}

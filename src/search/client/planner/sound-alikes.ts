@@ -1,0 +1,39 @@
+import { distanceWithin } from '../../language/distance.ts';
+import { isForm } from '../../language/stem.ts';
+import { useOf } from '../../assist-file.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Alternative } from './types.ts';
+import { PER_PLACE, SURENESS } from './weights.ts';
+
+/** More words that sound alike are no better. */
+const MOST = 3;
+const MOST_LETTERS = 3;
+
+/** Words of the site in a neighbour's spelling, or spelled by ear. */
+export function soundAlikes({ bySound, soundOf, keyOf }: Lexicon, typed: string): Alternative[] {
+	const key = keyOf(typed);
+	return (bySound.get(soundOf(key)) ?? [])
+		.filter(({ word }) => isAscii(typed) || ringedLetters(word) === ringedLetters(typed))
+		.sort((a, b) => lettersApart(a.key, key) - lettersApart(b.key, key) || useOf(b) - useOf(a))
+		.slice(0, MOST)
+		.map(({ word, key: own }, place) => ({
+			query: word,
+			kind: isForm(own, key) ? 'form' : 'sound',
+			weight: SURENESS.sound - place * PER_PLACE.sound,
+		}));
+}
+
+/** Letters that two words have differently, as far as it matters. */
+function lettersApart(a: string, b: string): number {
+	return distanceWithin(a, b, MOST_LETTERS);
+}
+
+/** Typed as any keyboard can. Who can type `å` means it: `lås` is not `läs`, though both are `las` elsewhere. */
+export function isAscii(word: string): boolean {
+	return /^\p{ASCII}*$/u.test(word);
+}
+
+/** How often a word has the letter that no other may stand for. */
+function ringedLetters(word: string): number {
+	return word.split('å').length;
+}

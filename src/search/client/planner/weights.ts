@@ -1,0 +1,99 @@
+/**
+ * Every number that decides what is found first, in the order of a query's way. Beside each stands why
+ * it is there, and what it is worth: queries found first when it is a fifth lower / a fifth higher, in
+ * points of `npm run search:eval` over all sets of docs/search.md. Most are flat, so that nothing is
+ * won by turning them; change one only with the figures of all sets before and after.
+ */
+
+/** How sure it is that a reader means a word of the site, by how it was arrived at. */
+export const SURENESS = {
+	/** The word as it is typed. */
+	exact: 1,
+	/** The same letters with other marks, where the site has no such word: `losenord`. */
+	otherMarks: 0.95,
+	/** The same where it has: `får` beside `far`. Whoever typed marks meant them. */
+	otherMarksToo: 0.8,
+	/** A word that begins with what is typed, which may not be written to its end yet. */
+	begun: 0.9,
+	/** The same of a word that is followed by another, so it is written to its end. */
+	begunInside: 0.8,
+	/** A compound of a word whose form is typed: `skärmarna` for `skärmbild`. */
+	begunByBase: 0.68,
+	/** Times how alike the two are. An ending is no other word. */
+	form: 0.95,
+	/** A compound that ends in the word: `driftstid` for `batteridriftstid`. */
+	tail: 0.7,
+	/** A neighbour's spelling, or one by ear. */
+	sound: 0.85,
+	/** Two neighbours that the site writes as one. */
+	joined: 1,
+	/** A phrase that stands for words of the site. */
+	phrase: 0.9,
+	/** The same with words between its verb and its particle. */
+	partedPhrase: 0.85,
+	/** A word that stands for one of the site. */
+	synonym: 0.85,
+	/** A form of such a word. */
+	synonymOfForm: 0.75,
+	/** A word that the site has itself, and that stands for another too. */
+	synonymOfKnown: 0.6,
+	/** A word of the site with a letter wrong, and less for each further letter. */
+	typo: 0.95,
+	typoPerLetter: 0.1,
+	/** A longer word that begins like a mistyped one. */
+	typoAtBeginning: 0.75,
+	/** A known part of a compound that nobody knows. */
+	part: 0.6,
+} as const;
+
+/** The second of several alternatives is less likely than the first, and so on. */
+export const PER_PLACE = {
+	begun: 0.03,
+	sound: 0.05,
+	phrase: 0.1,
+	synonym: 0.06,
+	typo: 0.05,
+	typoAtBeginning: 0.03,
+} as const;
+
+/** Times what is likely, where a typo is as good an explanation. */
+export const DOUBTED = 0.6;
+/** Times what stands for the part of a word: it says less than the word. */
+export const OF_PART = 0.9;
+/** A typo of one letter, or a form, from here on: likelier than that the word is made of two. */
+export const NEAR = 0.8;
+/** What is less sure may be something else, and would leave the right pages out. */
+export const ANCHOR_SURENESS = 0.7;
+
+/** What a common word adds to its neighbour's score at least, as a share of what they have together. */
+export const LEAST_SHARE = 0.1;
+
+/** What a title's score is made of. */
+export const TITLE = {
+	/** How much of the query the title says. */
+	says: 0.6,
+	/** The same, times how little else it says. */
+	saysOnly: 0.5,
+	/** How much of the query, small words too, is in it. */
+	echoes: 0.25,
+	/** It has the query as it is. */
+	hasWhole: 0.3,
+	/** How alike a word of a title must be to count for one of the query. */
+	alike: 0.5,
+	/** The same for a small word of the query. */
+	echo: 0.7,
+	/** A word of the title begins with the query's. */
+	begins: 0.8,
+	/** A word of the title ends with the query's. */
+	ends: 0.75,
+	/** What a word of the fewest pages counts more than one of the most, which has a bucket of 6. */
+	rarest: 7,
+} as const;
+
+/** What a page's place is decided by. */
+export const RANK = {
+	/** How much more than its text a page's title counts that says the query. */
+	title: 2,
+	/** What a page with none of the words would count; the rest is for the share that it has, squared. */
+	base: 0.25,
+} as const;
