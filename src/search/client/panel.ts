@@ -1,4 +1,4 @@
-import { searcherApart } from './worker-searcher.ts';
+import { workerSearcher } from './worker-searcher.ts';
 import { createMissReporter, type MissReporter } from './miss.ts';
 import { readSetup, type PanelSetup } from './panel-setup.ts';
 import { withQuery } from './query.ts';
@@ -39,7 +39,7 @@ export class SearchPanel {
 		this.sentences = this.#setup.sentences;
 		this.#options = options;
 		this.#view = createView(root);
-		this.#searcher = searcherApart(this.#setup.places);
+		this.#searcher = workerSearcher(this.#setup.places);
 		this.#misses = createMissReporter(this.#setup.misses, this.#setup.locale);
 		this.#view.onMore(() => void this.#showMore());
 		this.#view.onRetry(() => void this.#searcher.retry().then(() => this.show(this.query)));

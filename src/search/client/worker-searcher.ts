@@ -8,7 +8,7 @@ interface Waiting {
 }
 
 /** The search of a locale on a thread of its own; on the page's own where there can be no other. */
-export function searcherApart(places: SearchPlaces): Searcher {
+export function workerSearcher(places: SearchPlaces): Searcher {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 	const waiting = new Map<number, Waiting>();
 	let here: Promise<Searcher> | undefined;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { searcherApart } from '../../../../src/search/client/worker-searcher.ts';
+import type { workerSearcher } from '../../../../src/search/client/worker-searcher.ts';
 import type { SourcePaths } from '../../../../src/search/client/source.ts';
 import { SOURCE_PATH } from './bench-server.ts';
 
@@ -15,10 +15,10 @@ export async function timeQueries(
 	return page.evaluate(
 		async ({ base, own, asked }) => {
 			// A cast, because a page imports by address what TypeScript knows by path.
-			const client = (await import(`${base}src/search/client/apart.ts`)) as {
-				searcherApart: typeof searcherApart;
+			const client = (await import(`${base}src/search/client/worker-searcher.ts`)) as {
+				workerSearcher: typeof workerSearcher;
 			};
-			const searcher = client.searcherApart({ own, fallbacks: [] });
+			const searcher = client.workerSearcher({ own, fallbacks: [] });
 			const wanted = { rows: 6, sections: 2 };
 			// Once for the parts of the index and the texts, which a reader waits for the network for.
 			for (const query of asked) await searcher.find(query, wanted);
