@@ -7,7 +7,6 @@ import {
 	type DataEntryMap,
 } from 'astro:content';
 import { createLabels, type LabelOf } from './i18n/labels.ts';
-import { createTranslator, type Translator } from './i18n/translator.ts';
 import { createHelpCenter, localeOf, type HelpCenter } from './model/help-center.ts';
 import type { ArticleRecord, Records, SnippetRecord } from './model/records.ts';
 import type { ArticleText } from './model/text.ts';
@@ -24,8 +23,6 @@ export interface Loaded {
 	center: HelpCenter;
 	/** Text of an edition. */
 	textOf: (record: ArticleRecord) => ArticleText;
-	/** Words of the site in a locale. */
-	translator: (locale: string) => Translator;
 	/** Labels of the company's product in a locale. */
 	labels: (locale: string) => LabelOf;
 }
@@ -50,7 +47,6 @@ async function assemble(): Promise<Loaded> {
 	return {
 		center,
 		textOf: ({ digest }) => texts.get(digest),
-		translator: memo((locale) => createTranslator(lang(locale), records.interfaceStrings[locale])),
 		labels: memo((locale) => createLabels(lang(locale), records.labels[locale])),
 	};
 }

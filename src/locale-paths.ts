@@ -2,12 +2,12 @@ import { load } from './load.ts';
 import type { HelpCenter } from './model/help-center.ts';
 import { hashData } from './model/hash.ts';
 
-/** Paths of a page that every locale has; its view and the company's own words are its cache key. */
+/** Paths of a page that every locale has; its view is its cache key. */
 export async function localePaths(viewOf: (center: HelpCenter, locale: string) => object) {
 	const { center } = await load();
 	return center.site.locales.map(({ code }) => ({
 		params: { locale: code },
 		props: { locale: code },
-		cacheKey: hashData([viewOf(center, code), center.records.interfaceStrings[code]]),
+		cacheKey: hashData(viewOf(center, code)),
 	}));
 }

@@ -5,7 +5,7 @@ import { startFeedback, type Running, type StartOptions } from '../feedback/star
 import { openStore } from '../feedback/store/open.ts';
 import { openPatiently } from '../feedback/store/patient.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { hrefOf } from '../model/route.ts';
+import { hrefOf } from '../addresses.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readSite } from '../read/read-site.ts';
 import { holdRelease } from '../serve/hold-release.ts';

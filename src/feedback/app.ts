@@ -1,11 +1,19 @@
 import { Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
-import { pathWithin } from '../model/route.ts';
+import {
+	ERASE_PATH,
+	HEALTH_PATH,
+	METRICS_PATH,
+	MISSES_PATH,
+	OPENAPI_PATH,
+	READY_PATH,
+	VOTES_PATH,
+	pathWithin,
+} from '../addresses.ts';
 import { createClientAddress, isLocal, type ClientAddress } from './client-address.ts';
-import { MISSES_PATH, VOTES_PATH } from './contract.ts';
 import { incomingOf } from './context.ts';
 import { createDailyShare } from './daily-share.ts';
-import { createEraser, ERASE_PATH } from './erase.ts';
+import { createEraser } from './erase.ts';
 import { terminalLog, type Log } from './log.ts';
 import type { Manifest } from './manifest.ts';
 import { createMetrics } from './metrics.ts';
@@ -43,14 +51,9 @@ export interface FeedbackAppOptions {
 }
 
 /** For whoever runs the endpoint: asked on the machine itself, or on the admin listener. */
-export const OPERATOR_PATHS = ['/metrics', '/openapi.json'] as const;
+export const OPERATOR_PATHS = [METRICS_PATH, OPENAPI_PATH] as const;
 
-const OWN_PATHS = ['/healthz', '/readyz', ...OPERATOR_PATHS];
-
-/** Whether the endpoint answers a path, where it shares a server with the site. */
-export function isFeedbackPath(path: string): boolean {
-	return path.startsWith('/v1/') || OWN_PATHS.includes(path);
-}
+const OWN_PATHS = [HEALTH_PATH, READY_PATH, ...OPERATOR_PATHS];
 
 /** The feedback endpoint: what readers' pages send, and what an operator asks. */
 export function createFeedbackApp(options: FeedbackAppOptions): Hono {
@@ -90,8 +93,8 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 		app.all(path, () => refuseMethod(`${method}, OPTIONS`));
 	}
 
-	app.get('/healthz', (c) => jsonReply(c, 200, { status: 'alive' }));
-	app.get('/readyz', async (c) => {
+	app.get(HEALTH_PATH, (c) => jsonReply(c, 200, { status: 'alive' }));
+	app.get(READY_PATH, async (c) => {
 		if (draining()) throw new Problem(503, 'The endpoint is stopping.');
 		manifest();
 		await store.check();
@@ -100,8 +103,8 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	for (const path of OPERATOR_PATHS) {
 		app.use(path, async (c, next) => (isLocal(incomingOf(c)) ? next() : c.notFound()));
 	}
-	app.get('/metrics', async (c) => textReply(c, await metrics.text(), metrics.type));
-	app.get('/openapi.json', (c) => jsonReply(c, 200, description));
+	app.get(METRICS_PATH, async (c) => textReply(c, await metrics.text(), metrics.type));
+	app.get(OPENAPI_PATH, (c) => jsonReply(c, 200, description));
 	for (const path of OWN_PATHS) app.all(path, () => refuseMethod('GET, HEAD'));
 
 	app.notFound((c) => problemReply(c, new Problem(404, `There is nothing at "${c.req.path}".`)));

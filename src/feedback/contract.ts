@@ -5,14 +5,25 @@
  * nothing: a browser that loads it must not load a validator with it. `vote.ts` makes the schema.
  */
 
-/** Where votes are sent, on the endpoint's own origin. */
-export const VOTES_PATH = '/v1/votes';
+/** `dist/fyr-manifest.json`, written by the build: what exists, so that nobody votes on what does not. */
+export interface ManifestFile {
+	/** Version of this format. */
+	version: 1;
+	/** Address of the published site. E.g. `https://help.company.example`, `https://company.example/help`. */
+	site: string;
+	/** Editions by article id, then by locale; a fallback is no edition. */
+	articles: Record<string, Record<string, PublishedEdition>>;
+}
 
-/** Where searches in vain are sent, on the same origin, by sites that ask for it. */
-export const MISSES_PATH = '/v1/search-misses';
-
-/** Where `npm run dev` asks what readers said of an article; only there is there such a route. */
-export const SAID_PATH = '/v1/dev/said';
+/** An edition as the build published it. */
+export interface PublishedEdition {
+	/** Hash of the edition's text. E.g. `f81d4fae7dec`. */
+	revision: string;
+	/** E.g. `Logga in`. */
+	title: string;
+	/** Path or address of its page. E.g. `/sv/konto/logga-in/`. */
+	url: string;
+}
 
 /** Was the article helpful? */
 export const ANSWERS = ['yes', 'no'] as const;
@@ -73,13 +84,4 @@ export interface MissBody {
 	q: string;
 	/** Answers in other languages that the reader was shown instead. */
 	n: number;
-}
-
-/**
- * Where a site's searches in vain are sent.
- *
- * @param votes Its endpoint for votes. E.g. `https://feedback.company.example/v1/votes`.
- */
-export function missesEndpoint(votes: string): string {
-	return votes.replace(/\/[^/]*\/[^/]*\/?$/, MISSES_PATH);
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { isFeedbackPath } from './app.ts';
+import { isEndpointPath } from '../addresses.ts';
 
 /** What a development server calls for each request. */
 export type Middleware = (
@@ -16,7 +16,7 @@ export function feedbackMiddleware(app: Hono): Middleware {
 	const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
 	return (request, response, next) => {
 		const [path = ''] = (request.url ?? '').split('?');
-		if (isFeedbackPath(path)) listener(request, response).catch(next);
+		if (isEndpointPath(path)) listener(request, response).catch(next);
 		else next();
 	};
 }

@@ -7,8 +7,6 @@ import { checkFields } from './receive.ts';
 import { emptyReply, problemReply } from './reply.ts';
 import type { Intake } from './take-vote.ts';
 
-export const ERASE_PATH = '/v1/readers/:article/:locale/:reader';
-
 /** Whose vote on what; in the path, since the reader's browser alone knows the id. */
 export const eraseSchema = z.strictObject({
 	/** Id of the article, its slashes written `%2F`. */

@@ -1,3 +1,4 @@
+import { MANIFEST_FILE } from '../addresses.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -19,7 +20,7 @@ export interface ManifestFileOptions {
 const GRACE_MS = FORMER_DAYS * DAY_MS;
 
 /** What the build writes, and what it wrote formerly: either name means either file. */
-const NAMES = ['fyr-manifest.json', 'manifest.json'];
+const NAMES = [MANIFEST_FILE, 'manifest.json'];
 
 /** The manifest of a build, by whichever of its names it is there; the newer wins. */
 export function presentManifest(path: string): string {

@@ -1,32 +1,19 @@
 import { z } from 'zod';
 import { decode } from '../model/target.ts';
+import type { ManifestFile, PublishedEdition } from './contract.ts';
 import type { PublishedRevision } from './store/port.ts';
 
-/** One edition that readers may vote on. */
-const editionSchema = z.object({
-	/** Hash of the edition's text. E.g. `f81d4fae7dec`. */
+const editionSchema: z.ZodType<PublishedEdition> = z.object({
 	revision: z.string().min(1),
-	/** E.g. `Logga in`. */
 	title: z.string(),
-	/** Path or address of its page. E.g. `/sv/konto/logga-in/`. */
 	url: z.string(),
 });
 
-/** `dist/fyr-manifest.json`, written by the build: what exists, so that nobody votes on what does not. */
-const manifestSchema = z.object({
-	/** Version of this format. */
+const manifestSchema: z.ZodType<ManifestFile> = z.object({
 	version: z.literal(1, { error: 'Expected 1, the version of the format.' }),
-	/** Address of the published site. E.g. `https://help.company.example`, `https://company.example/help`. */
 	site: z.url({ protocol: /^https?$/ }),
-	/** Editions by article id, then by locale. */
 	articles: z.record(z.string(), z.record(z.string(), editionSchema)),
 });
-
-/** An edition as the build published it. */
-export type PublishedEdition = z.infer<typeof editionSchema>;
-
-/** What that file holds, before it is read into maps. */
-export type ManifestFile = z.input<typeof manifestSchema>;
 
 /** The manifest in maps: `__proto__` in one is just an unknown article. */
 export interface Manifest {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MISSES_PATH, VOTES_PATH } from './contract.ts';
-import { eraseSchema, ERASE_PATH } from './erase.ts';
+import { ERASE_PATH, HEALTH_PATH, MISSES_PATH, READY_PATH, VOTES_PATH } from '../addresses.ts';
+import { eraseSchema } from './erase.ts';
 import { missSchema } from './miss.ts';
 import { voteSchema } from './vote.ts';
 
@@ -86,8 +86,8 @@ export function openApi() {
 				},
 				options: { ...preflight, parameters: parametersOf(eraseSchema) },
 			},
-			'/healthz': { get: question('alive', 'The process answers.', statusOf('alive')) },
-			'/readyz': { get: question('ready', 'Votes can be stored.', statusOf('ready'), 503) },
+			[HEALTH_PATH]: { get: question('alive', 'The process answers.', statusOf('alive')) },
+			[READY_PATH]: { get: question('ready', 'Votes can be stored.', statusOf('ready'), 503) },
 			'/metrics': {
 				get: question('metrics', 'Numbers in Prometheus’s text format.', numbers, 404, 500),
 			},

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { pathWithin } from '../model/route.ts';
+import { pathWithin } from '../addresses.ts';
 import { decode } from '../model/target.ts';
 import { decodeText, readBody } from './body.ts';
 import { incomingOf, type FeedbackContext } from './context.ts';

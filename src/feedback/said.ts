@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
-import { SAID_PATH } from './contract.ts';
+import { SAID_PATH } from '../addresses.ts';
 import { editionDetails } from './report/edition-html.ts';
 import { NO_ACTIONS, type Html, type PageWords } from './report/html.ts';
 import { readReport } from './report/read-report.ts';

@@ -1,3 +1,4 @@
+import { VOTES_PATH } from '../addresses.ts';
 import { closeOnSignal } from './close-on-signal.ts';
 import { startFeedback, type StartOptions } from './start.ts';
 
@@ -16,6 +17,6 @@ export async function serve(options: StartOptions): Promise<void> {
 	});
 	// The manifest is looked at every second anyway; without this, the signal would end the process.
 	process.on('SIGHUP', () => log('info', 'The manifest is read again when it has changed.'));
-	log('info', `Feedback endpoint: ${url}/v1/votes`);
+	log('info', `Feedback endpoint: ${url}${VOTES_PATH}`);
 	if (adminUrl !== undefined) log('info', `Report, export and comments: ${adminUrl}/report`);
 }

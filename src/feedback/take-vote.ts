@@ -1,4 +1,4 @@
-import { feedbackErrorPath, thanksPath } from '../model/route.ts';
+import { feedbackErrorPath, thanksPath } from '../addresses.ts';
 import type { ClientAddress } from './client-address.ts';
 import { incomingOf, type FeedbackContext } from './context.ts';
 import type { createDailyShare } from './daily-share.ts';

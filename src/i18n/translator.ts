@@ -53,3 +53,20 @@ export type Translator = TranslatorOf<StringKey>;
 export function createTranslator(lang: string, overrides: TextTree = {}): Translator {
 	return translatorOf(lang, strings, overrides);
 }
+
+/** The same for the words of a view, made once for each locale. */
+export function translatorFor({ lang, overrides }: Words): Translator {
+	const known = translators.get(overrides)?.get(lang);
+	if (known) return known;
+	const translator = createTranslator(lang, overrides);
+	translators.set(overrides, new Map(translators.get(overrides)).set(lang, translator));
+	return translator;
+}
+
+interface Words {
+	lang: string;
+	overrides: TextTree;
+}
+
+/** Thousands of pages of a locale hold one object of overrides, which is never changed. */
+const translators = new WeakMap<TextTree, ReadonlyMap<string, Translator>>();

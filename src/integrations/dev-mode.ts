@@ -10,7 +10,7 @@ import { parseManifest, type Manifest } from '../feedback/manifest.ts';
 import { createFeedback } from '../feedback/service.ts';
 import { createHelpCenter } from '../model/help-center.ts';
 import { manifestOf } from '../model/manifest.ts';
-import { hrefOf, pathWithin, searchBundlePath } from '../model/route.ts';
+import { hrefOf, pathWithin, searchBundlePath } from '../addresses.ts';
 import { decode } from '../model/target.ts';
 import { cacheFolder } from '../read/cache-folder.ts';
 import { contentRoot } from '../read/content-root.ts';

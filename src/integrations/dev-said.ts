@@ -1,4 +1,4 @@
-import { SAID_PATH } from '../feedback/contract.ts';
+import { SAID_PATH } from '../addresses.ts';
 
 /** In `npm run dev`, under the feedback form of an article: what its readers have said so far. */
 const form = document.querySelector('form#feedback');

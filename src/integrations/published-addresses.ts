@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { PUBLISHED_FILE } from '../model/published.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { NOTE_PUBLISHED, notePublished } from '../read/published-file.ts';
-import { REDIRECTS_FILE } from './redirect-pages.ts';
+import { REDIRECTS_FILE } from '../addresses.ts';
 
 const sourceSchema = z.object({ published: z.record(z.string(), z.string()) });
 

@@ -1,3 +1,4 @@
+import { REDIRECTS_FILE } from '../addresses.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,9 +28,6 @@ interface RedirectOnPage extends Redirect {
 	canonical?: string | undefined;
 	locale: string;
 }
-
-/** What became of every old address; its first form is Astro's, for the integrations only. */
-export const REDIRECTS_FILE = 'fyr-redirects.json';
 
 /**
  * A page for every old address that a file can be named after, for hosts that know no redirects; and

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { titlesPath } from '../model/route.ts';
+import { titlesPath } from '../addresses.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readSite } from '../read/read-site.ts';
 import { readTerms } from '../read/read-terms.ts';

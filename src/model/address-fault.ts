@@ -1,6 +1,6 @@
 import { fileNamed } from './composed.ts';
 import { nearestPath } from './nearest-path.ts';
-import { pathWithin, withSlash } from './route.ts';
+import { pathWithin, withSlash } from '../addresses.ts';
 import type { Finding, RuleContext, TextSource } from './rules/rule.ts';
 import type { SiteLink } from './site-link.ts';
 import { relativePath } from './target.ts';

@@ -1,5 +1,4 @@
 import { categoryFile, shownArticle, type HelpCenter } from './help-center.ts';
-import { rootFiles } from './live-paths.ts';
 import { contentPages, type ContentPage } from './paths.ts';
 import {
 	allPath,
@@ -7,10 +6,11 @@ import {
 	fileOfPath,
 	homePath,
 	notFoundPath,
+	rootFiles,
 	searchBundlePath,
 	searchPath,
 	thanksPath,
-} from './route.ts';
+} from '../addresses.ts';
 
 /** What the build makes of one file or folder of the site. */
 export interface Built {

@@ -5,23 +5,14 @@ import {
 	fixedSegments,
 	homePath,
 	notFoundPath,
+	rootFiles,
 	thanksPath,
 	titlesPath,
 	withSlash,
-} from './route.ts';
+} from '../addresses.ts';
 
 /** First segments under a locale that no category may have: some hosts show 404.html at `/404/`. */
 export const reservedSegments = [...fixedSegments, '404'];
-
-/** Files that every site has at its top. */
-export const rootFiles = [
-	'/404.html',
-	'/fyr-manifest.json',
-	'/fyr-redirects.json',
-	'/index.html',
-	'/robots.txt',
-	'/sitemap.xml',
-];
 
 /** What every locale has beside its pages from the content. */
 const ofEveryLocale = [homePath, notFoundPath, thanksPath, feedbackErrorPath, titlesPath];

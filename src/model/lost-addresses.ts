@@ -2,7 +2,7 @@ import { parentOf, pathTo } from './category.ts';
 import { movedToIn } from './moved-to.ts';
 import { decodePath, pathKey } from './old-address.ts';
 import { parseOwner, publishedEntries, type Owner } from './published.ts';
-import { withSlash } from './route.ts';
+import { withSlash } from '../addresses.ts';
 import type { RuleContext } from './rules/rule.ts';
 
 /** An address that was published once and leads nowhere. */

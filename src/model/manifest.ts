@@ -1,20 +1,13 @@
+import type { ManifestFile } from '../feedback/contract.ts';
 import type { HelpCenter } from './help-center.ts';
-import { hrefOf, siteAddress } from './route.ts';
+import { hrefOf, siteAddress } from '../addresses.ts';
 import { editionPath } from './view/article.ts';
 
-/** `dist/fyr-manifest.json`: what the feedback endpoint may take votes for (DESIGN §4). */
-export interface Manifest {
-	version: 1;
-	/** Address of the site. */
-	site: string;
-	/** Article id → locale → edition; fallbacks are not editions. */
-	articles: Record<string, Record<string, { revision: string; title: string; url: string }>>;
-}
-
-export function manifestOf(center: HelpCenter): Manifest {
-	const articles: Manifest['articles'] = {};
+/** What the feedback endpoint may take votes for, as the build writes it. */
+export function manifestOf(center: HelpCenter): ManifestFile {
+	const articles: ManifestFile['articles'] = {};
 	for (const [id, editions] of [...center.editions].sort(([a], [b]) => a.localeCompare(b, 'en'))) {
-		const entry: Manifest['articles'][string] = {};
+		const entry: ManifestFile['articles'][string] = {};
 		for (const [locale, edition] of editions) {
 			const path = editionPath(center, edition);
 			if (path === undefined) continue;

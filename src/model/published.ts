@@ -2,7 +2,8 @@ import type { PublishedAddresses } from '../schema/published.ts';
 import { oldAddressText, parseOldAddress, pathKey } from './old-address.ts';
 import { categoryOf, shownArticle, type HelpCenter } from './help-center.ts';
 import { contentPages, type ContentPage } from './paths.ts';
-import { categoryPath, homePath, pathOfArticle, withSlash } from './route.ts';
+import { homePath, withSlash } from '../addresses.ts';
+import { categoryPath, pathOfArticle } from './route.ts';
 
 /** What an address of `urls.lock.json` was the address of. */
 export interface Owner {

@@ -6,7 +6,8 @@ import { categoryOf } from './help-center.ts';
 import type { Lost } from './lost-addresses.ts';
 import type { Place } from './problem.ts';
 import type { ArticleRecord } from './records.ts';
-import { categoryPath, homePath, pathOfArticle } from './route.ts';
+import { homePath } from '../addresses.ts';
+import { categoryPath, pathOfArticle } from './route.ts';
 import type { RuleContext } from './rules/rule.ts';
 
 /** A line of `redirects.yaml` that an address needs. */

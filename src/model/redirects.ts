@@ -4,7 +4,8 @@ import { livePaths } from './live-paths.ts';
 import { decodePath, oldAddressText, parseOldAddress } from './old-address.ts';
 import { contentPages } from './paths.ts';
 import { parseOwner, pathAfterFallback, publishedEntries, type Owner } from './published.ts';
-import { articlePath, categoryPath, pathWithin, withSlash, type Published } from './route.ts';
+import { pathWithin, withSlash, type Published } from '../addresses.ts';
+import { articlePath, categoryPath } from './route.ts';
 
 type LivePaths = ReadonlyMap<string, string | undefined>;
 

@@ -1,6 +1,6 @@
 import type { HelpCenter } from './help-center.ts';
 import { contentPages, type ContentPage } from './paths.ts';
-import { absoluteHref, pathWithin, withSlash, type Published } from './route.ts';
+import { absoluteHref, pathWithin, withSlash, type Published } from '../addresses.ts';
 import { decode } from './target.ts';
 
 /** A link to an address of the site itself. */

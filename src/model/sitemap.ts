@@ -1,6 +1,7 @@
 import { parentOf, pathTo } from './category.ts';
 import { type HelpCenter } from './help-center.ts';
-import { absolute, allPath, homePath } from './route.ts';
+import { allPath, homePath } from '../addresses.ts';
+import { absolute } from './route.ts';
 import { alternatesOf, articleAddress, categoryAddress } from './view/shell.ts';
 
 /** One address for search engines, with its other languages and the day its content changed. */

@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
+import { translatorFor } from '../i18n/translator.ts';
 import { load } from '../load.ts';
 import { localeOf } from '../model/help-center.ts';
 import { publishedNow } from '../model/published.ts';
 import { redirectTable } from '../model/redirects.ts';
-import { absolute, hrefOf } from '../model/route.ts';
+import { hrefOf } from '../addresses.ts';
+import { absolute } from '../model/route.ts';
+import { wordsOf } from '../model/view/words.ts';
 import type { RedirectSource } from '../integrations/redirect-pages.ts';
 
 /** What became of every old address; `integrations/redirect-pages.ts` makes pages of it. */
 export const GET: APIRoute = async () => {
-	const { center, translator } = await load();
+	const { center } = await load();
 	const codes = center.site.locales.map(({ code }) => code);
 	const source: RedirectSource = {
 		version: 1,
@@ -16,7 +19,7 @@ export const GET: APIRoute = async () => {
 		published: publishedNow(center),
 		words: Object.fromEntries(
 			codes.map((code) => {
-				const { t } = translator(code);
+				const { t } = translatorFor(wordsOf(center, code));
 				const { lang, dir } = localeOf(center.site, code);
 				return [code, { lang, dir, title: t('redirect.title'), text: t('redirect.text') }];
 			}),

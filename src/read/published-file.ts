@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PUBLISHED_FILE, publishedEntries, publishedText } from '../model/published.ts';
-import { pathWithin, siteAddress, type Published } from '../model/route.ts';
+import { MANIFEST_FILE, pathWithin, siteAddress, type Published } from '../addresses.ts';
 import { publishedSchema, type PublishedAddresses } from '../schema/published.ts';
 
 /** Set for the build whose addresses are noted. */
@@ -44,7 +44,7 @@ const manifestSchema = z.object({
  */
 export function seedPublished(root: string, dist: string, site: Published): void {
 	if (existsSync(join(root, PUBLISHED_FILE))) return;
-	const manifest = ['fyr-manifest.json', 'manifest.json']
+	const manifest = [MANIFEST_FILE, 'manifest.json']
 		.map((name) => join(dist, name))
 		.find((file) => existsSync(file));
 	const built = manifest === undefined ? undefined : readManifest(manifest);

@@ -1,3 +1,4 @@
+import { VOTES_PATH } from '../addresses.ts';
 import { z } from 'zod';
 import { localeFaults, localeSchema } from './locale.ts';
 import { mailAddress } from './mail-address.ts';
@@ -67,10 +68,10 @@ export const siteSchema = z
 				/** Where answers are posted. E.g. `/v1/votes` or `https://feedback.company.example/v1/votes`. */
 				endpoint: shaped(
 					/^(\/|https?:\/\/)\S+$/,
-					'/v1/votes or a whole address such as https://feedback.company.example/v1/votes',
-				).default('/v1/votes'),
+					`${VOTES_PATH} or a whole address such as https://feedback.company.example${VOTES_PATH}`,
+				).default(VOTES_PATH),
 			})
-			.default({ endpoint: '/v1/votes' }),
+			.default({ endpoint: VOTES_PATH }),
 		search: z
 			.strictObject({
 				/** Send what readers searched for in vain to the feedback endpoint. Off unless asked for. */

@@ -1,3 +1,4 @@
+import { REDIRECTS_FILE } from '../addresses.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -27,7 +28,7 @@ export function readRedirects(
 	folder: string,
 	{ log = terminalLog, clock = () => performance.now() }: { log?: Log; clock?: () => number } = {},
 ): () => BuildTable {
-	const file = join(folder, 'fyr-redirects.json');
+	const file = join(folder, REDIRECTS_FILE);
 	let table: BuildTable = { redirects: redirectFinder([]), stamp: '' };
 	let lookedAt = -Infinity;
 	return () => {

@@ -1,9 +1,15 @@
 import { Hono, type Context } from 'hono';
-import { isFeedbackPath } from '../feedback/app.ts';
 import { preferredLocale } from '../i18n/accept-language.ts';
 import { locationOf, type Redirected } from '../model/find-redirect.ts';
 import { decodePath } from '../model/old-address.ts';
-import { homePath, hrefOf, notFoundPath, pathWithin } from '../model/route.ts';
+import {
+	NOT_FOUND_PATH,
+	homePath,
+	hrefOf,
+	isEndpointPath,
+	notFoundPath,
+	pathWithin,
+} from '../addresses.ts';
 import type { Locale, Site } from '../schema/site.ts';
 import { fileAt } from './files.ts';
 import { nearAddress } from './near-address.ts';
@@ -56,7 +62,7 @@ export function createSiteApp({ folder, site, feedback }: SiteOptions): Hono {
 		const asked = context.req.path;
 		const path = pathWithin(site, asked);
 		// Whoever watches over the server need not know where the site lies.
-		if (isFeedbackPath(path ?? asked)) return feedback.fetch(context.req.raw, context.env);
+		if (isEndpointPath(path ?? asked)) return feedback.fetch(context.req.raw, context.env);
 		if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
 			return context.body(null, 405, { ...headers, Allow: 'GET, HEAD' });
 		}
@@ -149,7 +155,7 @@ async function missing(
 	const [, locale = ''] = path.split('/');
 	const file =
 		(await fileAt(folder, notFoundPath(locale), accepts)) ??
-		(await fileAt(folder, '/404.html', accepts));
+		(await fileAt(folder, NOT_FOUND_PATH, accepts));
 	return file ? sendFile(context, file, headers, status) : context.body(null, status, headers);
 }
 

@@ -54,12 +54,19 @@ describe('a second build', () => {
 		before = after;
 	});
 
-	test('renders the pages of a locale anew where an interface string of it changed', async () => {
+	test('renders the pages of a locale anew where an interface string of it changed, and no others', async () => {
 		const file = join(shop.content, 'fi/_ui.yaml');
 		await writeFile(file, 'search:\n  submit: Etsi heti\n');
-		await shop.build();
+		const built = await shop.build();
 		const after = await pagesIn(shop.dist);
 		expect(after.get('/fi/index.html')).toContain('Etsi heti');
+		const rendered = contentPages(built);
+		expect(rendered).toContain('/fi/index.html');
+		// Elsewhere only what shows a Finnish text, whose callouts are named in Finnish.
+		const others = rendered.filter((path) => !path.startsWith('/fi/'));
+		expect(
+			others.filter((path) => !after.get(path)?.includes('<main id="main" lang="fi"')),
+		).toEqual([]);
 	});
 });
 

@@ -1,21 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import {
-	absolute,
-	allPath,
-	categoryPath,
-	feedbackErrorPath,
-	homePath,
-	hrefOf,
-	notFoundPath,
-	pathOfArticle,
-	pathWithin,
-	searchBundlePath,
-	searchPath,
-	siteAddress,
-	thanksPath,
-	titlesPath,
-	votesHref,
-} from '../../src/model/route.ts';
+import { expect, test } from 'vitest';
+import { absolute, categoryPath, pathOfArticle, votesHref } from '../../src/model/route.ts';
 import { category, openCenter } from '../helpers/center.ts';
 import { article } from '../helpers/content.ts';
 
@@ -54,31 +38,6 @@ test('a category has its own address and that of all above it', () => {
 	expect(categoryPath(center, 'da', 'account/sign-in')).toBe('/da/din-konto/sign-in/');
 });
 
-test('pages that every locale has are under fixed words', () => {
-	const builders = [
-		homePath,
-		searchPath,
-		allPath,
-		thanksPath,
-		feedbackErrorPath,
-		notFoundPath,
-		searchBundlePath,
-		titlesPath,
-	];
-	expect(builders.map((path) => path('pt-br'))).toMatchInlineSnapshot(`
-		[
-		  "/pt-br/",
-		  "/pt-br/search/",
-		  "/pt-br/all/",
-		  "/pt-br/feedback/thanks/",
-		  "/pt-br/feedback/error/",
-		  "/pt-br/404.html",
-		  "/pt-br/pagefind/",
-		  "/pt-br/search/titles.json",
-		]
-	`);
-});
-
 test('for search engines an address has its origin and is percent-encoded', () => {
 	const { center } = openCenter(files);
 	expect(absolute(center, '/sv/konto/lösenord/')).toBe(
@@ -87,35 +46,9 @@ test('for search engines an address has its origin and is percent-encoded', () =
 	expect(absolute(center, 'https://other.example/a')).toBe('https://other.example/a');
 });
 
-describe('a site that is published in a folder of its host', () => {
+test('votes are sent to the site itself, or to the address that it names', () => {
 	const site = { origin: 'https://company.example', base: '/hjälp' };
-
-	test.each([
-		['/', '/hjälp/'],
-		['/sv/konto/', '/hjälp/sv/konto/'],
-		['/form.pdf#page=2', '/hjälp/form.pdf#page=2'],
-		['https://other.example/a', 'https://other.example/a'],
-		['//other.example/a', '//other.example/a'],
-	])('names %s as %s', (path, href) => {
-		expect(hrefOf(site, path)).toBe(href);
-	});
-
-	test.each([
-		['/hjälp/sv/', '/sv/'],
-		['/hjälp/', '/'],
-		['/hjälp', undefined],
-		['/hjälpa/sv/', undefined],
-		['/sv/', undefined],
-	])('has of %s the path %s', (path, within) => {
-		expect(pathWithin(site, path)).toBe(within);
-	});
-
-	test('is an address itself, for search engines and for votes', () => {
-		expect(siteAddress(site)).toBe('https://company.example/hj%C3%A4lp');
-		expect(siteAddress({ ...site, base: '' })).toBe('https://company.example');
-		const feedback = { endpoint: '/v1/votes' };
-		expect(votesHref({ ...site, feedback })).toBe('/hjälp/v1/votes');
-		const elsewhere = { endpoint: 'https://votes.example/v1/votes' };
-		expect(votesHref({ ...site, feedback: elsewhere })).toBe(elsewhere.endpoint);
-	});
+	expect(votesHref({ ...site, feedback: { endpoint: '/v1/votes' } })).toBe('/hjälp/v1/votes');
+	const elsewhere = { endpoint: 'https://votes.example/v1/votes' };
+	expect(votesHref({ ...site, feedback: elsewhere })).toBe(elsewhere.endpoint);
 });

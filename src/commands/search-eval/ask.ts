@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { assistPath } from '../../model/route.ts';
+import { assistPath } from '../../addresses.ts';
 import { createFind } from '../../search/client/find.ts';
 import type { Hit } from '../../search/client/result.ts';
 import { createSource, type Source } from '../../search/client/source.ts';

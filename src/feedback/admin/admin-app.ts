@@ -10,7 +10,8 @@ import { createRateLimiter } from '../rate-limit.ts';
 import { asProblem, Problem } from '../problem.ts';
 import { checkFields } from '../receive.ts';
 import { emptyReply, problemReply, textReply } from '../reply.ts';
-import { eraseSchema, ERASE_PATH } from '../erase.ts';
+import { COMMENT_PATH, ERASE_PATH, EXPORT_PATH } from '../../addresses.ts';
+import { eraseSchema } from '../erase.ts';
 import { publishedIn } from '../published.ts';
 import type { Feedback } from '../service.ts';
 import { commentSchema, textOf } from './report-forms.ts';
@@ -64,7 +65,7 @@ export function createAdminApp(
 	});
 
 	for (const format of ['ndjson', 'csv'] as const) {
-		app.get(`/v1/export.${format}`, (c) => {
+		app.get(`${EXPORT_PATH}.${format}`, (c) => {
 			const lines = Readable.from(exportLines(store, format), { objectMode: false });
 			const reply = textReply(c, '', TYPES[format], {
 				'Content-Disposition': `attachment; filename="votes.${format}"`,
@@ -75,7 +76,7 @@ export function createAdminApp(
 	}
 	for (const path of OPERATOR_PATHS) app.get(path, () => endpoint.request(path));
 	addReport(app, { store, manifest });
-	app.patch('/v1/comments/:id', async (c) => {
+	app.patch(COMMENT_PATH, async (c) => {
 		const { status } = checkFields(commentSchema, parseJson(await textOf(c)), 'change');
 		const id = c.req.param('id');
 		if (await store.markComment(id, status)) return emptyReply(c, 204);

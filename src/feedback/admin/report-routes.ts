@@ -1,3 +1,4 @@
+import { REPORT_PATH } from '../../addresses.ts';
 import type { Hono } from 'hono';
 import { preferredLocale } from '../../i18n/accept-language.ts';
 import type { FeedbackContext } from '../context.ts';
@@ -41,7 +42,7 @@ export function addReport(
 		['json', 'application/json; charset=utf-8'],
 		['csv', 'text/csv; charset=utf-8'],
 	] as const) {
-		app.get(`/v1/report.${format}`, async (c) =>
+		app.get(`${REPORT_PATH}.${format}`, async (c) =>
 			textReply(c, await formatReport(await reportFor(c), format, 'en'), type),
 		);
 	}

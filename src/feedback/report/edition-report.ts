@@ -1,5 +1,5 @@
 import { REASONS } from '../contract.ts';
-import type { PublishedEdition } from '../manifest.ts';
+import type { PublishedEdition } from '../contract.ts';
 import type { Burst, StoredComment, Tally } from '../store/port.ts';
 import { dayOf, isoDay, weekOf } from '../weeks.ts';
 import type { BurstReport, CommentReport, EditionReport } from './report.ts';

@@ -1,4 +1,4 @@
-import type { PublishedEdition } from '../manifest.ts';
+import type { PublishedEdition } from '../contract.ts';
 import type { MissCount, Tally } from '../store/port.ts';
 import { dayOf, isoDay, weekOf } from '../weeks.ts';
 import { editionReport } from './edition-report.ts';

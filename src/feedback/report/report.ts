@@ -1,5 +1,5 @@
 import type { Reason } from '../contract.ts';
-import type { PublishedEdition } from '../manifest.ts';
+import type { PublishedEdition } from '../contract.ts';
 import type { Burst, MissCount, StoredComment, Tally } from '../store/port.ts';
 import type { Difference } from './difference.ts';
 import type { Counts, Share } from './share.ts';

@@ -1,6 +1,6 @@
 import { oldAddresses } from '../old-addresses.ts';
 import type { Place } from '../problem.ts';
-import { pathWithin } from '../route.ts';
+import { pathWithin } from '../../addresses.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
 /** Paths are those of the help center: the folder that it is published in comes before all of them by itself. */

@@ -1,7 +1,7 @@
 import { redirectFinder } from '../find-redirect.ts';
 import { parseOldAddress } from '../old-address.ts';
 import { oldAddresses, type WrittenAddress } from '../old-addresses.ts';
-import { withSlash } from '../route.ts';
+import { withSlash } from '../../addresses.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
 /** An old address leads to one page, and is the present address of none. */

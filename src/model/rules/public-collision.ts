@@ -1,3 +1,4 @@
+import { isEndpointPath, pathOfFile } from '../../addresses.ts';
 import { builtFiles, type Built } from '../built-files.ts';
 import { sitemapAddress } from '../route.ts';
 import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
@@ -111,7 +112,7 @@ function compressedFault(
 }
 
 function endpointFault(file: string): Collision | undefined {
-	return /^(v1\/|(healthz|readyz|metrics|openapi\.json)$)/i.test(file)
+	return isEndpointPath(pathOfFile(file.toLowerCase()))
 		? {
 				message: `"public/${file}" is never sent where site and feedback endpoint are one program: the endpoint answers for it. Rename the file.`,
 			}

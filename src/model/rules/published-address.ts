@@ -3,7 +3,8 @@ import { lostAddresses, type Lost } from '../lost-addresses.ts';
 import { PUBLISHED_FILE } from '../published.ts';
 import { isKeptByFile, redirectLine } from '../redirect-line.ts';
 import { belowCategories } from '../redirects.ts';
-import { categoryPath, withSlash } from '../route.ts';
+import { withSlash } from '../../addresses.ts';
+import { categoryPath } from '../route.ts';
 import { joinWords } from './links.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 

@@ -2,7 +2,7 @@ import type { Redirect, RedirectFinder } from '../find-redirect.ts';
 import { nearestPath } from '../nearest-path.ts';
 import { decodePath, pathKey } from '../old-address.ts';
 import { targetOf } from '../redirects.ts';
-import { homePath, withSlash } from '../route.ts';
+import { homePath, withSlash } from '../../addresses.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
 /** What `redirects.yaml` leads to is a page of today, not another old address. */

@@ -1,7 +1,8 @@
 import { reservedSegments } from '../live-paths.ts';
 import type { Category } from '../category.ts';
 import type { HelpCenter, ShownArticle } from '../help-center.ts';
-import { articlePath, categoryPath, homePath } from '../route.ts';
+import { homePath } from '../../addresses.ts';
+import { articlePath, categoryPath } from '../route.ts';
 import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
 
 /** Every page of a locale has an address of its own. */

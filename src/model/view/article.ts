@@ -4,11 +4,13 @@ import { parentOf } from '../category.ts';
 import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { relatedArticles } from '../related.ts';
-import { articlePath, assetPath, hrefOf, votesHref } from '../route.ts';
+import { assetPath, hrefOf } from '../../addresses.ts';
+import { articlePath, votesHref } from '../route.ts';
 import type { ArticleText, BodyNode, LabelValues } from '../text.ts';
 import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
 import { articleAddress, shellOf, type Shell } from './shell.ts';
 import { textLink } from './text-link.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** Everything an article page shows, as plain data: its fingerprint is the page's cache key. */
 export interface ArticleView {
@@ -21,6 +23,8 @@ export interface ArticleView {
 	lead: string | undefined;
 	/** Language of the text; differs from the shell's where the page is a fallback. */
 	textLocale: Locale;
+	/** Words of the site in the language of the text. */
+	textWords: Words;
 	isFallback: boolean;
 	isDraft: boolean;
 	crumbs: Crumb[];
@@ -77,6 +81,7 @@ export function articleView(
 		description: data.description,
 		lead: edition.hasDescription ? data.description : undefined,
 		textLocale: localeOf(center.site, edition.locale),
+		textWords: wordsOf(center, edition.locale),
 		isFallback: article.isFallback,
 		isDraft: data.status === 'draft',
 		crumbs,

@@ -1,6 +1,7 @@
 import { pathTo, type Category } from '../category.ts';
 import { categoryOf, localeOf, type HelpCenter, type ShownArticle } from '../help-center.ts';
-import { articlePath, categoryPath, homePath, hrefOf } from '../route.ts';
+import { homePath, hrefOf } from '../../addresses.ts';
+import { articlePath, categoryPath } from '../route.ts';
 import type { CategoryData } from '../../schema/category.ts';
 import type { Locale } from '../../schema/site.ts';
 

@@ -2,7 +2,7 @@ import type { Contact, Site } from '../../schema/site.ts';
 import { localeOf } from '../help-center.ts';
 import { mailtoHref } from '../mailto.ts';
 import { dialled, type Dialled, type Readers } from '../phone.ts';
-import { hrefOf } from '../route.ts';
+import { hrefOf } from '../../addresses.ts';
 
 /** Ways to reach a person, as a page shows them. */
 export interface ContactView {

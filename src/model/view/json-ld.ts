@@ -1,10 +1,20 @@
-import type { HelpCenter } from '../help-center.ts';
-import { absoluteHref } from '../route.ts';
 import type { ArticleView } from './article.ts';
 import type { Crumb } from './cards.ts';
+import type { Shell } from './shell.ts';
 
-/** Structured data of an article page. Source: Google Search Central, Article and BreadcrumbList. */
-export function articleJsonLd(center: HelpCenter, view: ArticleView, home: string): object[] {
+/** The part of a view that says where its page stands. */
+interface Placed {
+	shell: Pick<Shell, 'search'>;
+	title: string;
+	crumbs: readonly Crumb[];
+}
+
+/**
+ * Structured data of an article page. Source: Google Search Central, Article and BreadcrumbList.
+ *
+ * @param home What the home page is called in the breadcrumbs.
+ */
+export function articleJsonLd(view: ArticleView, home: string): object[] {
 	const url = view.shell.search.canonical;
 	const article = {
 		'@context': 'https://schema.org',
@@ -18,21 +28,14 @@ export function articleJsonLd(center: HelpCenter, view: ArticleView, home: strin
 		author: { '@type': 'Organization', name: view.shell.siteName },
 		publisher: { '@type': 'Organization', name: view.shell.siteName },
 	};
-	return [article, breadcrumbJsonLd(center, view.crumbs, view.title, url, home)];
+	return [article, breadcrumbJsonLd(view, home)];
 }
 
-export function breadcrumbJsonLd(
-	center: HelpCenter,
-	crumbs: readonly Crumb[],
-	title: string,
-	url: string,
-	home: string,
-): object {
+/** Structured data of where a page stands among the others. */
+export function breadcrumbJsonLd({ shell, title, crumbs }: Placed, home: string): object {
+	const url = shell.search.canonical;
 	const items = [
-		...crumbs.map(({ title: name = home, href }) => ({
-			name,
-			item: absoluteHref(center.site, href),
-		})),
+		...crumbs.map(({ title: name = home, href }) => ({ name, item: new URL(href, url).href })),
 		{ name: title, item: url },
 	];
 	return {

@@ -7,7 +7,7 @@ import {
 	hrefOf,
 	searchBundlePath,
 	searchPath,
-} from '../route.ts';
+} from '../../addresses.ts';
 
 /** Where a locale's search is kept. */
 export interface SearchFiles {

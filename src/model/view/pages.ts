@@ -1,14 +1,14 @@
 import type { Locale } from '../../schema/site.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import {
-	absolute,
 	allPath,
 	feedbackErrorPath,
 	homePath,
 	notFoundPath,
 	searchPath,
 	thanksPath,
-} from '../route.ts';
+} from '../../addresses.ts';
+import { absolute } from '../route.ts';
 import { articleView, type ArticleView, type ViewSources } from './article.ts';
 import {
 	articleCard,
@@ -20,6 +20,7 @@ import {
 	type OtherLanguage,
 } from './cards.ts';
 import { categoryAddress, everywhere, shellOf, type Shell } from './shell.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** The pages that are not articles, as plain data. */
 
@@ -192,8 +193,10 @@ export const notFoundView = simple(notFoundPath);
 
 /** `/`: one link per language, and what the first of them is. */
 export interface LanguagesView {
-	shell: Pick<Shell, 'siteName' | 'accent' | 'search' | 'links' | 'languages'>;
+	shell: Pick<Shell, 'siteName' | 'accent' | 'search' | 'links' | 'languages' | 'words'>;
 	first: Locale;
+	/** Words of the site by locale code: the page says one sentence in each language. */
+	words: Record<string, Words>;
 	/** With one language there is nothing to choose: the page leads on, and is no page of its own. */
 	onward: string | undefined;
 }
@@ -207,13 +210,14 @@ export function languagesView(center: HelpCenter): LanguagesView {
 	return {
 		shell: { ...shell, search: { ...search, canonical, noindex: onward !== undefined } },
 		first,
+		words: Object.fromEntries(center.site.locales.map(({ code }) => [code, wordsOf(center, code)])),
 		onward,
 	};
 }
 
 /** What is shown where no page is and no language is known: nothing for search engines. */
 export function missingLanguagesView(center: HelpCenter): LanguagesView {
-	const { shell, first } = languagesView(center);
+	const { shell, ...view } = languagesView(center);
 	const search = { canonical: absolute(center, '/'), noindex: true, alternates: [] };
-	return { shell: { ...shell, search }, first, onward: undefined };
+	return { ...view, shell: { ...shell, search }, onward: undefined };
 }

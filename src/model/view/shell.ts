@@ -1,9 +1,11 @@
 import type { Locale } from '../../schema/site.ts';
 import { parentOf, pathTo } from '../category.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
-import { absolute, articlePath, categoryPath, homePath, hrefOf, votesHref } from '../route.ts';
+import { homePath, hrefOf, missesEndpoint } from '../../addresses.ts';
+import { absolute, articlePath, categoryPath, votesHref } from '../route.ts';
 import { contactView, type ContactView } from './contact.ts';
 import { siteLinks, type SiteLinks } from './links.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** What every page shows around its own part, and tells search engines. Plain data. */
 export interface Shell {
@@ -11,13 +13,15 @@ export interface Shell {
 	accent: string;
 	/** Locale of the interface. */
 	locale: Locale;
+	/** Words of the interface. */
+	words: Words;
 	/** Path of this page, within the site. */
 	path: string;
 	links: SiteLinks;
 	languages: LanguageLink[];
 	contact: ContactView | undefined;
 	search: SearchEngineFacts;
-	/** Endpoint for votes, where searches in vain are told to it, too. */
+	/** Where searches that found nothing are sent, by a site that asks for it. */
 	missesTo: string | undefined;
 }
 
@@ -66,12 +70,13 @@ export function shellOf(center: HelpCenter, locale: string, address: PageAddress
 		siteName: site.name,
 		accent: site.theme.accent,
 		locale: own,
+		words: wordsOf(center, locale),
 		path,
 		links: siteLinks(site, own),
 		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
 		contact: contactView(site, locale),
 		search: searchEngineFacts(center, path, address),
-		missesTo: site.search.reportMisses ? votesHref(site) : undefined,
+		missesTo: site.search.reportMisses ? missesEndpoint(votesHref(site)) : undefined,
 	};
 }
 

@@ -1,14 +1,7 @@
 import { localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
-import {
-	allPath,
-	categoryPath,
-	homePath,
-	hrefOf,
-	pathOfArticle,
-	searchPath,
-	withSlash,
-} from '../route.ts';
+import { allPath, homePath, hrefOf, searchPath, withSlash } from '../../addresses.ts';
+import { categoryPath, pathOfArticle } from '../route.ts';
 import { pageAt, siteLink, type SiteLink } from '../site-link.ts';
 import { fragmentOf, isOutside, linkTarget, type Target } from '../target.ts';
 import type { ArticleText } from '../text.ts';

@@ -4,7 +4,7 @@ import { cp, glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import { hrefOf, pathOfFile, type Published } from '../../model/route.ts';
+import { hrefOf, pathOfFile, type Published } from '../../addresses.ts';
 import { plainPage, type PlainPage } from './plain-page.ts';
 import { writeBack } from './write-back.ts';
 

@@ -1,7 +1,8 @@
 import type { Translator } from '../../i18n/translator.ts';
 import { parentOf } from '../../model/category.ts';
 import { categoryOf, localeOf, type HelpCenter } from '../../model/help-center.ts';
-import { articlePath, hrefOf } from '../../model/route.ts';
+import { hrefOf } from '../../addresses.ts';
+import { articlePath } from '../../model/route.ts';
 import { toRow, type TitleRow } from '../titles-file.ts';
 
 /** Rows of a locale's `titles.json`: all that its readers are shown, fallbacks last. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MISSES_PATH, VOTES_PATH } from '../../../src/feedback/contract.ts';
+import { MISSES_PATH, VOTES_PATH } from '../../../src/addresses.ts';
 import { READER_WORD } from '../faults/harness/traces.ts';
 import type { Document } from './documented.ts';
 import { fromSchema } from './from-schema.ts';

@@ -7,7 +7,7 @@ import { article, type Files } from '../../helpers/content.ts';
 /** What a page tells search engines about `account/log-in`. */
 function jsonLd(files: Files, locale = 'sv'): object[] {
 	const { center, sources } = openCenter(files);
-	return articleJsonLd(center, articleView(center, locale, 'account/log-in', sources), 'Hem');
+	return articleJsonLd(articleView(center, locale, 'account/log-in', sources), 'Hem');
 }
 
 const files = {
@@ -75,12 +75,12 @@ test('a fallback speaks of the edition it shows, in its language', () => {
 });
 
 test('breadcrumbs count from 1, home by its name first and the page itself last', () => {
-	const { center } = openCenter({});
+	const search = { canonical: 'https://help.example/x/', noindex: false, alternates: [] };
 	const crumbs = [
 		{ title: undefined, href: '/sv/' },
 		{ title: 'Konto', href: '/sv/konto/' },
 	];
-	expect(breadcrumbJsonLd(center, crumbs, 'Kod', 'https://help.example/x/', 'Hem')).toMatchObject({
+	expect(breadcrumbJsonLd({ shell: { search }, title: 'Kod', crumbs }, 'Hem')).toMatchObject({
 		'@type': 'BreadcrumbList',
 		itemListElement: [
 			{ position: 1, name: 'Hem', item: 'https://help.example/sv/' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allPath, homePath } from '../../../src/model/route.ts';
+import { allPath, homePath } from '../../../src/addresses.ts';
 import {
 	articleAddress,
 	categoryAddress,

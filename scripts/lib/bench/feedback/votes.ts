@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ManifestFile } from '../../../../src/feedback/manifest.ts';
+import type { ManifestFile } from '../../../../src/feedback/contract.ts';
 
 /** The site that votes of the bench are about. */
 const SITE = 'https://help.company.example';

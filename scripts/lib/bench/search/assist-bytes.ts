@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { assistPath } from '../../../../src/model/route.ts';
+import { assistPath } from '../../../../src/addresses.ts';
 
 /** Bytes of a built locale's assist file as a reader fetches it. */
 export function assistBytes(dist: string, locale: string): number {

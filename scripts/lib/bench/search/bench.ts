@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotRun } from '../../../../src/model/cannot-run.ts';
-import { assistPath, searchBundlePath, searchPath } from '../../../../src/model/route.ts';
+import { assistPath, searchBundlePath, searchPath } from '../../../../src/addresses.ts';
 import { contentRoot } from '../../../../src/read/content-root.ts';
 import { readSite } from '../../../../src/read/read-site.ts';
 import { launchBrowser } from '../../../../tests/helpers/browser.ts';
