@@ -27,6 +27,7 @@ export const collections = {
 	labels: one('labels', recordSchemas.texts),
 	interfaceStrings: one('interfaceStrings', recordSchemas.texts),
 	terms: one('terms', recordSchemas.terms),
+	words: one('words', recordSchemas.words),
 	locks: one('locks', recordSchemas.locks),
 	redirects: one('redirects', recordSchemas.redirects),
 	published: one('published', recordSchemas.published),

@@ -62,6 +62,7 @@ export async function loadRecords(): Promise<Records> {
 		labels: await one('labels'),
 		interfaceStrings: await one('interfaceStrings'),
 		terms: await one('terms'),
+		words: await one('words'),
 		locks: await one('locks'),
 		redirects: await one('redirects'),
 		published: await one('published'),

@@ -68,7 +68,7 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 		schema: 'type',
 		styles: 'all',
 	},
-	search: { model: 'all', schema: 'type', i18n: 'type', feedback: 'all' },
+	search: { model: 'all', schema: 'all', i18n: 'type', feedback: 'all' },
 	feedback: { model: 'all', i18n: 'all' },
 	serve: { feedback: 'all', i18n: 'all', model: 'all', schema: 'type' },
 	integrations: {

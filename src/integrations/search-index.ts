@@ -7,11 +7,12 @@ import { titlesPath } from '../addresses.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readSite } from '../read/read-site.ts';
 import { readTerms } from '../read/read-terms.ts';
+import { readWords } from '../read/read-words.ts';
 import type { Site } from '../schema/site.ts';
+import { conceptsOf } from '../search/build/concepts-of.ts';
 import { indexLocale } from '../search/build/index-locale.ts';
+import { packFor } from '../search/build/packs.ts';
 import { writeAssist } from '../search/build/write-assist.ts';
-import { concepts } from '../search/packs/concepts.ts';
-import { packFor } from '../search/packs/pack-for.ts';
 import type { TitleRow } from '../search/titles-file.ts';
 import { plainImports } from './plain-imports.ts';
 
@@ -29,7 +30,9 @@ export function searchIndex(site: Site = readSite(contentRoot())): AstroIntegrat
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
+				const words = readWords(contentRoot());
 				for (const { code: locale, lang } of site.locales) {
+					const pack = packFor(lang);
 					const start = performance.now();
 					const { pages, isReused, kept } = await indexLocale({
 						...{ dist, site, locale, lang, cache },
@@ -41,8 +44,8 @@ export function searchIndex(site: Site = readSite(contentRoot())): AstroIntegrat
 						lang,
 						titles: await titlesOf(dist, locale),
 						terms: readTerms(contentRoot()),
-						pack: packFor(lang),
-						concepts: Object.values(concepts),
+						pack,
+						concepts: conceptsOf(words, pack),
 					});
 					const ms = Math.round(performance.now() - start);
 					logger.info(`${locale}: ${pages} pages in ${ms} ms${isReused ? ' (unchanged)' : ''}`);

@@ -27,7 +27,7 @@ export function misnamedIn(file: string, codes: readonly string[]): string | und
 const otherMarkup = /\.(a(scii)?doc|creole|org|rst|textile|wiki)$/i;
 
 function nameInRoot(name: string): string | undefined {
-	const known = /^(site|terms|redirects)\.(ya?ml|json)$/i.exec(name)?.[1];
+	const known = /^(site|terms|words|redirects)\.(ya?ml|json)$/i.exec(name)?.[1];
 	return known && `${known.toLowerCase()}.yaml`;
 }
 

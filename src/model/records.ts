@@ -6,6 +6,7 @@ import type { PublishedAddresses } from '../schema/published.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import type { Terms } from '../schema/terms.ts';
+import type { Words } from '../schema/words.ts';
 import type { PictureFacts } from './picture-set.ts';
 import type { Section, TextNode } from './text.ts';
 
@@ -23,6 +24,8 @@ export interface Records {
 	/** Locale → overrides of interface strings. */
 	interfaceStrings: Record<string, TextTree>;
 	terms: Terms;
+	/** `words.yaml`. */
+	words: Words;
 	/** Locale → its `translations.lock.json`. */
 	locks: Record<string, Lock>;
 	redirects: Redirects;

@@ -16,6 +16,7 @@ export const ruleNames = {
 	'category-missing': 'any',
 	'code-in-article': 'lesser',
 	'code-in-snippet': 'error',
+	'concept-words': 'any',
 	'contact-phone': 'error',
 	dates: 'any',
 	'description-length': 'any',

@@ -18,6 +18,7 @@ import { publishedSchema } from '../schema/published.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import { termsSchema } from '../schema/terms.ts';
+import { wordsSchema } from '../schema/words.ts';
 import { describeArticles } from './describe-articles.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
@@ -108,6 +109,7 @@ export function readContent(
 		labels: byLocale(locales, (code) => readTexts(read, `labels/${code}.json`)),
 		interfaceStrings: byLocale(locales, (code) => readTexts(read, `${code}/_ui.yaml`)),
 		terms: readOptional(read, 'terms.yaml', termsSchema) ?? {},
+		words: readOptional(read, 'words.yaml', wordsSchema) ?? { concepts: {} },
 		locks: byLocale(locales, (code): Lock | undefined =>
 			readOptional(read, `${code}/translations.lock.json`, lockSchema),
 		),

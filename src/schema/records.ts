@@ -7,6 +7,7 @@ import { publishedSchema } from './published.ts';
 import { redirectsSchema } from './redirects.ts';
 import type { Site } from './site.ts';
 import { termsSchema } from './terms.ts';
+import { wordsSchema } from './words.ts';
 
 const files = z.record(z.string(), z.string());
 
@@ -60,6 +61,7 @@ export const recordSchemas = {
 	/** Locale → texts. */
 	texts: z.record(z.string(), textTreeSchema),
 	terms: termsSchema,
+	words: wordsSchema,
 	/** Locale → lock. */
 	locks: z.record(z.string(), lockSchema),
 	redirects: redirectsSchema,

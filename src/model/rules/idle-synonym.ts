@@ -1,4 +1,5 @@
 import type { Terms, TermWord } from '../../schema/terms.ts';
+import { hasWord, isSearchable } from './has-word.ts';
 import type { ContentRule, Finding, RuleContext } from './rule.ts';
 
 /** Synonyms lead readers to articles that have the approved word: there must be one. */
@@ -54,7 +55,7 @@ function unsearchable(locale: string, { records, places }: RuleContext): Finding
 }
 
 function faultOf(synonym: string, word: string): Pick<Finding, 'severity' | 'message'> | undefined {
-	if (!/[\p{L}\p{N}]/u.test(synonym)) {
+	if (!isSearchable(synonym)) {
 		const message = `Nobody can search for "${synonym}": search looks at letters and digits only. Write a word, or remove it.`;
 		return { severity: 'warning', message };
 	}
@@ -66,10 +67,4 @@ function termsOf(locale: string, terms: Terms): LocalTerm[] {
 	return Object.entries(terms).flatMap(([concept, { [locale]: term }]) =>
 		term && term.synonyms.length > 0 ? [{ concept, term }] : [],
 	);
-}
-
-/** Whether a text has a word, with whatever ending. */
-function hasWord(text: string, word: string): boolean {
-	const escaped = word.toLowerCase().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}`, 'u').test(text);
 }

@@ -4,6 +4,7 @@ import { avoidedWord } from './avoided-word.ts';
 import { brokenHeading } from './broken-heading.ts';
 import { brokenLink } from './broken-link.ts';
 import { categoryMissing } from './category-missing.ts';
+import { conceptWords } from './concept-words.ts';
 import { contactPhone } from './contact-phone.ts';
 import { dates } from './dates.ts';
 import { descriptionLength } from './description-length.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
 	brokenHeading,
 	brokenLink,
 	categoryMissing,
+	conceptWords,
 	contactPhone,
 	dates,
 	descriptionLength,

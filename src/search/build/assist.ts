@@ -8,7 +8,8 @@ import {
 	type AssistFile,
 	type VocabularyWord,
 } from '../assist-file.ts';
-import type { Concept, Pack } from '../language/pack.ts';
+import type { Concept } from '../../schema/words.ts';
+import type { Pack } from '../language/pack.ts';
 import { isUnspaced } from '../language/segment.ts';
 import { encodeIds } from '../page-ids.ts';
 import type { TitleRow } from '../titles-file.ts';

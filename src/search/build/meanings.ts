@@ -1,5 +1,6 @@
 import type { Terms } from '../../schema/terms.ts';
-import { listsOf, type Concept, type Pack } from '../language/pack.ts';
+import type { Concept } from '../../schema/words.ts';
+import type { Pack } from '../language/pack.ts';
 import type { OtherWords } from './other-words.ts';
 import { spelling } from './spelling.ts';
 
@@ -46,16 +47,16 @@ function ofConcepts({ concepts, pack, others }: MeaningSources): Meaning[] {
 	const [first, ...rest] = pack.columns;
 	if (first === undefined) return [];
 	return concepts.map((concept) => {
-		const { own, typed } = listsOf(concept[first]);
-		const foreign = rest.map((column) => ({ column, words: listsOf(concept[column]).own }));
+		const { words, typed = {} } = concept;
+		const foreign = rest.map((column) => ({ column, words: words[column] ?? [] }));
 		return {
-			own,
-			typed,
-			foreign: foreign.flatMap(({ column, words }) =>
-				column === 'en' ? words.filter(isOneWord) : words,
+			own: words[first] ?? [],
+			typed: typed[first] ?? [],
+			foreign: foreign.flatMap(({ column, words: all }) =>
+				column === 'en' ? all.filter(isOneWord) : all,
 			),
-			borrowed: foreign.flatMap(({ column, words }) =>
-				words.filter((word) => others.get(column)?.has(spelling(word))),
+			borrowed: foreign.flatMap(({ column, words: all }) =>
+				all.filter((word) => others.get(column)?.has(spelling(word))),
 			),
 		};
 	});

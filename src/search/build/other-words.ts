@@ -1,11 +1,11 @@
-import { packFor } from '../packs/pack-for.ts';
-import type { Column, Pack } from '../language/pack.ts';
+import type { Pack } from '../language/pack.ts';
 import { searchableWords } from '../language/segment.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 import { leadOf } from './lead.ts';
+import { packFor } from './packs.ts';
 
 /** Language → words of the titles and first sentences that are in it, though the site is not. */
-export type OtherWords = ReadonlyMap<Column, ReadonlySet<string>>;
+export type OtherWords = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * A site that is being translated has pages that begin in another language. Their readers still
@@ -13,7 +13,7 @@ export type OtherWords = ReadonlyMap<Column, ReadonlySet<string>>;
  */
 export function otherWords(pages: readonly IndexedPage[], { columns }: Pack): OtherWords {
 	const stops = columns.map((column) => new Set(packFor(column).stop.split(' ')));
-	const words = new Map<Column, Set<string>>();
+	const words = new Map<string, Set<string>>();
 	for (const page of pages) {
 		const said = searchableWords(`${page.title} ${leadOf(page)}`);
 		const [own = 0, ...others] = stops.map((stop) => said.filter((word) => stop.has(word)).length);

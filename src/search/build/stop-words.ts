@@ -1,6 +1,7 @@
-import { packFor } from '../packs/pack-for.ts';
-import { listsOf, type Concept, type Pack } from '../language/pack.ts';
+import type { Concept } from '../../schema/words.ts';
+import type { Pack } from '../language/pack.ts';
 import type { OtherWords } from './other-words.ts';
+import { packFor } from './packs.ts';
 import type { CountedWord } from './vocabulary.ts';
 
 /**
@@ -17,7 +18,9 @@ export function stopWords(
 ): string {
 	const own = stop.split(' ');
 	const meant = new Set(
-		concepts.flatMap((concept) => Object.values(listsOf(column && concept[column])).flat()),
+		concepts.flatMap(({ words: called, typed = {} }) =>
+			column === undefined ? [] : [...(called[column] ?? []), ...(typed[column] ?? [])],
+		),
 	);
 	const foreign = neighbours
 		.flatMap((neighbour) => packFor(neighbour).stop.split(' '))

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { assistFile, type AssistSources } from '../../../src/search/build/assist.ts';
-import { packFor } from '../../../src/search/packs/pack-for.ts';
+import { packFor } from '../../../src/search/build/packs.ts';
 import { hashText } from '../../../src/model/hash.ts';
 import { pageWith as page } from './page-with.ts';
 import { wordsIn } from './words-in.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { otherWords } from '../../../src/search/build/other-words.ts';
-import { packFor } from '../../../src/search/packs/pack-for.ts';
+import { packFor } from '../../../src/search/build/packs.ts';
 import { pageWith } from './page-with.ts';
 
 const danish = packFor('da');

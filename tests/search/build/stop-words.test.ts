@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stopWords } from '../../../src/search/build/stop-words.ts';
-import { packFor } from '../../../src/search/packs/pack-for.ts';
+import { conceptsOf } from './concept.ts';
+import { packFor } from '../../../src/search/build/packs.ts';
 
 const site = (...words: string[]) =>
 	new Map(words.map((word) => [word, { word, articles: 1, isKey: true, leads: 0 }]));
@@ -21,7 +22,7 @@ test('a language without a pack has none', () => {
 });
 
 test('a neighbour’s word that means something in the site’s own language stays', () => {
-	const concepts = [{ sv: 'långsam; seg', nb: 'treg' }];
+	const concepts = conceptsOf({ sv: 'långsam; seg', nb: 'treg' });
 	expect(stopWords(packFor('sv'), site(), []).split(' ')).toContain('seg');
 	expect(stopWords(packFor('sv'), site(), concepts).split(' ')).not.toContain('seg');
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { usableSynonyms, type SynonymSources } from '../../../src/search/build/synonyms.ts';
-import { packFor } from '../../../src/search/packs/pack-for.ts';
+import { packFor } from '../../../src/search/build/packs.ts';
 import type { TermWord } from '../../../src/schema/terms.ts';
 
+import { conceptsOf } from './concept.ts';
 import { pageWith } from './page-with.ts';
 
 function term(word: string, synonyms: string[] = [], avoid: string[] = []): TermWord {
@@ -40,7 +41,12 @@ test('a term that no article has leads nowhere', () => {
 });
 
 test('a concept leads to those of its words that the site has', () => {
-	const concepts = [{ sv: 'faktura, räkning', da: 'opkrævning', en: 'invoice, bill', fi: 'lasku' }];
+	const concepts = conceptsOf({
+		sv: 'faktura, räkning',
+		da: 'opkrævning',
+		en: 'invoice, bill',
+		fi: 'lasku',
+	});
 	expect(rows('räkning', { concepts })).toEqual([['bill|faktura|invoice|opkrævning', 'räkning']]);
 	expect(rows('räkning faktura', { concepts })).toEqual([
 		['bill|invoice|opkrævning', 'faktura|räkning'],
@@ -48,27 +54,27 @@ test('a concept leads to those of its words that the site has', () => {
 });
 
 test('words of one meaning that the site has stand for each other, with nothing else typed', () => {
-	expect(rows('app program', { concepts: [{ sv: 'app, program', en: 'app' }] })).toEqual([
+	expect(rows('app program', { concepts: conceptsOf({ sv: 'app, program', en: 'app' }) })).toEqual([
 		['', 'app|program'],
 	]);
 });
 
 test('a foreign word that the site uses means there what the site means by it', () => {
-	const concepts = [{ sv: 'räkning', da: 'opkrævning', en: 'bill' }];
+	const concepts = conceptsOf({ sv: 'räkning', da: 'opkrævning', en: 'bill' });
 	expect(rows('räkning bill', { concepts })).toEqual([['opkrævning', 'räkning']]);
 });
 
 test('where the site has only other forms of a word, the commonest of them is searched for', () => {
-	const concepts = [{ sv: 'skrivbord', en: 'desktop' }];
+	const concepts = conceptsOf({ sv: 'skrivbord', en: 'desktop' });
 	expect(rows('skrivbordet skrivbordsunderlägg', { concepts })).toEqual([
 		['desktop', 'skrivbordet'],
 	]);
 	// Too short to be told from other words.
-	expect(rows('korta', { concepts: [{ sv: 'kor', en: 'cows' }] })).toEqual([]);
+	expect(rows('korta', { concepts: conceptsOf({ sv: 'kor', en: 'cows' }) })).toEqual([]);
 });
 
 test('a phrase is searched for where a page says it', () => {
-	const concepts = [{ sv: 'logga in', da: 'gå ind' }];
+	const concepts = conceptsOf({ sv: 'logga in', da: 'gå ind' });
 	expect(rows('logga in', { concepts })).toEqual([['gå ind', 'logga in']]);
 	expect(rows('logga', { concepts })).toEqual([]);
 	const apart = [pageWith({ text: `Logga. ${'Mer. '.repeat(40)} In.` })];
@@ -76,25 +82,25 @@ test('a phrase is searched for where a page says it', () => {
 });
 
 test('a phrase of English is not typed elsewhere', () => {
-	const concepts = [{ sv: 'inloggning', en: 'sign in, login' }];
+	const concepts = conceptsOf({ sv: 'inloggning', en: 'sign in, login' });
 	expect(rows('inloggning', { concepts })).toEqual([['login', 'inloggning']]);
 });
 
 test('what a neighbour spells otherwise takes no bytes, unless the site has another word like it', () => {
-	const concepts = [{ sv: 'nätverk', da: 'netværk', en: 'net' }];
+	const concepts = conceptsOf({ sv: 'nätverk', da: 'netværk', en: 'net' });
 	expect(rows('nätverk', { concepts })).toEqual([['net', 'nätverk']]);
 	expect(rows('nätverk nettverket', { concepts })).toEqual([['net|netværk', 'nätverk']]);
 });
 
 test('what readers type who mean it is searched for only as the word itself', () => {
-	const concepts = [{ sv: 'ljusstyrka; mörk skärm', da: 'lysstyrke; for mørk' }];
+	const concepts = conceptsOf({ sv: 'ljusstyrka; mörk skärm', da: 'lysstyrke; for mørk' });
 	expect(rows('ljusstyrka', { concepts })).toEqual([['mörk skärm', 'ljusstyrka']]);
 	expect(rows('mörk skärm', { concepts })).toEqual([]);
 });
 
 test('a word that one article mentions in passing is led to only where there is no other', () => {
 	const counted = (word: string, articles: number) => ({ word, articles, isKey: false, leads: 0 });
-	const concepts = [{ sv: 'bluff, nätfiske', en: 'phishing' }];
+	const concepts = conceptsOf({ sv: 'bluff, nätfiske', en: 'phishing' });
 	const words = new Map([['nätfiske', counted('nätfiske', 1)]]);
 	expect(rows('', { concepts, words })).toEqual([['bluff|phishing', 'nätfiske']]);
 	words.set('bluff', counted('bluff', 2));
@@ -107,12 +113,12 @@ test('the word that most articles have comes first', () => {
 		['notis', counted('notis', 2)],
 		['avisering', counted('avisering', 40)],
 	]);
-	const concepts = [{ sv: 'notis, avisering', en: 'alert' }];
+	const concepts = conceptsOf({ sv: 'notis, avisering', en: 'alert' });
 	expect(rows('', { concepts, words })).toEqual([['alert', 'avisering|notis']]);
 });
 
 test('where pages are in another language, words of that are searched for too', () => {
-	const concepts = [{ sv: 'bakgrund', en: 'background, wallpaper' }];
+	const concepts = conceptsOf({ sv: 'bakgrund', en: 'background, wallpaper' });
 	const others = new Map([['en' as const, new Set(['background'])]]);
 	expect(rows('bakgrund background', { concepts, others })).toEqual([
 		['wallpaper', 'bakgrund|background'],
@@ -128,7 +134,7 @@ test('forms and misspellings of the word itself take no bytes', () => {
 
 test('a language without a pack has the site’s own terms', () => {
 	const terms = { a: { sv: term('faktura', ['räkning']) } };
-	const concepts = [{ sv: 'konto', en: 'account' }];
+	const concepts = conceptsOf({ sv: 'konto', en: 'account' });
 	expect(rows('faktura konto', { terms, concepts, pack: packFor('ar') })).toEqual([
 		['räkning', 'faktura'],
 	]);

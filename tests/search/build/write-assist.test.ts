@@ -7,7 +7,7 @@ import type { AssistFile } from '../../../src/search/assist-file.ts';
 import { indexLocale } from '../../../src/search/build/index-locale.ts';
 import { indexedPages } from '../../../src/search/build/indexed-pages.ts';
 import { writeAssist } from '../../../src/search/build/write-assist.ts';
-import { packFor } from '../../../src/search/packs/pack-for.ts';
+import { packFor } from '../../../src/search/build/packs.ts';
 import type { TitleRow } from '../../../src/search/titles-file.ts';
 import { wordsIn } from './words-in.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFoldKey } from '../../../src/search/language/fold.ts';
-import { packFor } from '../../../src/search/packs/pack-for.ts';
+import { packFor } from '../../../src/search/build/packs.ts';
 
 const keyIn = (lang: string) => createFoldKey(packFor(lang).folds);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFoldKey } from '../../../src/search/language/fold.ts';
 import { createSoundKey, soundOfPhrase } from '../../../src/search/language/phonetic.ts';
-import { packFor } from '../../../src/search/packs/pack-for.ts';
+import { packFor } from '../../../src/search/build/packs.ts';
 
 const { folds, sounds } = packFor('sv');
 const keyOf = createFoldKey(folds);

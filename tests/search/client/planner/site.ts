@@ -5,7 +5,7 @@ import {
 	type SynonymRow,
 } from '../../../../src/search/assist-file.ts';
 import { createLexicon, type Lexicon } from '../../../../src/search/client/planner/lexicon.ts';
-import { packFor } from '../../../../src/search/packs/pack-for.ts';
+import { packFor } from '../../../../src/search/build/packs.ts';
 
 /** A site as its assist file has it. Words are separated by spaces; a star marks a key word. */
 export interface Site {
