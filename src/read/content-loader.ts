@@ -10,25 +10,49 @@ import { checkContent } from './check-content.ts';
 import { contentRoot } from './content-root.ts';
 import { publicFolder } from './list-files.ts';
 import { problemsText } from './problems-text.ts';
-import { readContent, type Content } from './read-content.ts';
-import { noteShownFiles } from './shown-files.ts';
+import { readContent } from './read-content.ts';
+import { writeRecords } from './records-file.ts';
 import { diskTextCache } from './text-cache.ts';
 
-/** What one collection holds of a content root: id → entry. */
-export type Selection = (records: Records) => Iterable<readonly [id: string, data: object]>;
+/** An entry of Astro's store, without what Astro adds. */
+interface Entry {
+	id: string;
+	data: Record<string, string>;
+	/** Changes when the entry does. */
+	digest: string;
+	/** Source of an article that has a module of its own, relative to the content root. */
+	file?: string;
+}
+
+/** One entry that changes whenever the content does, so that `dev` makes its pages anew. */
+export function fingerprint(): Loader {
+	return contentLoader(({ fingerprint }) => [
+		{ id: 'content', data: { fingerprint }, digest: fingerprint },
+	]);
+}
+
+/** Every article that holds code, by locale and id. */
+export function codeArticles(): Loader {
+	return contentLoader(({ records }) =>
+		records.articles
+			.filter(({ usesCode }) => usesCode)
+			.map(({ locale, id, file, digest }) => ({ id: `${locale}/${id}`, data: {}, digest, file })),
+	);
+}
 
 /**
- * Astro loader for one kind of record. All of them share one reading of the content root, and the
+ * Astro loader for one kind of entry. All of them share one reading of the content root, and the
  * first to run reports every problem of it.
  */
-export function contentLoader(select: Selection): Loader {
+function contentLoader(entriesOf: (latest: Latest) => readonly Entry[]): Loader {
 	return {
 		name: 'fyr',
-		load: async (context) => {
+		load: (context) => {
 			const root = contentRoot();
-			const refill = (): Promise<void> => fill(context, select, current(root, context));
-			await refill();
+			const refill = (): void => fill(context, entriesOf(current(root, context)));
+			refill();
 			if (context.watcher) follow(context, root, refill);
+			return Promise.resolve();
 		},
 	};
 }
@@ -36,27 +60,34 @@ export function contentLoader(select: Selection): Loader {
 /** Set for a build that leaves out files with errors instead of stopping at them. */
 export const SKIP_BROKEN = 'FYR_SKIP_BROKEN';
 
-/** The one reading that all collections are filled from. */
-let reading: Content | undefined;
+/** The content as it was last read. */
+interface Latest {
+	records: Records;
+	/** Changes whenever a record does. */
+	fingerprint: string;
+}
 
-function current(root: string, context: LoaderContext): Content {
-	if (reading) return reading;
+/** The one reading that all collections are filled from. */
+let latest: Latest | undefined;
+
+function current(root: string, context: LoaderContext): Latest {
+	if (latest) return latest;
 	const texts = diskTextCache(cacheFolder(root, 'texts'));
 	const content = readContent(root, texts);
 	const problems = checkContent(content);
 	const skips = process.env[SKIP_BROKEN] === '1';
-	reading = skips
-		? { ...content, records: withoutFiles(content.records, brokenFiles(content, problems)) }
-		: content;
-	noteShownFiles(root, reading.records);
+	const records = skips
+		? withoutFiles(content.records, brokenFiles(content, problems))
+		: content.records;
 	// In `dev` a page may still be made of a text that has just been edited.
 	if (!context.watcher) texts.prune();
+	latest = { records, fingerprint: writeRecords(root, records) };
 	if (!skips) report(problems, context);
-	return reading;
+	return latest;
 }
 
 /** Collections to fill again when a file changes, by name. */
-const refills = new Map<string, () => Promise<void>>();
+const refills = new Map<string, () => void>();
 
 /** Editors write a file in several strokes; the last of them counts. Milliseconds. */
 const SETTLE = 60;
@@ -65,24 +96,26 @@ const SETTLE = 60;
 function follow(
 	{ collection, watcher, logger }: LoaderContext,
 	root: string,
-	refill: () => Promise<void>,
+	refill: () => void,
 ): void {
 	const isFirst = refills.size === 0;
 	refills.set(collection, refill);
 	if (!isFirst) return;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const refillAll = async (): Promise<void> => {
-		reading = undefined;
-		for (const each of refills.values()) await each();
+	const refillAll = (): void => {
+		latest = undefined;
+		for (const each of refills.values()) each();
 	};
 	watcher?.add([root, publicFolder]);
 	watcher?.on('all', (_event, path) => {
 		if (![root, publicFolder].some((folder) => path.startsWith(folder))) return;
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			refillAll().catch((error: unknown) => {
+			try {
+				refillAll();
+			} catch (error) {
 				logger.error(String(error));
-			});
+			}
 		}, SETTLE);
 	});
 }
@@ -101,27 +134,17 @@ class ContentError extends Error {
 	override stack = '';
 }
 
-async function fill(context: LoaderContext, select: Selection, content: Content): Promise<void> {
-	const { store, generateDigest, parseData, config } = context;
-	const entries: Parameters<typeof store.set>[0][] = [];
-	for (const [id, plain] of select(content.records)) {
-		const raw = { ...plain } as Record<string, unknown>;
-		const filePath = filePathOf(raw, config.root);
-		const place = filePath === undefined ? {} : { filePath };
-		const data = await parseData({ id, data: raw, ...place });
-		// An article with code has a module of its own, which `render()` loads.
-		const deferredRender = raw['usesCode'] === true;
-		entries.push({ id, data, digest: generateDigest(raw), deferredRender, ...place });
-	}
-	// Emptied first: Astro rewrites its list of pictures only for a store that changes, and the list it
+function fill({ store, config }: LoaderContext, entries: readonly Entry[]): void {
+	// Emptied first: Astro rewrites its list of modules only for a store that changes, and the list it
 	// has may be that of another content root. All at once, so that no page meets an empty store.
 	store.clear();
-	for (const entry of entries) store.set(entry);
+	for (const { file, ...entry } of entries) {
+		const filePath = file === undefined ? {} : { filePath: pathFrom(config.root, file) };
+		store.set({ ...entry, ...filePath, deferredRender: file !== undefined });
+	}
 }
 
-/** Astro wants paths relative to the project, for pictures that are named from a file. */
-function filePathOf(data: Record<string, unknown>, projectRoot: URL): string | undefined {
-	const file = data['file'];
-	if (typeof file !== 'string') return undefined;
+/** Astro wants paths relative to the project. */
+function pathFrom(projectRoot: URL, file: string): string {
 	return relative(fileURLToPath(projectRoot), `${contentRoot()}/${file}`);
 }

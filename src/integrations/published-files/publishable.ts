@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { allVariants, type Variant } from '../../model/picture-set.ts';
-import { shownFilesPath, type ShownFiles } from '../../read/shown-files.ts';
+import { readRecords } from '../../read/records-file.ts';
 
 /** A file that may be published, and how it is made. */
 export interface Publishable {
@@ -14,10 +13,7 @@ export interface Publishable {
 
 /** Everything that the last reading of a content root would publish if a page named it, by its name. */
 export function publishable(root: string): Map<string, Publishable> {
-	// Our own file, written by the reader: trusted.
-	const { pictures, attachments } = JSON.parse(
-		readFileSync(shownFilesPath(root), 'utf8'),
-	) as ShownFiles;
+	const { pictures, attachments } = readRecords(root);
 	const all = new Map<string, Publishable>();
 	for (const [file, facts] of Object.entries(pictures)) {
 		for (const { name, width, height, encode } of allVariants(file, facts)) {
