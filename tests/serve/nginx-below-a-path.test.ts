@@ -11,7 +11,7 @@ import { hasBrotli, hasNginx, startNginx } from '../helpers/nginx.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 import { folderOf } from './folder.ts';
 
-const FILE = join(import.meta.dirname, '../../docs/nginx-below-a-path.conf');
+const FILE = join(import.meta.dirname, '../../docs/en/deploy/nginx-below-a-path.conf');
 const ORIGIN = 'https://company.example';
 
 const site = siteSchema.parse({
@@ -70,7 +70,7 @@ const LIKE_SERVE = [
 	...['referrer-policy', 'strict-transport-security', 'x-content-type-options', 'location'],
 ];
 
-describe.skipIf(!hasNginx())('docs/nginx-below-a-path.conf', () => {
+describe.skipIf(!hasNginx())('docs/en/deploy/nginx-below-a-path.conf', () => {
 	test('answers below its path as npm run serve does, and leaves the rest of the host alone', async () => {
 		const { ask, app } = await behindNginx();
 		const paths = [

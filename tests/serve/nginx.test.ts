@@ -21,7 +21,7 @@ import { hasBrotli, hasNginx, startNginx } from '../helpers/nginx.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 import { folderOf } from './folder.ts';
 
-const FILE = join(import.meta.dirname, '../../docs/nginx.conf');
+const FILE = join(import.meta.dirname, '../../docs/en/deploy/nginx.conf');
 
 const site = siteSchema.parse({
 	name: 'Test',
@@ -112,7 +112,7 @@ const LIKE_SERVE = [
 	'location',
 ];
 
-describe.skipIf(!hasNginx())('docs/nginx.conf', () => {
+describe.skipIf(!hasNginx())('docs/en/deploy/nginx.conf', () => {
 	test('answers for pages and files as npm run serve does', async () => {
 		const { ask, root } = await behindNginx();
 		const app = createSiteApp({ folder: root, site, feedback: setup().app });
