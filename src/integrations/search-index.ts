@@ -6,14 +6,14 @@ import { close } from 'pagefind';
 import { titlesPath } from '../addresses.ts';
 import { contentRoot } from '../read/content-root.ts';
 import { readSite } from '../read/read-site.ts';
-import { readTerms } from '../read/read-terms.ts';
-import { readWords } from '../read/read-words.ts';
+import { readRecords } from '../read/records-file.ts';
 import type { Site } from '../schema/site.ts';
 import { conceptsOf } from '../search/build/concepts-of.ts';
 import { indexLocale } from '../search/build/index-locale.ts';
 import { packFor } from '../search/build/packs.ts';
 import { writeAssist } from '../search/build/write-assist.ts';
 import type { TitleRow } from '../search/titles-file.ts';
+import { codeVersion } from '../version.ts';
 import { plainImports } from './plain-imports.ts';
 
 /** After the pages are written, makes the search of each locale; before, keeps its script small. */
@@ -30,20 +30,22 @@ export function searchIndex(site: Site = readSite(contentRoot())): AstroIntegrat
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const words = readWords(contentRoot());
+				const { terms, words } = readRecords(contentRoot());
+				const version = codeVersion();
 				for (const { code: locale, lang } of site.locales) {
 					const pack = packFor(lang);
 					const start = performance.now();
 					const { pages, isReused, kept } = await indexLocale({
-						...{ dist, site, locale, lang, cache },
+						...{ dist, site, locale, lang, cache, version },
 					});
 					await writeAssist({
 						dist,
 						kept,
+						version,
 						locale,
 						lang,
 						titles: await titlesOf(dist, locale),
-						terms: readTerms(contentRoot()),
+						terms,
 						pack,
 						concepts: conceptsOf(words, pack),
 					});

@@ -18,9 +18,6 @@ import { toBody } from './to-body.ts';
 import { UnreadableText } from './unreadable-text.ts';
 import { liftHeadings } from './top-headings.ts';
 
-/** Raise this when the meaning of a cached text changes; it is part of every cache key. */
-export const textVersion = 26;
-
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read
  * comes back empty, with its fault.

@@ -3,13 +3,11 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureFacts, PictureFormat } from '../model/picture-set.ts';
+import { codeVersion } from '../version.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { formatOf, pictureFault } from './picture-fault.ts';
 import type { Probed } from './probe.ts';
 import { readSvg } from './svg/read-svg.ts';
-
-/** Raise this when the same bytes are to be looked at anew. */
-const VERSION = 1;
 
 /** What a picture is, or why it cannot be shown, in words that follow its name. */
 export type Looked = PictureFacts | { fault: string };
@@ -54,7 +52,7 @@ interface Candidate {
 function decodeAll(root: string, candidates: readonly Candidate[]): Map<string, Looked> {
 	if (candidates.length === 0) return new Map();
 	const folder = cacheFolder(root, 'looked-at');
-	const nameOf = ({ digest }: Candidate): string => `${digest}-${VERSION}.json`;
+	const nameOf = ({ digest }: Candidate): string => `${digest}-${codeVersion()}.json`;
 	const unknown = candidates.filter((each) => !existsSync(join(folder, nameOf(each))));
 	const found = probe(unknown.map(({ file }) => join(root, file)));
 	for (const [index, each] of unknown.entries()) {

@@ -10,8 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from '../markdown/parse.ts';
-import { readText, textVersion } from '../markdown/read-text.ts';
+import { readText } from '../markdown/read-text.ts';
 import type { ArticleText } from '../model/text.ts';
+import { codeVersion } from '../version.ts';
 
 /** A text, and the digest by which it is found again. */
 interface Added {
@@ -52,7 +53,7 @@ export function memoryTextCache(): TextCache {
 
 /**
  * A cache that outlives the build, one file a text. Nothing stays in memory: at 10,000 articles
- * that is the difference between 1 GB and 5 (BUILD.md §3).
+ * that is the difference between 1 GB and 5.
  */
 export function diskTextCache(folder: string): DiskTextCache {
 	mkdirSync(folder, { recursive: true });
@@ -88,7 +89,7 @@ function load(file: string): ArticleText {
 
 function digestOf(source: string, format: Format, isSnippet: boolean): string {
 	const kind = isSnippet ? 'snippet' : 'article';
-	return hash('sha256', `${textVersion}\0${kind}\0${format}\0${source}`).slice(0, 24);
+	return hash('sha256', `${codeVersion()}\0${kind}\0${format}\0${source}`).slice(0, 24);
 }
 
 function missing(digest: string): RangeError {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { hrefOf, pathOfFile, type Published } from '../../addresses.ts';
@@ -17,6 +16,8 @@ export interface IndexOptions {
 	locale: string;
 	/** BCP 47 tag: chooses the stemmer. */
 	lang: string;
+	/** Version of the code, Pagefind's included. */
+	version: string;
 	/** Folder that keeps the last index, so that a locale whose pages are the same is not indexed again. */
 	cache: string;
 }
@@ -48,10 +49,11 @@ export async function indexLocale({
 	site,
 	locale,
 	lang,
+	version,
 	cache,
 }: IndexOptions): Promise<IndexReport> {
 	const pages = await searchablePages(dist, locale, site);
-	const digest = await digestOf(lang, pages);
+	const digest = digestOf(`${version}\0${lang}`, pages);
 	const kept = join(cache, locale);
 	const isReused = existsSync(join(kept, digest));
 	if (!isReused) {
@@ -83,11 +85,9 @@ async function searchablePages(
 	return pages;
 }
 
-/** Fingerprint of all that an index is made from, Pagefind's own version included. */
-async function digestOf(lang: string, pages: readonly SearchablePage[]): Promise<string> {
-	const manifest = findPackageJSON('pagefind', import.meta.url);
-	const pagefind = manifest === undefined ? '' : await readFile(manifest, 'utf8');
-	const hash = createHash('sha256').update(`${pagefind}\0${lang}`);
+/** Fingerprint of all that an index is made from. */
+function digestOf(settings: string, pages: readonly SearchablePage[]): string {
+	const hash = createHash('sha256').update(settings);
 	for (const { url, html, written } of pages) {
 		hash.update(`\0${url}\0${html}\0${JSON.stringify([...written])}`);
 	}

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { partName } from '../assist-file.ts';
 import { apart, type Parted } from './parts.ts';
 import { assistFile, type AssistSources } from './assist.ts';
@@ -13,6 +12,8 @@ export interface WriteAssistOptions extends Omit<AssistSources, 'pages'> {
 	dist: string;
 	/** Folder of the locale's index, kept from build to build with all that is made from it. */
 	kept: string;
+	/** Version of the code. */
+	version: string;
 }
 
 /**
@@ -22,9 +23,15 @@ export interface WriteAssistOptions extends Omit<AssistSources, 'pages'> {
  * site), and a fixed address alone would be fetched whole again from a host that sends no `ETag`.
  * The one that names is 30 bytes, and it is fetched while the engine still is.
  */
-export async function writeAssist({ dist, kept, ...sources }: WriteAssistOptions): Promise<void> {
+export async function writeAssist({
+	dist,
+	kept,
+	version,
+	...sources
+}: WriteAssistOptions): Promise<void> {
 	const folder = join(dist, sources.locale, 'search');
-	const copy = join(kept, `assist-${await digestOf(sources)}.json`);
+	// The code decides which words are in: a better one must not wait for new pages.
+	const copy = join(kept, `assist-${hashOf(JSON.stringify([sources, version]))}.json`);
 	if (!existsSync(copy)) {
 		const pages = await indexedPages(join(kept, 'pagefind'));
 		await writeFile(copy, JSON.stringify(apart(assistFile({ ...sources, pages }))));
@@ -40,16 +47,6 @@ export async function writeAssist({ dist, kept, ...sources }: WriteAssistOptions
 	await Promise.all(parts.map((places, part) => write(partName(name, part), places)));
 	await write('assist.json', name);
 }
-
-/** Fingerprint of all that a file is made from but the index, in whose folder it is kept. */
-async function digestOf(sources: object): Promise<string> {
-	// The code too: it decides which words are in, and a better one must not wait for new pages.
-	const files = await Array.fromAsync(glob('**/*.ts', { cwd: code }));
-	const texts = files.sort().map((file) => readFile(join(code, file), 'utf8'));
-	return hashOf(JSON.stringify([sources, await Promise.all(texts)]));
-}
-
-const code = fileURLToPath(new URL('../', import.meta.url));
 
 function hashOf(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 12);

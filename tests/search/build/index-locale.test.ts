@@ -22,9 +22,16 @@ async function builtSite(pages: Record<string, string | undefined>) {
 		await writeFile(file, `<!doctype html><html lang="xx"><title>x</title><body>${main}`);
 	};
 	for (const [path, text] of Object.entries(pages)) await write(path, text);
-	const index = (locale: string, lang = locale, base = '') => {
+	const index = (locale: string, lang = locale, base = '', version = '1') => {
 		const published = { origin: 'https://company.example', base };
-		return indexLocale({ dist, site: published, locale, lang, cache: join(root, 'cache') });
+		return indexLocale({
+			dist,
+			site: published,
+			locale,
+			lang,
+			version,
+			cache: join(root, 'cache'),
+		});
 	};
 	const bundle = (locale: string) => join(dist, locale, 'pagefind');
 	return { write, index, bundle, wipe: () => rm(bundle('sv'), { recursive: true }) };
@@ -61,6 +68,13 @@ test('the language is the locale’s, whatever the pages say, and a regional one
 		await readFile(join(site.bundle('pt-br'), 'pagefind-entry.json'), 'utf8'),
 	);
 	expect(entry.languages).toMatchObject({ 'pt-br': { wasm: 'pt-br', page_count: 1 } });
+});
+
+test('another version of the code makes the index anew', async () => {
+	const site = await builtSite({ 'sv/konto': 'Konto' });
+	await site.index('sv');
+	expect(await site.index('sv')).toMatchObject({ isReused: true });
+	expect(await site.index('sv', 'sv', '', '2')).toMatchObject({ isReused: false });
 });
 
 test('the interfaces that Pagefind brings are not published', async () => {

@@ -25,11 +25,20 @@ async function site(main: string) {
 		await writeFile(join(dist, 'sv/konto/index.html'), html);
 	};
 	const where = { origin: 'https://help.example', base: '' };
-	const locale = { locale: 'sv', lang: 'sv', cache: join(root, 'cache') };
+	const locale = { locale: 'sv', lang: 'sv', cache: join(root, 'cache'), version: '1' };
 	const index = () => indexLocale({ dist, site: where, ...locale });
-	const assist = async (titles: TitleRow[] = []) => {
+	const assist = async (titles: TitleRow[] = [], version = '1') => {
 		const { kept } = await index();
-		const options = { dist, kept, locale: 'sv', lang: 'sv', titles, terms: {}, concepts: [] };
+		const options = {
+			dist,
+			kept,
+			version,
+			locale: 'sv',
+			lang: 'sv',
+			titles,
+			terms: {},
+			concepts: [],
+		};
 		await writeAssist({ ...options, pack: packFor('sv') });
 		const name = JSON.parse(await readFile(join(search, 'assist.json'), 'utf8')) as string;
 		const file = JSON.parse(await readFile(join(search, name), 'utf8')) as AssistFile;
