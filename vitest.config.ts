@@ -49,6 +49,8 @@ export default defineConfig({
 					name: 'site',
 					include: [site],
 					globalSetup: 'tests/site/serve-dist.ts',
+					// One browser for all files of a worker.
+					isolate: false,
 					testTimeout: 60_000,
 				},
 			},

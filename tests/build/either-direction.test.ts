@@ -1,17 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { Listening } from '../../src/feedback/listen.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { workshop, type Workshop } from '../helpers/build.ts';
-import { serveBuilt } from '../helpers/serve-built.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { workshop } from '../helpers/build.ts';
+import { builtAndServed } from '../helpers/built-and-served.ts';
 
 /** Portuguese among Arabic, and what runs from left to right in every language. */
-
-let shop: Workshop;
-let browser: Browser;
-let site: Listening;
 
 const files = {
 	// Arabic readers are shown it in Portuguese, in a category that only Portuguese has.
@@ -23,8 +17,8 @@ const files = {
 		'---\ntitle: الشيفرة\ndescription: كيف تكتب.\n---\n\nاتصل على +46 8 465 004 20 أو [+46 (0)8-465](tel:+468465) أو [اتصل بنا](tel:+468465).\n\n`./run --all.` ثم\n\n```sh\n./run --all.\n```\n',
 };
 
-beforeAll(async () => {
-	shop = await workshop('tests/fixtures/three-locales');
+const { open } = builtAndServed(async () => {
+	const shop = await workshop('tests/fixtures/three-locales');
 	const file = join(shop.content, 'site.yaml');
 	const yaml = await readFile(file, 'utf8');
 	await writeFile(file, yaml.replace(/code: ar, label: \S+?(?= })/, '$&, fallback: [pt-br]'));
@@ -32,24 +26,8 @@ beforeAll(async () => {
 		await mkdir(dirname(join(shop.content, path)), { recursive: true });
 		await writeFile(join(shop.content, path), text);
 	}
-	const { succeeded, output } = await shop.build();
-	expect(succeeded, output).toBe(true);
-	site = await serveBuilt(shop);
-	browser = await launchBrowser();
-}, 90_000);
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-	await shop.clear();
+	return shop;
 });
-
-async function open(path: string): Promise<Page> {
-	const page = await browser.newPage({ baseURL: site.url });
-	onTestFinished(() => page.close());
-	await page.goto(path);
-	return page;
-}
 
 /** Language and direction that an element says it has itself. */
 async function said(page: Page, selector: string): Promise<(string | null)[]> {

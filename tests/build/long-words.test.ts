@@ -1,39 +1,24 @@
 import { glob, rm } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Listening } from '../../src/feedback/listen.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { workshop, type Workshop } from '../helpers/build.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { workshop } from '../helpers/build.ts';
+import { builtAndServed } from '../helpers/built-and-served.ts';
 import { cutOff } from '../helpers/cut-off.ts';
 import { htmlFaults } from '../helpers/html-faults.ts';
 import { compound, longWords } from '../helpers/long-words.ts';
-import { serveBuilt } from '../helpers/serve-built.ts';
 
 /** A site in which every title, name, label and address is one word of fifty letters. */
 
-let shop: Workshop;
-let browser: Browser;
-let site: Listening;
-
-beforeAll(async () => {
+const { dist, open } = builtAndServed(async () => {
 	const root = await longWords();
-	shop = await workshop(root);
+	const shop = await workshop(root);
 	await rm(root, { recursive: true });
-	const { succeeded, output } = await shop.build();
-	expect(succeeded, output).toBe(true);
-	site = await serveBuilt(shop);
-	browser = await launchBrowser();
-}, 90_000);
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-	await shop.clear();
+	return shop;
 });
 
 /** Every page of the site, redirects and those of no locale included. */
 async function pages(): Promise<string[]> {
-	const files = await Array.fromAsync(glob('**/*.html', { cwd: shop.dist }));
+	const files = await Array.fromAsync(glob('**/*.html', { cwd: dist() }));
 	return files.map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`).sort();
 }
 
@@ -62,7 +47,7 @@ async function cutOffInPopovers(page: Page): Promise<string[]> {
 test.each([320, 360, 768, 1280])(
 	'on a screen of %i pixels no page is wider, and no word is cut off',
 	async (width) => {
-		const page = await browser.newPage({ baseURL: site.url, viewport: { width, height: 740 } });
+		const page = await open('/', { viewport: { width, height: 740 } });
 		const found: string[] = [];
 		const paths = await pages();
 		expect(paths.length).toBeGreaterThan(20);
@@ -71,7 +56,6 @@ test.each([320, 360, 768, 1280])(
 			await showAll(page);
 			found.push(...(await cutOff(page)), ...(await cutOffInPopovers(page)));
 		}
-		await page.close();
 		expect(found).toEqual([]);
 	},
 );
@@ -79,8 +63,7 @@ test.each([320, 360, 768, 1280])(
 test.each([320, 1280])(
 	'on a screen of %i pixels the answers of a search are whole, on its page and in the dialog',
 	async (width) => {
-		const page = await browser.newPage({ baseURL: site.url, viewport: { width, height: 740 } });
-		await page.goto(`/nb/search/?q=${compound}`);
+		const page = await open(`/nb/search/?q=${compound}`, { viewport: { width, height: 740 } });
 		await page.locator('[data-part=list] > li').first().waitFor();
 		await page.locator('[data-part=results][aria-busy=false]').waitFor();
 		const onPage = await cutOff(page);
@@ -94,11 +77,10 @@ test.each([320, 1280])(
 		await page.locator('dialog [data-part=list] > li').first().waitFor();
 		await page.locator('dialog [data-part=results][aria-busy=false]').waitFor();
 		const inDialog = await cutOff(page);
-		await page.close();
 		expect([...onPage, ...elsewhere, ...inDialog]).toEqual([]);
 	},
 );
 
 test('the site is valid HTML all the same', async () => {
-	expect(await htmlFaults(shop.dist)).toEqual([]);
+	expect(await htmlFaults(dist())).toEqual([]);
 });

@@ -1,22 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { Listening } from '../../src/feedback/listen.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { textsOf } from '../../src/i18n/keys.ts';
 import { strings } from '../../src/i18n/translator.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { workshop, type Workshop } from '../helpers/build.ts';
-import { serveBuilt } from '../helpers/serve-built.ts';
+import { workshop } from '../helpers/build.ts';
+import { builtAndServed } from '../helpers/built-and-served.ts';
 
 /**
  * Languages that no pack knows: one is written without spaces, some from right to left, and all of
  * them with signs that readers do not type.
  */
-
-let shop: Workshop;
-let browser: Browser;
-let site: Listening;
 
 /** Name, title, text and heading of each article. */
 type Article = readonly [name: string, title: string, text: string, heading: string];
@@ -84,8 +78,8 @@ const added: Record<string, { label: string; articles: Article[] }> = {
 	},
 };
 
-beforeAll(async () => {
-	shop = await workshop('tests/fixtures/three-locales');
+const { open } = builtAndServed(async () => {
+	const shop = await workshop('tests/fixtures/three-locales');
 	const file = join(shop.content, 'site.yaml');
 	const yaml = await readFile(file, 'utf8');
 	const lines = Object.entries(added).map(
@@ -102,27 +96,13 @@ beforeAll(async () => {
 			await writeFile(article, `${front}\n${text}\n\n## ${heading}\n\n${text}\n`);
 		}
 	}
-	const { succeeded, output } = await shop.build();
-	expect(succeeded, output).toBe(true);
-	site = await serveBuilt(shop);
-	browser = await launchBrowser();
-}, 90_000);
-
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-	await shop.clear();
+	return shop;
 });
 
 /** The page of a locale that searches for a query, once it has answered. */
 async function searched(locale: string, query: string): Promise<Page> {
-	const page = await browser.newPage({ baseURL: site.url });
-	onTestFinished(() => page.close());
-	const faults: string[] = [];
-	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-	await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+	const page = await open(`/${locale}/search/?q=${encodeURIComponent(query)}`);
 	await page.locator('[data-part=results][aria-busy=false]').waitFor();
-	expect(faults).toEqual([]);
 	return page;
 }
 
@@ -266,9 +246,7 @@ test.each([
 	'/he/404.html',
 	'/he/feedback/thanks/',
 ])('where the words of the site are English, %s says so of each', async (path) => {
-	const page = await browser.newPage({ baseURL: site.url });
-	onTestFinished(() => page.close());
-	await page.goto(path);
+	const page = await open(path);
 	const found = await englishOn(page);
 	expect(found.length).toBeGreaterThan(3);
 	expect(found.filter(([, lang, dir]) => lang !== 'en' || dir !== 'ltr')).toEqual([]);

@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Listening } from '../../src/feedback/listen.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { isTaken } from '../../src/model/taken-ids.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { workshop, type Workshop } from '../helpers/build.ts';
-import { serveBuilt } from '../helpers/serve-built.ts';
+import { workshop } from '../helpers/build.ts';
+import { builtAndServed } from '../helpers/built-and-served.ts';
 
 /** Steps, HTML, own ids and code, as a browser shows them. */
-
-let shop: Workshop;
-let browser: Browser;
-let site: Listening;
 
 const pages = [
 	'/sv/text/steps/',
@@ -22,26 +16,10 @@ const pages = [
 	'/ar/text/html/',
 ];
 
-beforeAll(async () => {
-	shop = await workshop('tests/fixtures/written');
-	const { succeeded, output } = await shop.build();
-	expect(succeeded, output).toBe(true);
-	site = await serveBuilt(shop);
-	browser = await launchBrowser();
-}, 120_000);
+const { dist, open: openAt } = builtAndServed(() => workshop('tests/fixtures/written'));
 
-afterAll(async () => {
-	await browser.close();
-	await site.close();
-	await shop.clear();
-});
-
-async function open(path: string, width = 360): Promise<Page> {
-	const page = await browser.newPage({ baseURL: site.url, viewport: { width, height: 800 } });
-	onTestFinished(() => page.close());
-	const answer = await page.goto(path);
-	expect(answer?.status()).toBe(200);
-	return page;
+function open(path: string, width = 360): Promise<Page> {
+	return openAt(path, { viewport: { width, height: 800 } });
 }
 
 /** What stands before each item of a list, as a screen reader is told it. */
@@ -86,14 +64,14 @@ describe('ids', () => {
 	});
 
 	test('own ids are in the contents, and hold in links from another language’s pages', async () => {
-		const html = await readFile(join(shop.dist, 'sv/text/code/index.html'), 'utf8');
+		const html = await readFile(join(dist(), 'sv/text/code/index.html'), 'utf8');
 		expect(html).toMatch(/<h2 id="total">Summan är 30 kronor<\/h2>/);
 		expect(html).toMatch(/<h3 id="in-box">I en ruta<\/h3>/);
 		expect(html).not.toMatch(/\{#|\[\^|\.mdx/);
 		expect(html).toMatch(
 			/Läs <a href="\/sv\/text\/steps\/#broken-list"[^>]*>om steg<\/a>\s+för 2 priser/,
 		);
-		const arabic = await readFile(join(shop.dist, 'ar/text/html/index.html'), 'utf8');
+		const arabic = await readFile(join(dist(), 'ar/text/html/index.html'), 'utf8');
 		expect(arabic).toMatch(/href="\/ar\/text\/[^"]+\/#broken-list"/);
 		const page = await open('/sv/text/html/', 1280);
 		expect(await page.locator('nav:has(#toc) a, .toc a').allInnerTexts()).toEqual([

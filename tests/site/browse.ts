@@ -14,7 +14,7 @@ export const test = base.extend<{ browser: Browser; open: Open }>({
 			await use(browser);
 			await browser.close();
 		},
-		{ scope: 'file' },
+		{ scope: 'worker' },
 	],
 	open: async ({ browser }, use) => {
 		const faults: string[] = [];
