@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { editionUrl } from '../helpers/built-site.ts';
 import { phone, test } from './browse.ts';
 
@@ -20,12 +20,17 @@ async function openWithout(
 	});
 	const page = await context.newPage();
 	await page.route('**/*', async (route) => {
+		if (!['document', 'stylesheet'].includes(route.request().resourceType())) {
+			return route.continue();
+		}
 		const response = await route.fetch();
-		if (!/html|css/.test(response.headers()['content-type'] ?? ''))
-			return route.fulfill({ response });
 		const text = await response.text();
 		const body = renamed.reduce((html, [from, to]) => html.replace(from, to), text);
 		return route.fulfill({ response, body });
+	});
+	onTestFinished(async () => {
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
+		await context.close();
 	});
 	await page.goto(path);
 	return page;
@@ -53,13 +58,11 @@ test('without popovers a term’s explanation does not stand in the sentence, an
 	expect(await explanation.isVisible()).toBe(true);
 	const box = await explanation.boundingBox();
 	expect(box && box.x >= 0 && box.x + box.width <= 360 && box.y + box.height <= 740).toBe(true);
-	await page.context().close();
 });
 
 test('without popovers the languages can be reached', async ({ browser }) => {
 	const page = await openWithout(browser, editionUrl('account/log-in', 'sv'), popovers);
 	expect(await page.locator('[data-languages] a').first().isVisible()).toBe(true);
-	await page.context().close();
 });
 
 test('without `:has`, `color-mix` and a stylesheet of its own a search answers all the same', async ({
@@ -75,7 +78,6 @@ test('without `:has`, `color-mix` and a stylesheet of its own a search answers a
 	expect(
 		await page.locator('.hero').evaluate((hero) => getComputedStyle(hero).backgroundColor),
 	).not.toBe('rgba(0, 0, 0, 0)');
-	await page.context().close();
 });
 
 test('methods younger than the oldest browsers are not missed by a search', async ({ open }) => {
