@@ -1,8 +1,10 @@
 import { getEntry, render } from 'astro:content';
 import { createLabels, type LabelOf } from './i18n/labels.ts';
+import type { ResolvePart } from './model/body.ts';
 import { createHelpCenter, localeOf, type HelpCenter } from './model/help-center.ts';
 import type { ArticleRecord } from './model/records.ts';
 import type { ArticleText } from './model/text.ts';
+import { ownVocabulary } from './parts/own-parts.ts';
 import { cacheFolder } from './read/cache-folder.ts';
 import { contentRoot } from './read/content-root.ts';
 import { readRecords } from './read/records-file.ts';
@@ -17,6 +19,8 @@ export interface Loaded {
 	center: HelpCenter;
 	/** Text of an edition. */
 	textOf: (record: ArticleRecord) => ArticleText;
+	/** How the parts of a text take what they need from elsewhere. */
+	resolver: (part: string) => ResolvePart | undefined;
 	/** Labels of the company's product in a locale. */
 	labels: (locale: string) => LabelOf;
 }
@@ -45,6 +49,7 @@ function assemble(): Loaded {
 	return {
 		center,
 		textOf: ({ digest }) => texts.get(digest),
+		resolver: (part) => ownVocabulary.named(part)?.resolve,
 		labels: memo((locale) => createLabels(lang(locale), records.labels[locale])),
 	};
 }

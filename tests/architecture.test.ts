@@ -48,9 +48,17 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 	i18n: { schema: 'type' },
 	styles: {},
 	markdown: { model: 'all' },
-	read: { i18n: 'all', model: 'all', markdown: 'all', schema: 'all', version: 'all' },
+	parts: { markdown: 'all', model: 'all', components: 'all', i18n: 'type' },
+	read: {
+		i18n: 'all',
+		model: 'all',
+		markdown: 'all',
+		parts: 'all',
+		schema: 'all',
+		version: 'all',
+	},
 	'content.config': { read: 'all', schema: 'all', model: 'type' },
-	load: { model: 'all', i18n: 'all', read: 'all' },
+	load: { model: 'all', i18n: 'all', parts: 'all', read: 'all' },
 	'locale-paths': { load: 'all', model: 'all' },
 	components: {
 		i18n: 'type',
@@ -60,7 +68,7 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 		search: 'all',
 		styles: 'all',
 	},
-	mdx: { components: 'all', i18n: 'all', model: 'all', load: 'all' },
+	mdx: { components: 'all', i18n: 'all', model: 'all', parts: 'all', load: 'all' },
 	layouts: {
 		components: 'all',
 		mdx: 'all',
@@ -199,7 +207,7 @@ describe('addresses are made by addresses.ts and model/route.ts', () => {
 	});
 
 	test('what is shown gets its addresses with its view', () => {
-		const shown = /^src\/(components|layouts|mdx)\//;
+		const shown = /^src\/(components|layouts|mdx|parts)\//;
 		const wrong = offences(({ from, to }) => shown.test(from) && makers.includes(to));
 		expect(wrong).toEqual([]);
 	});

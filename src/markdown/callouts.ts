@@ -1,10 +1,10 @@
-import type { CalloutKind } from '../model/text.ts';
+export type CalloutKind = 'note' | 'tip' | 'warning';
 
 /**
  * What GitHub, GitLab, Obsidian, Docusaurus, VitePress, MkDocs, GitBook and Microsoft call their
  * callouts. We have three kinds, and a text that comes from elsewhere need not be rewritten for that.
  */
-const words: Readonly<Record<CalloutKind, readonly string[]>> = {
+export const calloutNames: Readonly<Record<CalloutKind, readonly string[]>> = {
 	note: [
 		...['note', 'info', 'information', 'informational', 'abstract', 'summary', 'tldr', 'seealso'],
 		...['todo', 'question', 'help', 'faq', 'example', 'quote', 'cite', 'remark', 'primary'],
@@ -18,8 +18,8 @@ const words: Readonly<Record<CalloutKind, readonly string[]>> = {
 };
 
 const kinds = new Map(
-	(Object.keys(words) as CalloutKind[]).flatMap((kind) =>
-		words[kind].map((word): [string, CalloutKind] => [word, kind]),
+	(Object.keys(calloutNames) as CalloutKind[]).flatMap((kind) =>
+		calloutNames[kind].map((word): [string, CalloutKind] => [word, kind]),
 	),
 );
 

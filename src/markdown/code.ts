@@ -2,9 +2,8 @@ import type { RootContent } from 'mdast';
 import type { Node } from 'unist';
 import { isHtmlElement } from './html-element.ts';
 import { walk } from './nodes.ts';
-import { partOfComponent } from './vocabulary.ts';
 
-/** Whether a block has to be run: it computes, imports, or uses a component that is not ours. */
+/** Whether a block has to be run: it computes, imports, or uses a component that is no part. */
 export function holdsCode(block: RootContent): boolean {
 	let found = false;
 	walk(block, (node) => {
@@ -22,7 +21,7 @@ export function isCode(node: Node): boolean {
 
 /** An attribute that is computed. */
 function hasCodeInside(node: Node): boolean {
-	if (!isHtmlElement(node) || partOfComponent(node.name ?? '') !== undefined) return false;
+	if (!isHtmlElement(node)) return false;
 	return node.attributes.some(
 		(each) =>
 			each.type === 'mdxJsxExpressionAttribute' ||
@@ -33,9 +32,8 @@ function hasCodeInside(node: Node): boolean {
 }
 
 function isForeignComponent(node: Node): boolean {
-	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
-	const tag = 'name' in node ? String(node.name) : '';
-	return /^\p{Lu}/u.test(tag) && partOfComponent(tag) === undefined;
+	// Parts are directives by now, and a tag of an .md file is no component.
+	return isHtmlElement(node) && node.data?.fromHtml !== true && /^\p{Lu}/u.test(node.name ?? '');
 }
 
 /** A literal such as `{"text"}` or a comment is not code; everything else between braces is. */

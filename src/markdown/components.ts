@@ -4,56 +4,57 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { suggestion } from '../model/nearest.ts';
 import type { Fault } from '../model/text.ts';
-import { emptyChoices, nameless, noNumber } from './directive-faults.ts';
+import { attributeFaults } from './attribute-faults.ts';
+import { faultAt, useFaults } from './directive-faults.ts';
+import { labelOf } from './directive.ts';
 import { placeOf } from './nodes.ts';
 import { insteadOfComponent } from './foreign-components.ts';
 import { codeIn, declaredIn } from './article-code.ts';
-import { componentNames, partNamed, partOfComponent, parts } from './vocabulary.ts';
+import type { Part } from './part.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
+interface Context {
+	vocabulary: Vocabulary;
+	faults: Fault[];
+	/** Components that the text brings itself. */
+	imported: ReadonlySet<string>;
+}
+
 /** Components become directives; HTML tags stay; what is neither stays too, and is a fault. */
-export function normalizeComponent(
-	node: Component,
-	faults: Fault[],
-	imported: ReadonlySet<string>,
-): Node {
-	const tag = node.name ?? '';
-	const name = partOfComponent(tag);
+export function normalizeComponent(node: Component, context: Context): Node {
+	const { vocabulary, faults, imported } = context;
+	const part = vocabulary.ofComponent(node.name ?? '');
 	if (node.data?.fromHtml === true) {
-		faults.push(...onlyInMdx(node));
+		faults.push(...onlyInMdx(node, vocabulary));
 		return node;
 	}
-	if (name === undefined) {
-		faults.push(...tagFaults(node, imported));
+	if (part === undefined) {
+		faults.push(...tagFaults(node, imported, vocabulary));
 		return node;
 	}
 	const before = faults.length;
-	const directive = toDirective(
-		node,
-		name,
-		readAttributes(node, parts[name]?.attributes ?? [], faults),
-	);
-	// A name under a wrong attribute is a fault already.
-	const isNamed = faults.length > before;
-	const messages = [
-		emptyChoices(directive),
-		isNamed ? undefined : nameless(directive, `<${tag} name="…" />`),
-	];
-	for (const message of messages) {
-		if (message) faults.push({ ...message, severity: 'error', place: placeOf(node) });
-	}
+	const directive = toDirective(node, part, readAttributes(node, part, faults));
+	// What is missing may stand under a wrong attribute, which is a fault already.
+	if (faults.length > before) return directive;
+	const example = `<${part.component} ${part.label?.attribute ?? 'name'}="…" />`;
+	const found = [...useFaults(directive, part, example), ...attributeFaults(directive, part)];
+	faults.push(...found.map((fault) => faultAt(directive, fault)));
 	return directive;
 }
 
-function tagFaults(node: Component, imported: ReadonlySet<string>): Fault[] {
+function tagFaults(
+	node: Component,
+	imported: ReadonlySet<string>,
+	{ named, components }: Vocabulary,
+): Fault[] {
 	const tag = node.name ?? '';
 	// HTML has a rule of its own; a part in small letters was meant to be one.
-	if (/^\p{Ll}/u.test(tag) && !partNamed(tag)) return [];
+	if (/^\p{Ll}/u.test(tag) && !named(tag)) return [];
 	// `<Tabs.Item>` is a part of what is imported.
 	if (imported.has(tag.split('.', 1)[0] ?? '') || astroNames.has(tag)) return [];
-	const instead =
-		(partNamed(tag) ? '' : insteadOfComponent(node)) || suggestion(tag, componentNames);
+	const instead = (named(tag) ? '' : insteadOfComponent(node)) || suggestion(tag, components);
 	const message = `There is no component <${tag}>.${instead}`;
 	return [{ rule: 'unknown-component', severity: 'error', message, place: placeOf(node) }];
 }
@@ -62,19 +63,17 @@ function tagFaults(node: Component, imported: ReadonlySet<string>): Fault[] {
 const astroNames: ReadonlySet<string> = new Set(['Fragment']);
 
 /** In an `.md` file there are none. */
-function onlyInMdx(node: Component): Fault[] {
+function onlyInMdx(node: Component, vocabulary: Vocabulary): Fault[] {
 	const tag = node.name ?? '';
-	const part = parts[partOfComponent(tag) ?? ''] ?? partNamed(tag);
-	if (!part) return tagFaults(node, new Set());
+	const part = vocabulary.ofComponent(tag) ?? vocabulary.named(tag);
+	if (!part) return tagFaults(node, new Set(), vocabulary);
 	const message = `<${part.component}> needs an .mdx file, and this is an .md file. Write ${part.example}, or rename the file.`;
 	return [{ rule: 'unknown-component', severity: 'error', message, place: placeOf(node) }];
 }
 
-function readAttributes(
-	node: Component,
-	known: readonly string[],
-	faults: Fault[],
-): Record<string, string> {
+function readAttributes(node: Component, part: Part, faults: Fault[]): Record<string, string> {
+	const label = part.label?.attribute;
+	const known = [...new Set([...(label ? [label] : []), ...Object.keys(part.attributes.shape)])];
 	const values: Record<string, string> = {};
 	for (const attribute of node.attributes) {
 		const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
@@ -84,8 +83,6 @@ function readAttributes(
 			typeof attribute.value === 'string'
 		) {
 			values[name] = attribute.value;
-			const message = noNumber(name, attribute.value);
-			if (message) faults.push({ ...message, severity: 'error', place: placeOf(node) });
 			continue;
 		}
 		faults.push({
@@ -100,30 +97,16 @@ function readAttributes(
 	return values;
 }
 
-function toDirective(
-	node: Component,
-	name: string,
-	attributes: Record<string, string>,
-): Directives {
-	const form = parts[name]?.form;
-	const position = node.position;
-	const base = { name, attributes: {}, ...(position && { position }) };
-	const label = attributes['title'] ?? attributes['name'];
-	const labelText: PhrasingContent[] =
-		label === undefined ? [] : [{ type: 'text', value: label, ...(position && { position }) }];
-	if (form === 'containerDirective') {
-		const titled: RootContent[] =
-			labelText.length > 0
-				? [{ type: 'paragraph', data: { directiveLabel: true }, children: labelText }]
-				: [];
-		// An inline tag holds phrases, a block one blocks; both may stand in a callout.
-		return { ...base, type: form, children: [...titled, ...asBlocks(node)] as BlockContent[] };
-	}
-	const count = attributes['count'];
-	const leaf = { ...base, children: labelText, attributes: count === undefined ? {} : { count } };
-	return form === 'leafDirective'
-		? { ...leaf, type: 'leafDirective' }
-		: { ...leaf, type: 'textDirective' };
+function toDirective(node: Component, part: Part, values: Record<string, string>): Directives {
+	const { name, form } = part;
+	const { [part.label?.attribute ?? '']: label, ...attributes } = values;
+	const position = node.position && { position: node.position };
+	const base = { name, attributes, data: { part }, ...position };
+	const words: PhrasingContent[] = label ? [{ type: 'text', value: label, ...position }] : [];
+	if (form !== 'containerDirective') return { ...base, type: form, children: words };
+	const titled = words.length > 0 ? [labelOf(words, node.position)] : [];
+	// An inline tag holds phrases, a block one blocks; both may stand in a container.
+	return { ...base, type: form, children: [...titled, ...asBlocks(node)] as BlockContent[] };
 }
 
 function asBlocks(node: Component): RootContent[] {

@@ -1,26 +1,36 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, Directives } from 'mdast-util-directive';
 import type { Node } from 'unist';
 import { isLabel, labelOf } from './directive.ts';
 import { sourceOf, walk } from './nodes.ts';
 import { parse, type Format } from './parse.ts';
 import { UnreadableText } from './unreadable-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What reading a title takes. */
+export interface TitleContext {
+	source: string;
+	format: Format;
+	vocabulary: Vocabulary;
+}
 
 /**
  * A callout with the title in brackets, however it was written: Docusaurus and VitePress have it
  * after the name (`:::note Title`), others in an attribute (`:::note{title="Title"}`).
+ *
+ * @param attribute That `[…]` stands for.
  */
 export function withTitle(
 	node: ContainerDirective,
-	source: string,
-	format: Format,
+	attribute: string,
+	{ source, format, vocabulary }: TitleContext,
 ): ContainerDirective {
 	if (node.children.some(isLabel)) return node;
-	const { title, ...attributes } = node.attributes ?? {};
+	const { [attribute]: title, ...attributes } = node.attributes ?? {};
 	const { text, offset } = afterName(node, source);
 	const words: PhrasingContent[] = title
 		? [{ type: 'text', value: title }]
-		: inline(text, offset, node, format);
+		: inline(text, offset, node, (written) => parsed(written, format, vocabulary));
 	if (words.length === 0 || text.startsWith('{')) return node;
 	return { ...node, attributes, children: [labelOf(words, node.position), ...node.children] };
 }
@@ -42,12 +52,12 @@ function inline(
 	text: string,
 	offset: number,
 	{ position }: Node,
-	format: Format,
+	read: (text: string) => RootContent[],
 ): PhrasingContent[] {
 	if (text === '') return [];
 	const line = position?.start.line ?? 1;
 	const column = (position?.start.column ?? 1) + offset - (position?.start.offset ?? 0);
-	const [paragraph, ...others] = parsed(text, format);
+	const [paragraph, ...others] = read(text);
 	if (paragraph?.type !== 'paragraph' || others.length > 0) return [{ type: 'text', value: text }];
 	walk(paragraph, (node) => {
 		for (const point of node.position ? [node.position.start, node.position.end] : []) {
@@ -59,9 +69,9 @@ function inline(
 	return paragraph.children;
 }
 
-function parsed(text: string, format: Format) {
+function parsed(text: string, format: Format, vocabulary: Vocabulary): RootContent[] {
 	try {
-		return parse(text, format).children;
+		return parse(text, format, vocabulary).children;
 	} catch (error) {
 		// A title is no place for code: its signs are words.
 		if (error instanceof UnreadableText) return [];

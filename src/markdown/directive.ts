@@ -6,8 +6,8 @@ import type {
 	TextDirective,
 } from 'mdast-util-directive';
 import type { Node, Position } from 'unist';
-import type { LabelUse, LabelValues } from '../model/text.ts';
 import { plainText } from './nodes.ts';
+import type { PartUse } from './part.ts';
 
 export function isDirective(
 	node: Node,
@@ -33,29 +33,14 @@ export function labelOf(children: PhrasingContent[], position: Position | undefi
 	return { type: 'paragraph', data, children, ...(position && { position }) };
 }
 
-/** What a `:ui`, `:term` or `::snippet` names. */
-export function referenceName(node: Node): string {
-	return plainText(node).trim();
-}
-
-/** The label that a `:ui` names, with its number and values. */
-export function labelUse(node: Directives): LabelUse {
-	const { count } = node.attributes ?? {};
-	const values = labelValues(node);
+/** One place where a part is used. */
+export function partUse(node: Directives): PartUse {
+	const label = node.type === 'containerDirective' ? node.children.find(isLabel) : node;
 	return {
-		is: 'ui',
-		key: referenceName(node),
-		...(count && { count: Number(count) }),
-		...(values && { values }),
+		node,
+		label: label ? plainText(label).trim() : '',
+		attributes: Object.fromEntries(
+			Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+		),
 	};
-}
-
-/** What a `:ui` puts into its label; nothing where it has but a number. */
-export function labelValues(node: Directives): LabelValues | undefined {
-	const { count: _, ...values } = node.attributes ?? {};
-	const given = Object.entries(values).map(([name, value]): [string, string] => [
-		name,
-		value ?? '',
-	]);
-	return node.name === 'ui' && given.length > 0 ? Object.fromEntries(given) : undefined;
 }

@@ -1,6 +1,6 @@
 import { foreignTagMessage } from './faults/foreign-tag.ts';
 import { isHtmlName } from './html-names.ts';
-import { partNamed, partOfComponent } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What to write instead of what MDX cannot read, in the words of who wrote it.
@@ -9,13 +9,19 @@ import { partNamed, partOfComponent } from './vocabulary.ts';
  * @param line The line it is about, whole.
  * @param column Where on the line, from 1.
  */
-export function explain(message: string, line: string, column: number): string {
+export function explain(
+	message: string,
+	line: string,
+	column: number,
+	vocabulary: Vocabulary,
+): string {
 	const tag = /\{%.*?%\}|\{\{[<%].*?[>%]\}\}/.exec(line)?.[0];
 	const foreign = tag === undefined ? undefined : foreignTagMessage(tag);
 	if (foreign !== undefined) return foreign;
 	for (const [pattern, text] of explanations) {
 		const match = pattern.exec(message);
-		if (match) return typeof text === 'string' ? text : text(match, written(line, column));
+		if (match)
+			return typeof text === 'string' ? text : text(match, written(line, column), vocabulary);
 	}
 	return message.replace(/ \(mdx[\w-]*:[\w-]*\)$/, '');
 }
@@ -26,13 +32,16 @@ function written(line: string, column: number): string {
 	return line.slice(start === -1 ? column - 1 : start);
 }
 
-type Explanation = [RegExp, string | ((match: RegExpExecArray, written: string) => string)];
+type Explanation = [
+	RegExp,
+	string | ((match: RegExpExecArray, written: string, vocabulary: Vocabulary) => string),
+];
 
 const explanations: readonly Explanation[] = [
 	[/Unexpected character .* expected a valid JSX tag/, (_, text) => noTag(text)],
 	[
 		/Could not parse (expression|import)/,
-		'Between braces stands code, and this is none. If readers should see the braces, write &#123; and &#125;.',
+		'What stands between { and } in an .mdx file is read as code, and this cannot be read. If readers should see the braces, write &#123; and &#125;.',
 	],
 	[/create a comment in MDX/, 'A comment is written {/* so */} in an .mdx file.'],
 	[
@@ -42,7 +51,8 @@ const explanations: readonly Explanation[] = [
 	[/closing brace/, 'A "{" is never closed. Write &#123; for the sign itself, or add the "}".'],
 	[
 		/Expected a closing tag for `<([^`>]*)>`/,
-		([, name = ''], text) => address(text) ?? placeholder(name, text) ?? notClosed(name),
+		([, name = ''], text, vocabulary) =>
+			address(text) ?? placeholder(name, text, vocabulary) ?? notClosed(name),
 	],
 	[
 		/Unexpected closing tag `<\/([^`>]*)>`/,
@@ -76,8 +86,8 @@ function address(text: string): string | undefined {
 }
 
 /** `<NAME>`, `<your name>`: something readers fill in, and no tag. */
-function placeholder(name: string, text: string): string | undefined {
-	if (isHtmlName(name) || partNamed(name) || partOfComponent(name)) return undefined;
+function placeholder(name: string, text: string, vocabulary: Vocabulary): string | undefined {
+	if (isHtmlName(name) || vocabulary.named(name) || vocabulary.ofComponent(name)) return undefined;
 	const tag = /^<[^<>]*>/.exec(text)?.[0] ?? `<${name}>`;
 	// With attributes it was meant to be a tag.
 	if (tag.includes('=')) return undefined;

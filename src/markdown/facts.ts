@@ -15,10 +15,11 @@ import type {
 import { codeIn } from './article-code.ts';
 import { holdsCode } from './code.ts';
 import { isHtmlElement, valueOf, type HtmlElement } from './html-element.ts';
+import { headingId } from './heading-id.ts';
 import { headingIds, type HeadingIds } from './ids.ts';
 import { isParent, placeOf, plainText, walk } from './nodes.ts';
-import { isDirective, labelValues, referenceName } from './directive.ts';
-import { isLowered } from './top-headings.ts';
+import { isDirective, partUse } from './directive.ts';
+import { isLowered, ownsHeadings } from './top-headings.ts';
 
 /** What other parts of Fyr want to know of a text, read from its tree. */
 export type Facts = Pick<
@@ -58,9 +59,9 @@ export function readFacts(tree: Root): Facts {
 	return facts;
 }
 
-/** The words a reader sees, without the names of labels, terms and snippets. */
+/** The words a reader sees, without what stands in a line for something else: a label's key, a term's name. */
 function wordsOf(node: Node): string {
-	if (isReference(node)) return ' ';
+	if (isDirective(node) && node.type !== 'containerDirective') return ' ';
 	return isParent(node)
 		? node.children.map(wordsOf).join(isBlock(node) ? ' ' : '')
 		: plainText(node);
@@ -114,20 +115,17 @@ function readNode(node: Node, parents: Parent[], facts: Facts, makeIds: MakeIds)
 		facts.links.push({ href: node.url, text: plainText(node), place: placeOf(node) });
 	else if (isImage(node))
 		facts.pictures.push({ src: node.url, alt: node.alt ?? '', place: placeOf(node) });
-	else if (isReference(node)) {
-		const count = node.attributes?.['count'];
-		const name = referenceName(node);
-		// One that names nothing is a fault of its own.
-		if (name === '') return;
-		const values = labelValues(node);
-		facts.references.push({
-			kind: node.name,
-			name,
-			counted: Boolean(count),
-			...(values && { values }),
-			place: placeOf(node),
-		});
-	}
+	else if (isDirective(node)) facts.references.push(...readReference(node));
+}
+
+function readReference(node: Directives): ReferenceUse[] {
+	const kind = node.data?.part?.refersTo;
+	const { label: name, attributes } = partUse(node);
+	// One that names nothing is a fault of its own.
+	if (kind === undefined || name === '') return [];
+	const { count, ...values } = attributes;
+	const given = Object.keys(values).length > 0 && { values };
+	return [{ kind, name, counted: Boolean(count), ...given, place: placeOf(node) }];
 }
 
 /** Files and packages that code brings in. */
@@ -152,7 +150,7 @@ function readHeading(
 		facts.anchors.push({ id: former, isId: false, place: placeOf(node) });
 	}
 	const parent = parents.at(-1);
-	const choice = parent !== undefined && isDirective(parent) && parent.name === 'choices';
+	const choice = parent !== undefined && ownsHeadings(parent);
 	const named = own !== undefined && { own: true as const };
 	const lowered = isLowered(node) && { lowered: true };
 	return { depth: node.depth, id, text, ...named, ...lowered, choice, place: placeOf(node) };
@@ -203,12 +201,6 @@ function meaning(node: Node): string {
 	return `${node.type}(${own.join(';')})[${inner}]`;
 }
 
-export function headingId(node: HeadingNode): string {
-	return String(
-		(node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '',
-	);
-}
-
 function isHeading(node: Node): node is HeadingNode {
 	return node.type === 'heading';
 }
@@ -219,10 +211,4 @@ function isLink(node: Node): node is Link {
 
 function isImage(node: Node): node is Image {
 	return node.type === 'image';
-}
-
-function isReference(node: Node): node is Directives & { name: ReferenceUse['kind'] } {
-	return (
-		isDirective(node) && (node.name === 'ui' || node.name === 'term' || node.name === 'snippet')
-	);
 }

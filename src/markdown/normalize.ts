@@ -10,15 +10,22 @@ import { isParent, sourceOf } from './nodes.ts';
 import type { Format } from './parse.ts';
 import { quotedCallout } from './quoted-callout.ts';
 import { isOnlyColon, unknownDirective } from './unknown-directive.ts';
-import { containerNamed, partNamed } from './vocabulary.ts';
+import type { Part } from './part.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Make one form of many: a known component becomes the directive it stands for, as does a callout
  * that is written as elsewhere, and a directive nobody knows becomes the text it was (`kl:o` must not
  * vanish). Changes the tree in place.
  */
-export function normalize(tree: Root, source: string, format: Format): Fault[] {
-	const state: State = { source, format, faults: [], imported: importedNames(tree) };
+export function normalize(
+	tree: Root,
+	source: string,
+	format: Format,
+	vocabulary: Vocabulary,
+): Fault[] {
+	const imported = importedNames(tree);
+	const state: State = { source, format, vocabulary, faults: [], imported };
 	normalizeChildren(tree, state);
 	return state.faults;
 }
@@ -26,6 +33,7 @@ export function normalize(tree: Root, source: string, format: Format): Fault[] {
 interface State {
 	source: string;
 	format: Format;
+	vocabulary: Vocabulary;
 	faults: Fault[];
 	/** Components that the text brings itself. */
 	imported: ReadonlySet<string>;
@@ -41,25 +49,33 @@ function normalizeChildren(parent: Parent, state: State): void {
 
 function normalizeNode(node: Node, state: State): Node[] {
 	if (isDirective(node)) return normalizeDirective(node, state);
-	if (isComponent(node)) return [normalizeComponent(node, state.faults, state.imported)];
-	if (node.type === 'blockquote') return [quotedCallout(node as Blockquote, state.source) ?? node];
-	return [node];
+	if (isComponent(node)) return [normalizeComponent(node, state)];
+	if (node.type !== 'blockquote') return [node];
+	const callout = quotedCallout(node as Blockquote, state.source);
+	const part = callout && state.vocabulary.container(callout.name);
+	return [part ? asPart(callout, part) : node];
 }
 
-function normalizeDirective(node: Directives, { source, format, faults }: State): Node[] {
-	const name = node.type === 'containerDirective' ? containerNamed(node.name) : node.name;
-	if (name === undefined || !isKnown(name, node, source)) {
-		faults.push(...unknownDirective(node, source));
+function normalizeDirective(node: Directives, state: State): Node[] {
+	const { source, vocabulary, faults } = state;
+	const part =
+		node.type === 'containerDirective'
+			? vocabulary.container(node.name)
+			: vocabulary.named(node.name);
+	if (part?.form !== node.type || isOnlyColon(node, source)) {
+		faults.push(...unknownDirective(node, source, vocabulary));
 		return asText(node, source);
 	}
-	faults.push(...directiveFaults(node, source));
-	if (node.type !== 'containerDirective' || name === 'choices') return [node];
-	const callout: Node & { name: string } = { ...withTitle(node, source, format), name };
-	return [callout];
+	faults.push(...directiveFaults(node, part, source, vocabulary));
+	const used = asPart(node, part);
+	return used.type === 'containerDirective' && part.label
+		? [withTitle(used, part.label.attribute, state)]
+		: [used];
 }
 
-function isKnown(name: string, node: Directives, source: string): boolean {
-	return partNamed(name)?.form === node.type && !isOnlyColon(node, source);
+/** A directive that knows its part, by the part's own name. */
+export function asPart<T extends Directives>(node: T, part: Part): T {
+	return { ...node, name: part.name, data: { ...node.data, part } };
 }
 
 /** The directive's own characters, with whatever it held in between. */

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { OpeningPart } from '../model/text.ts';
 import { literalValue } from './code.ts';
-import { isDirective, labelUse, referenceName } from './directive.ts';
+import { isDirective, partUse } from './directive.ts';
 import { isParent, walk } from './nodes.ts';
 
 /** More than a description holds, so that its last sentence is whole. */
@@ -50,9 +50,8 @@ function hasWords(parts: readonly OpeningPart[]): boolean {
 /** Words as a reader reads them, with labels and terms still by their name. */
 function partsOf(node: Node): OpeningPart[] {
 	if (isDirective(node)) {
-		const name = referenceName(node);
-		if (node.name === 'ui') return [labelUse(node)];
-		return node.name === 'term' ? [{ is: 'term', concept: name }] : [];
+		const words = node.data?.part?.opening?.(partUse(node));
+		return words === undefined ? [] : [words];
 	}
 	if (node.type === 'break') return [' '];
 	if (isParent(node)) return node.children.flatMap(partsOf);

@@ -4,6 +4,7 @@ import { refuseLargeTree, refuseLongSource } from './bounds.ts';
 import { explain } from './explain.ts';
 import { maskOwnIds, takeOwnIds } from './own-ids.ts';
 import { UnreadableText } from './unreadable-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** `md`: braces and tags are text. `mdx`: they are not. Directives are the same in both. */
 export type Format = 'md' | 'mdx';
@@ -16,7 +17,7 @@ export const features = { gfm: true, directive: true, frontmatter: true };
  *
  * @throws {UnreadableText} Where MDX has a tag or brace that is never closed, or there is too much to read.
  */
-export function parse(source: string, format: Format): Root {
+export function parse(source: string, format: Format, vocabulary: Vocabulary): Root {
 	refuseLongSource(source);
 	try {
 		const masked = maskOwnIds(source);
@@ -28,15 +29,15 @@ export function parse(source: string, format: Format): Root {
 		takeOwnIds(tree, masked !== source);
 		return tree;
 	} catch (error) {
-		throw error instanceof UnreadableText ? error : unreadable(error, source);
+		throw error instanceof UnreadableText ? error : unreadable(error, source, vocabulary);
 	}
 }
 
 /** Sätteri's message begins with the place: `1:3: Unexpected character …`. */
-function unreadable(error: unknown, source: string): UnreadableText {
+function unreadable(error: unknown, source: string, vocabulary: Vocabulary): UnreadableText {
 	const text = error instanceof Error ? error.message : String(error);
 	const [, line = '1', column = '1', rest = text] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
 	const place = { line: Number(line), column: Number(column) };
 	const written = source.split('\n')[place.line - 1] ?? '';
-	return new UnreadableText(explain(rest, written, place.column), place);
+	return new UnreadableText(explain(rest, written, place.column, vocabulary), place);
 }

@@ -17,27 +17,34 @@ import { splitCode } from './split-code.ts';
 import { toBody } from './to-body.ts';
 import { UnreadableText } from './unreadable-text.ts';
 import { liftHeadings } from './top-headings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Make data of an article's text. Never throws for what a writer wrote: a text that cannot be read
  * comes back empty, with its fault.
  *
  * @param source The whole file, front matter included, so that places are those of the file.
+ * @param vocabulary The parts that it may use.
  * @param isSnippet A snippet has no title, and its first heading is not one.
  */
-export function readText(source: string, format: Format, isSnippet = false): ArticleText {
+export function readText(
+	source: string,
+	format: Format,
+	vocabulary: Vocabulary,
+	isSnippet = false,
+): ArticleText {
 	try {
-		const tree = parse(source, format);
+		const tree = parse(source, format, vocabulary);
 		inlineReferences(tree);
 		linkMailAddresses(tree);
 		const found = [
-			...textFaults({ tree, source, format }),
+			...textFaults({ tree, source, format, vocabulary }),
 			...(format === 'md' ? readHtml(tree, source) : []),
 		];
 		unifyElements(tree);
 		refuseLargeTree(tree);
-		found.push(...htmlFaults(tree), ...placeholderTags(tree, source));
-		found.push(...normalize(tree, source, format), ...codeFaults(tree, source));
+		found.push(...htmlFaults(tree), ...placeholderTags(tree, source, vocabulary));
+		found.push(...normalize(tree, source, format, vocabulary), ...codeFaults(tree, source));
 		const { title, titleRemoval, faults: headingFaults } = liftHeadings(tree, source, isSnippet);
 		const facts = readFacts(tree);
 		const faults = distinct([...found, ...idFaults(facts.headings, facts.anchors)]).sort(byPlace);

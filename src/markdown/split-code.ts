@@ -6,7 +6,7 @@ import { isOutside } from '../model/target.ts';
 import type { TextNode } from '../model/text.ts';
 import { holdsCode } from './code.ts';
 import { isDirective } from './directive.ts';
-import { headingId } from './facts.ts';
+import { headingId } from './heading-id.ts';
 import { isParent } from './nodes.ts';
 import { withoutOwnId } from './own-ids.ts';
 import { toBody } from './to-body.ts';

@@ -1,19 +1,18 @@
 import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
-import type { Heading, Image, Link, Paragraph, Parents, Root, Table } from 'mdast';
+import type { Heading, Image, Link, Paragraph, Parents, Root, RootContent, Table } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { tidyMailto } from '../model/mailto.ts';
 import { decode, isOutside } from '../model/target.ts';
-import type { CalloutKind, Choice, TextNode } from '../model/text.ts';
+import type { TextNode } from '../model/text.ts';
 import { literalValue } from './code.ts';
-import { isLabel, labelUse, referenceName } from './directive.ts';
-import { headingId } from './facts.ts';
-import { plainText } from './nodes.ts';
+import { partUse } from './directive.ts';
+import { forbiddenTags, obsoleteTags } from './html-tags.ts';
+import type { WrittenPart } from './part.ts';
 import { blocksOf, figuresIn, type Figure } from './picture-lines.ts';
 import { toTextNodes } from './text-nodes.ts';
 import { table, writtenTable } from './table.ts';
-import { forbiddenTags, obsoleteTags } from './vocabulary.ts';
 
 /**
  * Turn a normalized tree into pieces: HTML wherever nothing else is needed, and a node of its own
@@ -45,9 +44,9 @@ const handlers: Handlers = {
 	figure: (_state: State, node: Figure) => figure(node),
 	paragraph: (state: State, node: Paragraph) => paragraph(state, node),
 	table: (state: State, node: Table) => table(state, node),
-	containerDirective: (state: State, node: Directives) => container(state, node),
-	leafDirective: (_state: State, node: Directives) => reference(node),
-	textDirective: (_state: State, node: Directives) => reference(node),
+	containerDirective: (state: State, node: Directives) => part(state, node),
+	leafDirective: (state: State, node: Directives) => part(state, node),
+	textDirective: (state: State, node: Directives) => part(state, node),
 	mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => html(state, node),
 	mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => html(state, node),
 	mdxFlowExpression: (_state: State, node: { value: string }) => literal(node),
@@ -104,42 +103,26 @@ function paragraph(state: State, node: Paragraph): ElementContent[] {
 	});
 }
 
-function container(state: State, node: Directives): ElementContent | ElementContent[] {
-	if (node.name === 'choices') return choices(state, node);
-	const label = node.children.find(isLabel);
-	const title = label ? toTextNodes(state.all(label as Parents)) : [];
-	const children = node.children.filter((child) => child !== label);
-	// The table of parts is where a container's name was checked.
-	const kind = node.name as CalloutKind;
-	return mark(
-		(inner) => ({ is: 'callout', kind, title, children: inner }),
-		state.all({ ...node, children } as Parents),
+/** Only parts are directives by now: any other has become the text it was. */
+function part(state: State, node: Directives): ElementContent[] {
+	const draw = (nodes: readonly RootContent[]): TextNode[] => toTextNodes(elementsOf(state, nodes));
+	return (node.data?.part?.write(partUse(node), draw) ?? []).flatMap((written) =>
+		written.type === 'part' ? [drawn(state, written)] : elementsOf(state, [written]),
 	);
 }
 
-/** Every heading inside begins a choice; what stands before the first belongs to none and comes first. */
-function choices(state: State, node: Directives): ElementContent[] {
-	const before: ElementContent[] = [];
-	const all: Choice<TextNode>[] = [];
-	for (const child of node.children) {
-		if (child.type === 'heading') {
-			all.push({ id: headingId(child), title: plainText(child).trim(), children: [] });
-			continue;
-		}
-		const nodes = state.all({ type: 'root', children: [child] } as Parents);
-		const current = all.at(-1);
-		if (current) current.children.push(...toTextNodes(nodes));
-		else before.push(...nodes);
-	}
-	return all.length === 0 ? before : [...before, mark(() => ({ is: 'choices', choices: all }))];
+function elementsOf(state: State, children: readonly RootContent[]): ElementContent[] {
+	return state.all({ type: 'root', children: [...children] });
 }
 
-function reference(node: Directives): ElementContent {
-	const name = referenceName(node);
-	if (node.name === 'ui') return mark(() => labelUse(node));
-	return node.name === 'term'
-		? mark(() => ({ is: 'term', concept: name }))
-		: mark(() => ({ is: 'snippet', name }));
+function drawn(state: State, written: WrittenPart): Element {
+	const { part, props, slots = {}, ids, children } = written;
+	const rest = ids && { ids };
+	if (!children) return mark(() => ({ is: 'part', part, props, slots, ...rest }));
+	return mark(
+		(inner) => ({ is: 'part', part, props, slots: { ...slots, default: inner }, ...rest }),
+		elementsOf(state, children),
+	);
 }
 
 /** Elements for more than words (HTML, “flow content”), as far as an article may use them. */

@@ -1,4 +1,5 @@
 import type { Heading, Root, Yaml } from 'mdast';
+import type { Node } from 'unist';
 import { parse as parseYaml } from 'yaml';
 import { isSameText } from '../model/same-text.ts';
 import type { TextEdit } from '../model/problem.ts';
@@ -64,13 +65,18 @@ declare module 'mdast' {
 	}
 }
 
-/** Every heading but those that name a choice, whose level says nothing. */
+/** Whether the headings in a node are its own, as those of choices are: their level says nothing. */
+export function ownsHeadings(node: Node): boolean {
+	return isDirective(node) && node.data?.part?.ownsHeadings === true;
+}
+
+/** Every heading but those. */
 function outlineOf(tree: Root): Heading[] {
 	const headings: Heading[] = [];
 	walk(tree, (node, parents) => {
 		const parent = parents.at(-1);
-		const isChoice = parent !== undefined && isDirective(parent) && parent.name === 'choices';
-		if (node.type === 'heading' && !isChoice) headings.push(node as Heading);
+		const isOwned = parent !== undefined && ownsHeadings(parent);
+		if (node.type === 'heading' && !isOwned) headings.push(node as Heading);
 	});
 	return headings;
 }

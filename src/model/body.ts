@@ -1,9 +1,8 @@
-import { insideLink, isPressed } from './inside-link.ts';
 import { downloadOf } from './download.ts';
 import type { PictureFacts } from './picture-set.ts';
 import type { ArticleRecord, AttachmentFacts, SnippetRecord } from './records.ts';
 import { newIds, withNewIds, type NewIds, type PageIds } from './rename-ids.ts';
-import type { BodyLink, BodyNode, LabelValues, TextNode } from './text.ts';
+import type { BodyLink, BodyNode, LabelValues, PartNode, TextNode } from './text.ts';
 
 /** All that a text needs from elsewhere; a name nobody knows comes back as `undefined`. */
 export interface BodyContext {
@@ -16,12 +15,32 @@ export interface BodyContext {
 	asset: (name: string) => string;
 	/** Address of a link written in `file`. */
 	link: (file: string, href: string) => BodyLink | undefined;
+	/** How a part takes what it needs from elsewhere; most need nothing. */
+	resolver: (part: string) => ResolvePart | undefined;
+}
+
+/** Puts into a part what it takes from elsewhere. */
+export type ResolvePart = (node: PartNode<TextNode>, page: PartPage) => BodyNode[];
+
+/** The page that a part stands in. */
+export interface PartPage {
+	context: BodyContext;
+	/** Resolves what the part holds. */
+	inner: (nodes: TextNode[]) => BodyNode[];
+	/** An id as it is on this page, where it may be another. */
+	idOf: (id: string) => string;
+	/** How often something was used on the page, this time included. */
+	countUse: (name: string) => number;
+	/** It stands inside a link, which holds nothing else to press (HTML, interactive content). */
+	isInLink: boolean;
+	/** The text of a snippet. */
+	snippet: (name: string) => BodyNode[];
 }
 
 type Source = Pick<ArticleRecord | SnippetRecord, 'file' | 'pictures' | 'attachments'>;
 
 /** A text on its way into a page. */
-type Placed = Source & { ids: NewIds };
+type Placed = Source & { ids: NewIds; isInLink: boolean };
 
 /**
  * Put in what a text takes from elsewhere: labels, terms, snippets, addresses, pictures. What is
@@ -34,15 +53,15 @@ export function resolveBody(
 	state: BodyState = emptyBodyState(),
 ): BodyNode[] {
 	const ids = newIds(nodes, state.ids, false);
-	return resolveNodes(nodes, { ...source, ids }, context, state);
+	return resolveNodes(nodes, { ...source, ids, isInLink: false }, context, state);
 }
 
 /** What the parts of one page have to know of those before them. */
 export interface BodyState {
 	/** Pictures so far: the first may be above the fold. */
 	pictures: number;
-	/** Word of a term → how often it was used so far. */
-	terms: Map<string, number>;
+	/** Name → how often it was used so far. */
+	uses: Map<string, number>;
 	/** Snippets being expanded, so that one that holds itself ends. */
 	open: string[];
 	ids: PageIds;
@@ -52,7 +71,7 @@ export interface BodyState {
 export function emptyBodyState(ids: readonly string[] = []): BodyState {
 	return {
 		pictures: 0,
-		terms: new Map(),
+		uses: new Map(),
 		open: [],
 		ids: { used: new Set(ids), kept: new Set(ids) },
 	};
@@ -74,43 +93,21 @@ function resolveNode(
 	state: BodyState,
 ): BodyNode[] {
 	if (typeof node === 'string') return [node];
-	const inner = (children: TextNode[]): BodyNode[] =>
-		resolveNodes(children, source, context, state);
+	const inner = (children: TextNode[], isInLink = source.isInLink): BodyNode[] =>
+		resolveNodes(children, { ...source, isInLink }, context, state);
 	switch (node.is) {
-		case 'element':
-			return [
-				elementOf(
-					{ ...node, attributes: withNewIds(node.attributes, source.ids) },
-					inner(node.children),
-				),
-			];
-		case 'callout':
-			return [{ ...node, title: inner(node.title), children: inner(node.children) }];
-		case 'choices':
-			return [
-				{
-					is: 'choices',
-					choices: node.choices.map((choice) => ({
-						...choice,
-						id: source.ids.get(choice.id) ?? choice.id,
-						children: inner(choice.children),
-					})),
-				},
-			];
-		case 'ui':
-			return [{ is: 'ui', text: context.label(node.key, node.count, node.values) ?? node.key }];
-		case 'term': {
-			const term = context.term(node.concept);
-			const word = term?.word ?? node.concept;
-			const use = (state.terms.get(word) ?? 0) + 1;
-			state.terms.set(word, use);
-			return [{ is: 'term', word, explanation: term?.explanation, use }];
+		case 'element': {
+			const attributes = withNewIds(node.attributes, source.ids);
+			const isInLink = source.isInLink || isPressed(node.tag);
+			return [{ ...node, attributes, children: inner(node.children, isInLink) }];
 		}
+		case 'part':
+			return resolvePart(node, source, context, state);
 		case 'link': {
 			const target = linkTo(node.href, source, context);
 			// What it led to is gone, a season's offer perhaps: its words stay, without a dead link.
 			return target
-				? [{ is: 'link', ...target, children: insideLink(inner(node.children)) }]
+				? [{ is: 'link', ...target, children: inner(node.children, true) }]
 				: inner(node.children);
 		}
 		case 'picture': {
@@ -125,16 +122,47 @@ function resolveNode(
 			const folder = context.asset('');
 			return [{ is: 'picture', asset, facts, folder, alt, title, inline, link, first }];
 		}
-		case 'snippet':
-			return resolveSnippet(node.name, context, state);
 	}
 }
 
-function elementOf(
-	node: Extract<TextNode, { is: 'element' }>,
-	children: BodyNode[],
-): Extract<BodyNode, { is: 'element' }> {
-	return { ...node, children: isPressed(node.tag) ? insideLink(children) : children };
+/** Whether an element is itself something to press. */
+function isPressed(tag: string): boolean {
+	return tag === 'a' || tag === 'button';
+}
+
+function resolvePart(
+	node: PartNode<TextNode>,
+	source: Placed,
+	context: BodyContext,
+	state: BodyState,
+): BodyNode[] {
+	const inner = (nodes: TextNode[]): BodyNode[] => resolveNodes(nodes, source, context, state);
+	const resolve = context.resolver(node.part) ?? asIs;
+	return resolve(node, {
+		context,
+		inner,
+		idOf: (id) => source.ids.get(id) ?? id,
+		countUse(name) {
+			const uses = (state.uses.get(name) ?? 0) + 1;
+			state.uses.set(name, uses);
+			return uses;
+		},
+		isInLink: source.isInLink,
+		snippet: (name) => resolveSnippet(name, source, context, state),
+	});
+}
+
+/** A part that takes nothing from elsewhere. */
+function asIs(node: PartNode<TextNode>, { inner }: PartPage): BodyNode[] {
+	return [{ ...node, slots: withSlots(node.slots, inner) }];
+}
+
+/** The slots of a part, resolved. */
+export function withSlots(
+	slots: PartNode<TextNode>['slots'],
+	inner: (nodes: TextNode[]) => BodyNode[],
+): PartNode<BodyNode>['slots'] {
+	return Object.fromEntries(Object.entries(slots).map(([name, nodes]) => [name, inner(nodes)]));
 }
 
 /** Where a link or a picture leads; an address is itself. */
@@ -147,12 +175,17 @@ function linkTo(href: string, source: Placed, context: BodyContext): BodyLink | 
 		: context.link(source.file, href);
 }
 
-function resolveSnippet(name: string, context: BodyContext, state: BodyState): BodyNode[] {
+function resolveSnippet(
+	name: string,
+	{ isInLink }: Placed,
+	context: BodyContext,
+	state: BodyState,
+): BodyNode[] {
 	const snippet = context.snippet(name);
 	if (!snippet || state.open.includes(name)) return [];
 	state.open.push(name);
 	const ids = newIds(snippet.body, state.ids, true);
-	const nodes = resolveNodes(snippet.body, { ...snippet, ids }, context, state);
+	const nodes = resolveNodes(snippet.body, { ...snippet, ids, isInLink }, context, state);
 	state.open.pop();
 	return nodes;
 }

@@ -33,12 +33,11 @@ export function newIds(
 function idsIn(nodes: readonly TextNode[]): string[] {
 	return nodes.flatMap((node): string[] => {
 		if (typeof node === 'string') return [];
-		const own = 'attributes' in node ? (node.attributes['id'] ?? []) : [];
+		if (node.is === 'part')
+			return [...(node.ids ?? []), ...Object.values(node.slots).flatMap(idsIn)];
+		const own = node.is === 'element' ? (node.attributes['id'] ?? []) : [];
 		const inner = 'children' in node ? idsIn(node.children) : [];
-		const choices =
-			'choices' in node ? node.choices.flatMap(({ id, children }) => [id, ...idsIn(children)]) : [];
-		const title = 'title' in node && Array.isArray(node.title) ? idsIn(node.title) : [];
-		return [own, inner, choices, title].flat();
+		return [own, inner].flat();
 	});
 }
 

@@ -125,11 +125,7 @@ export interface Fault {
 export type TextNode =
 	| string
 	| { is: 'element'; tag: string; attributes: Record<string, string>; children: TextNode[] }
-	| { is: 'callout'; kind: CalloutKind; title: TextNode[]; children: TextNode[] }
-	| { is: 'choices'; choices: Choice<TextNode>[] }
-	| LabelUse
-	| { is: 'term'; concept: string }
-	| { is: 'snippet'; name: string }
+	| PartNode<TextNode>
 	| { is: 'link'; href: string; children: TextNode[] }
 	| {
 			is: 'picture';
@@ -142,24 +138,24 @@ export type TextNode =
 			href: string | null;
 	  };
 
-export type CalloutKind = 'note' | 'tip' | 'warning';
-
-export interface Choice<Node> {
-	/** Fragment of its heading. */
-	id: string;
-	title: string;
-	children: Node[];
+/** A part such as a callout: what its template gets, and what it holds. */
+export interface PartNode<Inner> {
+	is: 'part';
+	/** Folder of the template, e.g. `callout`. */
+	part: string;
+	/** Plain JSON. */
+	props: Readonly<Record<string, unknown>>;
+	/** What it holds, by the name of the template's slot. */
+	slots: Readonly<Record<string, Inner[]>>;
+	/** Ids that it gives to the page. */
+	ids?: readonly string[];
 }
 
 /** The same after `resolveBody`: nothing in it depends on anything else any more. */
 export type BodyNode =
 	| string
 	| { is: 'element'; tag: string; attributes: Record<string, string>; children: BodyNode[] }
-	| { is: 'callout'; kind: CalloutKind; title: BodyNode[]; children: BodyNode[] }
-	| { is: 'choices'; choices: Choice<BodyNode>[] }
-	| { is: 'ui'; text: string }
-	/** `use` counts from 1 how often the page has used it, so that each explanation has an id of its own. */
-	| { is: 'term'; word: string; explanation: string | undefined; use: number }
+	| PartNode<BodyNode>
 	| (BodyLink & { is: 'link'; children: BodyNode[] })
 	| {
 			is: 'picture';

@@ -11,7 +11,9 @@ import {
 import { join } from 'node:path';
 import type { Format } from '../markdown/parse.ts';
 import { readText } from '../markdown/read-text.ts';
+import type { Vocabulary } from '../markdown/vocabulary.ts';
 import type { ArticleText } from '../model/text.ts';
+import { ownVocabulary } from '../parts/own-parts.ts';
 import { codeVersion } from '../version.ts';
 
 /** A text, and the digest by which it is found again. */
@@ -34,12 +36,12 @@ export interface DiskTextCache extends TextCache {
 }
 
 /** A cache for one command: texts stay in memory. */
-export function memoryTextCache(): TextCache {
+export function memoryTextCache(vocabulary: Vocabulary = ownVocabulary): TextCache {
 	const texts = new Map<string, ArticleText>();
 	return {
 		add(source, format, isSnippet = false) {
-			const digest = digestOf(source, format, isSnippet);
-			const text = texts.get(digest) ?? readText(source, format, isSnippet);
+			const digest = digestOf(source, format, vocabulary, isSnippet);
+			const text = texts.get(digest) ?? readText(source, format, vocabulary, isSnippet);
 			texts.set(digest, text);
 			return { digest, text };
 		},
@@ -55,17 +57,20 @@ export function memoryTextCache(): TextCache {
  * A cache that outlives the build, one file a text. Nothing stays in memory: at 10,000 articles
  * that is the difference between 1 GB and 5.
  */
-export function diskTextCache(folder: string): DiskTextCache {
+export function diskTextCache(
+	folder: string,
+	vocabulary: Vocabulary = ownVocabulary,
+): DiskTextCache {
 	mkdirSync(folder, { recursive: true });
 	const fileOf = (digest: string): string => join(folder, `${digest}.json`);
 	const added = new Set<string>();
 	return {
 		add(source, format, isSnippet = false) {
-			const digest = digestOf(source, format, isSnippet);
+			const digest = digestOf(source, format, vocabulary, isSnippet);
 			const file = fileOf(digest);
 			added.add(`${digest}.json`);
 			if (existsSync(file)) return { digest, text: load(file) };
-			const text = readText(source, format, isSnippet);
+			const text = readText(source, format, vocabulary, isSnippet);
 			// Renamed into place, so that a build that is stopped leaves no half text behind.
 			writeFileSync(`${file}.${process.pid}`, JSON.stringify(text));
 			renameSync(`${file}.${process.pid}`, file);
@@ -87,9 +92,14 @@ function load(file: string): ArticleText {
 	return JSON.parse(readFileSync(file, 'utf8')) as ArticleText;
 }
 
-function digestOf(source: string, format: Format, isSnippet: boolean): string {
+function digestOf(
+	source: string,
+	format: Format,
+	{ version }: Vocabulary,
+	isSnippet: boolean,
+): string {
 	const kind = isSnippet ? 'snippet' : 'article';
-	return hash('sha256', `${codeVersion()}\0${kind}\0${format}\0${source}`).slice(0, 24);
+	return hash('sha256', `${codeVersion()}\0${version}\0${kind}\0${format}\0${source}`).slice(0, 24);
 }
 
 function missing(digest: string): RangeError {

@@ -2,6 +2,7 @@ import { createLabels } from '../../src/i18n/labels.ts';
 import { createHelpCenter, localeOf, type HelpCenter } from '../../src/model/help-center.ts';
 import type { ArticleRecord } from '../../src/model/records.ts';
 import type { ViewSources } from '../../src/model/view/article.ts';
+import { ownVocabulary } from '../../src/parts/own-parts.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { today, writeContent, type Files } from './content.ts';
 
@@ -33,6 +34,7 @@ export function openCenter(files: Files, drafts = false): Opened {
 		center,
 		sources: {
 			textOf: ({ digest }) => texts.get(digest),
+			resolver: (part) => ownVocabulary.named(part)?.resolve,
 			labels: (locale) => createLabels(localeOf(records.site, locale).lang, records.labels[locale]),
 		},
 		edition: (locale, id) => {

@@ -1,4 +1,5 @@
-import type { BodyNode } from '../../src/model/text.ts';
+import type { BodyNode, PartNode } from '../../src/model/text.ts';
+import type { Choice } from '../../src/parts/choices/part.ts';
 
 /** A resolved text on few lines: what a component draws stands in brackets. */
 export function printBody(nodes: readonly BodyNode[]): string {
@@ -10,16 +11,8 @@ function printNode(node: BodyNode): string {
 	switch (node.is) {
 		case 'element':
 			return `<${node.tag}>${printBody(node.children)}</${node.tag}>`;
-		case 'callout':
-			return `[${node.kind} “${printBody(node.title)}” ${printBody(node.children)}]`;
-		case 'choices':
-			return node.choices
-				.map(({ id, title, children }) => `[choice #${id} “${title}” ${printBody(children)}]`)
-				.join('');
-		case 'ui':
-			return `[ui ${node.text}]`;
-		case 'term':
-			return `[term ${node.word}: ${node.explanation ?? '–'}]`;
+		case 'part':
+			return printPart(node);
 		case 'link': {
 			const lang = node.hreflang === undefined ? '' : ` in ${node.hreflang}`;
 			return `[${node.href}${lang} “${printBody(node.children)}”]`;
@@ -27,5 +20,21 @@ function printNode(node: BodyNode): string {
 		case 'picture':
 			if (node.inline) return `[icon ${node.asset}]`;
 			return `[picture ${node.asset}${node.first ? ', the first' : ''}${node.link ? `, to ${node.link.href}` : ''}]`;
+	}
+}
+
+function printPart({ part, props, slots }: PartNode<BodyNode>): string {
+	const slot = (name: string): string => printBody(slots[name] ?? []);
+	switch (part) {
+		case 'callout':
+			return `[${String(props['kind'])} “${slot('title')}” ${slot('default')}]`;
+		case 'choices':
+			return (props['choices'] as Choice[])
+				.map(({ id, title }, index) => `[choice #${id} “${title}” ${slot(String(index))}]`)
+				.join('');
+		case 'term':
+			return `[term ${String(props['word'])}: ${String(props['explanation'] ?? '–')}]`;
+		default:
+			return `[${[part, ...Object.values(props)].join(' ')}]`;
 	}
 }

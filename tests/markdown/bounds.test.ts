@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 
 const file = (text: string): string => `---\ntitle: A\ndescription: B\n---\n\n${text}\n`;
 

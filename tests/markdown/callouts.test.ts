@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/markdown/parse.ts';
-import { readText } from '../../src/markdown/read-text.ts';
-import type { TextNode } from '../../src/model/text.ts';
+import { readText } from '../helpers/read-text.ts';
+import type { PartNode, TextNode } from '../../src/model/text.ts';
 
 /** Each callout as `kind [title] text`. */
 function callouts(source: string, format: Format): string[] {
@@ -10,17 +10,17 @@ function callouts(source: string, format: Format): string[] {
 	return body.flatMap((node) => (isCallout(node) ? [print(node)] : []));
 }
 
-type Callout = Extract<TextNode, { is: 'callout' }>;
+type Callout = PartNode<TextNode>;
 
 function isCallout(node: TextNode): node is Callout {
-	return typeof node !== 'string' && node.is === 'callout';
+	return typeof node !== 'string' && node.is === 'part' && node.part === 'callout';
 }
 
-function print({ kind, title, children }: Callout): string {
+function print({ props, slots: { title = [], default: children = [] } }: Callout): string {
 	const inner = children.map((node) =>
 		isCallout(node) ? `(${print(node)})` : typeof node === 'string' ? node.trim() : node.is,
 	);
-	return `${kind} [${title.join('')}] ${inner.join('').replace(/\s+/g, ' ').trim()}`;
+	return `${String(props['kind'])} [${title.join('')}] ${inner.join('').replace(/\s+/g, ' ').trim()}`;
 }
 
 describe.each(['md', 'mdx'] as const)('in .%s', (format) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 
 function faults(source: string): string[] {
 	return readText(source, 'mdx')
@@ -95,7 +95,9 @@ test('labels, links and pictures beside code stay ours, and are drawn in their p
 	const source =
 		"import X from './X.astro'\n\nexport const n = 3\n\nPress :ui[go] {n} times, see [a](./a.mdx) and [b](https://b.example).\n\n<X>\n\n:::note\nc\n:::\n\n![d](./d.png)\n\n</X>\n\nPlain.\n";
 	const { blocks, mdx } = readText(source, 'mdx');
-	const names = blocks.map(([node]) => (typeof node === 'string' ? node : node?.is));
+	const names = blocks.map(([node]) =>
+		typeof node === 'object' && node.is === 'part' ? node.part : (Object(node).is ?? node),
+	);
 	expect(names).toEqual(['ui', 'link', 'callout', 'picture', '<p>Plain.</p>']);
 	expect(mdx).toMatch(
 		/^Press <FyrBlock nodes=\{props\.blocks\[0\]\}.*\/> \{n\} times, see <FyrBlock .*\/> and \[b\]\(https:/m,

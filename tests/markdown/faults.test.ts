@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/markdown/parse.ts';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 
 function faults(source: string, format: Format = 'mdx'): string[] {
 	return readText(source, format).faults.map(
@@ -67,11 +67,11 @@ describe.each(['md', 'mdx'] as const)('in .%s, what would be lost or shown as si
 	test('a count that is no number is named', () => {
 		expect(faults(':ui[a]{count=many} :ui[a]{count} :ui[a]{count=0}', format))
 			.toMatchInlineSnapshot(`
-			[
-			  "1:1 error unknown-attribute: "count" is a whole number such as 2, received "many".",
-			  "1:20 error unknown-attribute: "count" is a whole number such as 2, received "".",
-			]
-		`);
+				[
+				  "1:1 error unknown-attribute: "count": Expected a whole number such as 2, received "many".",
+				  "1:20 error unknown-attribute: "count": Expected a whole number such as 2, received "".",
+				]
+			`);
 	});
 
 	test('a directive named like something of JavaScript is text', () => {
@@ -138,7 +138,7 @@ describe('components', () => {
 			[
 			  "1:1 error empty-choices: "choices" holds no choice. Begin each with a heading, e.g. "#### On the phone", and its text below.",
 			  "7:1 error empty-reference: This "ui" names nothing. Write it so: <Ui name="…" />",
-			  "9:1 error unknown-attribute: "count" is a whole number such as 2, received "x".",
+			  "9:1 error unknown-attribute: "count": Expected a whole number such as 2, received "x".",
 			]
 		`);
 	});

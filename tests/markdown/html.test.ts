@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/markdown/parse.ts';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 import { printNodes } from '../helpers/print-nodes.ts';
 
 function html(source: string, format: Format): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../../src/markdown/ids.ts';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 import { printNodes } from '../helpers/print-nodes.ts';
 
 describe('idOf', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 
 const links = (source: string): string[] =>
 	readText(source, 'md').links.map(({ href, text }) => `${text} → ${href}`);

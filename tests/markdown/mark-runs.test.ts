@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 
 function html(source: string): string {
 	return readText(source, 'md').body.join('').trim();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 
 /** What the boxes of tables in a text say they are. */
 function names(source: string): (string | undefined)[] {

@@ -11,7 +11,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/markdown/nodes.ts';
 import { normalize } from '../../src/markdown/normalize.ts';
-import { readText } from '../../src/markdown/read-text.ts';
+import { ownVocabulary } from '../../src/parts/own-parts.ts';
+import { readText } from '../helpers/read-text.ts';
 
 /**
  * Sätteri renders and checks articles; remark is what the ecosystem (editors, importers, other
@@ -34,7 +35,7 @@ const parsers = { md: shared, mdx: shared().use(remarkMdx).freeze() };
 function seenByRemark(source: string, format: 'md' | 'mdx') {
 	const tree: Root = parsers[format].parse(source);
 	// To remark, `tv:n` is a directive; to both of us it is a word.
-	normalize(tree, source, format);
+	normalize(tree, source, format, ownVocabulary);
 	const definitions = new Map<string, Definition>();
 	visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
 	const headings: [number, string][] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TextNode } from '../../src/model/text.ts';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 
 /** A text as one line of HTML, in which pictures stand in brackets. */
 function drawn(source: string): string {
@@ -17,8 +17,10 @@ function printNode(node: TextNode): string {
 	if (typeof node === 'string') return node;
 	if (node.is === 'element') return `<${node.tag}>${print(node.children)}</${node.tag}>`;
 	if (node.is === 'link') return `<a ${node.href}>${print(node.children)}</a>`;
-	if (node.is === 'callout') return `[${print(node.title)}: ${print(node.children).trim()}]`;
-	if (node.is !== 'picture') return `[${node.is}]`;
+	if (node.is === 'part') {
+		const { title = [], default: children = [] } = node.slots;
+		return `[${print(title)}: ${print(children).trim()}]`;
+	}
 	if (node.inline) return `[icon ${node.alt}]`;
 	return `[figure ${node.alt}${node.href === null ? '' : ` to ${node.href}`}]`;
 }

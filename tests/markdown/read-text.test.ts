@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 import type { Format } from '../../src/markdown/parse.ts';
 import type { ArticleText } from '../../src/model/text.ts';
 import { printNodes } from '../helpers/print-nodes.ts';
@@ -39,10 +39,10 @@ describe.each(both)('a directive in .%s', (format) => {
 			{ kind: 'snippet', name: 'spam', counted: false, place: { line: 3, column: 1 } },
 		]);
 		expect(body.at(-1)).toEqual({
-			is: 'callout',
-			kind: 'tip',
-			title: ['Bra att veta'],
-			children: ['<p>Hej.</p>'],
+			is: 'part',
+			part: 'callout',
+			props: { kind: 'tip' },
+			slots: { title: ['Bra att veta'], default: ['<p>Hej.</p>'] },
 		});
 		expect(found).toEqual([]);
 	});
@@ -107,11 +107,13 @@ describe('choices', () => {
 	test('are named by the headings directly inside, which are no part of the outline', () => {
 		const { body, headings } = readText(source, 'mdx');
 		expect(body[0]).toMatchObject({
-			is: 'choices',
-			choices: [
-				{ id: 'på-datorn', title: 'På datorn' },
-				{ id: 'på-mobilen', title: 'På mobilen' },
-			],
+			part: 'choices',
+			props: {
+				choices: [
+					{ id: 'på-datorn', title: 'På datorn' },
+					{ id: 'på-mobilen', title: 'På mobilen' },
+				],
+			},
 		});
 		expect(headings.map(({ id, choice }) => [id, choice])).toEqual([
 			['på-datorn', true],
@@ -183,7 +185,7 @@ describe('components', () => {
 			  "1:3 error unreadable-text: In an .mdx file a "<" begins a component, and "<6" is none. Write it as &lt;6.",
 			  "1:1 error unreadable-text: <br> ends itself in an .mdx file: write <br />.",
 			  "1:1 error unreadable-text: A "{" is never closed. Write &#123; for the sign itself, or add the "}".",
-			  "1:4 error unreadable-text: Between braces stands code, and this is none. If readers should see the braces, write &#123; and &#125;.",
+			  "1:4 error unreadable-text: What stands between { and } in an .mdx file is read as code, and this cannot be read. If readers should see the braces, write &#123; and &#125;.",
 			  "1:1 error unreadable-text: A comment is written {/* so */} in an .mdx file.",
 			  "1:1 error unreadable-text: An .mdx file takes <https://a.example> for a component. Write the address without "<" and ">": https://a.example.",
 			]

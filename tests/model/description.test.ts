@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 import { describe, LONGEST_DESCRIPTION } from '../../src/model/description.ts';
 
 const nameOf = (part: { is: 'ui'; key: string } | { is: 'term'; concept: string }): string =>

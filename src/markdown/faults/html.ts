@@ -4,7 +4,7 @@ import { isOutside } from '../../model/target.ts';
 import type { Fault } from '../../model/text.ts';
 import { isHtmlElement, valueOf, type HtmlElement } from '../html-element.ts';
 import { placeOf, walk } from '../nodes.ts';
-import { forbiddenTags, obsoleteTags } from '../vocabulary.ts';
+import { forbiddenTags, obsoleteTags } from '../html-tags.ts';
 import { addressesOf, tagUse, type Address } from '../html-addresses.ts';
 
 /**

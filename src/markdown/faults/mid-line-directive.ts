@@ -1,15 +1,14 @@
 import { nearest } from '../../model/nearest.ts';
-import { partNamed, partNames } from '../vocabulary.ts';
 import type { Found, TextFaultRule } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
 /** A leaf directive in the middle of a line. */
 export const midLineDirective: TextFaultRule = {
 	name: 'unknown-directive',
-	find: ({ tree }) =>
+	find: ({ tree, vocabulary: { named, names } }) =>
 		matchesInWords(tree, /::([\w-]+)\[[^\]]*\]/g).flatMap(({ match, place }): Found[] => {
 			const [written, name = ''] = match;
-			const part = partNamed(partNamed(name) ? name : (nearest(name, partNames) ?? ''));
+			const part = named(name) ?? named(nearest(name, names) ?? '');
 			if (!part) return [];
 			const message =
 				part.form === 'leafDirective'

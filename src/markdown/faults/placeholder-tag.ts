@@ -3,11 +3,11 @@ import type { Fault } from '../../model/text.ts';
 import { isHtmlElement } from '../html-element.ts';
 import { isHtmlName } from '../html-names.ts';
 import { placeOf, sourceOf, walk } from '../nodes.ts';
-import { partNamed } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { foreignTagMessage } from './foreign-tag.ts';
 
 /** `<NAME>` and `<your name>`: a browser knows no such tag, and shows nothing of it. */
-export function placeholderTags(tree: Root, source: string): Fault[] {
+export function placeholderTags(tree: Root, source: string, vocabulary: Vocabulary): Fault[] {
 	const faults: Fault[] = [];
 	walk(tree, (node, parents) => {
 		if (!isHtmlElement(node) || node.name === null) return;
@@ -17,8 +17,8 @@ export function placeholderTags(tree: Root, source: string): Fault[] {
 		);
 		// A component has a rule of its own, and a hyphen makes an element that a script may define.
 		const isComponent = /^\p{Lu}/u.test(node.name) && node.data?.fromHtml !== true;
-		if (isComponent || isInDrawing || tag.includes('-') || isHtmlName(tag) || partNamed(tag))
-			return;
+		if (isComponent || isInDrawing || tag.includes('-') || isHtmlName(tag)) return;
+		if (vocabulary.named(tag)) return;
 		const written = /^<[^<>]*>/.exec(sourceOf(node, source))?.[0] ?? `<${tag}>`;
 		if (/^<\p{Lu}\p{Ll}/u.test(written)) return;
 		const place = placeOf(node);

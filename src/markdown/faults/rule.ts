@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { RuleName } from '../../model/rule-names.ts';
 import type { Fault } from '../../model/text.ts';
 import type { Format } from '../parse.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** A text as its writer left it: nothing in its tree has been made the same yet. */
 export interface WrittenText {
@@ -9,6 +10,7 @@ export interface WrittenText {
 	/** The whole file, front matter included. */
 	source: string;
 	format: Format;
+	vocabulary: Vocabulary;
 }
 
 /** A fault before it carries the name of its rule. */

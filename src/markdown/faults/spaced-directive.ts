@@ -1,6 +1,5 @@
 import { offsetAt } from '../../model/fix.ts';
 import { insteadOf } from '../unknown-directive.ts';
-import { containerNamed, partNames } from '../vocabulary.ts';
 import type { Found, TextFaultRule } from './rule.ts';
 import { linesOfParagraphs } from './words.ts';
 
@@ -11,7 +10,7 @@ export const spacedDirective: TextFaultRule = {
 		linesOfParagraphs(text).flatMap(({ words, signs: line, place }): Found[] => {
 			const [, signs = '', name] = /^(:{3,})[ \t]+([\p{L}\w-]+)/u.exec(line) ?? [];
 			if (name === undefined) return [];
-			if (containerNamed(name) !== undefined) {
+			if (text.vocabulary.container(name) !== undefined) {
 				const message = `Write it without the space: "${signs}${words.slice(signs.length).trimStart()}".`;
 				const from = offsetAt(text.source, place) + signs.length;
 				const blanks = /^[ \t]+/.exec(text.source.slice(from))?.[0].length ?? 0;
@@ -19,7 +18,7 @@ export const spacedDirective: TextFaultRule = {
 					{ severity: 'error', message, place, fix: [{ from, to: from + blanks, text: '' }] },
 				];
 			}
-			const message = `"${signs} ${name}" is shown to readers as it stands. There is: ${partNames.join(', ')}.${insteadOf(name)}`;
+			const message = `"${signs} ${name}" is shown to readers as it stands. There is: ${text.vocabulary.names.join(', ')}.${insteadOf(name)}`;
 			return [{ severity: 'warning', message, place }];
 		}),
 };

@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
-import type { CalloutKind } from '../../model/text.ts';
+import type { CalloutKind } from '../callouts.ts';
 import { placeOf, plainText, walk } from '../nodes.ts';
 import type { Found, TextFaultRule } from './rule.ts';
 

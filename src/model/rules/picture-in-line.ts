@@ -27,8 +27,7 @@ function placesOf({ body, blocks }: ArticleText): Map<string, boolean[]> {
 	const visit = (node: TextNode): void => {
 		if (typeof node === 'string') return;
 		if (node.is === 'picture') found.set(node.src, [...(found.get(node.src) ?? []), node.inline]);
-		if (node.is === 'callout') node.title.forEach(visit);
-		if (node.is === 'choices') node.choices.forEach(({ children }) => children.forEach(visit));
+		if (node.is === 'part') Object.values(node.slots).flat().forEach(visit);
 		if ('children' in node) node.children.forEach(visit);
 	};
 	[...body, ...blocks.flat()].forEach(visit);

@@ -52,6 +52,8 @@ export interface ViewSources {
 	labels: (
 		locale: string,
 	) => (key: string, count?: number, values?: LabelValues) => string | undefined;
+	/** How the parts of a text take what they need from elsewhere. */
+	resolver: BodyContext['resolver'];
 }
 
 /** Headings from which a table of contents helps more than it is in the way. */
@@ -134,6 +136,7 @@ export function bodyContext(
 		link: (file, href) =>
 			textLink({ file, href }, { center, reader: locale, edition, textOf: sources.textOf }),
 		attachment: (file) => records.attachments[file],
+		resolver: sources.resolver,
 		asset: (name) => hrefOf(center.site, assetPath(name)),
 	};
 }

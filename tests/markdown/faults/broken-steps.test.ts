@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../../src/markdown/read-text.ts';
+import { readText } from '../../helpers/read-text.ts';
 import { withEdits } from '../../../src/model/fix.ts';
 
 function found(source: string): string[] {

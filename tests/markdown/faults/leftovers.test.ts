@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../../src/markdown/parse.ts';
-import { readText } from '../../../src/markdown/read-text.ts';
+import { readText } from '../../helpers/read-text.ts';
 
 function found(source: string, format: Format = 'md'): string[] {
 	return readText(source, format).faults.map(({ rule, message }) => `${rule}: ${message}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../../src/markdown/read-text.ts';
+import { readText } from '../../helpers/read-text.ts';
 
 function found(source: string): string[] {
 	return readText(source, 'md').faults.map(
