@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { entityTag } from './entity-tag.ts';
-import { isCompressible, mediaType } from './media-type.ts';
+import { isCompressible, isXmlDocument, mediaType } from './media-type.ts';
 
 /**
  * A file of the built site, in the best encoding a reader takes.
@@ -19,10 +19,10 @@ export interface ServedFile {
 }
 
 /**
- * A picture of this kind that is opened by itself is a document of this origin, and would run its scripts.
+ * An SVG, or other XML, that is opened by itself is a document of this origin, and would run its scripts.
  * In `<img>` none runs, whatever is sent with it.
  */
-export const PICTURE_POLICY =
+const XML_POLICY =
 	"default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 /** Side files that `precompress` writes, best first. */
@@ -58,7 +58,7 @@ export async function fileAt(
 			'Cache-Control': cacheFor(path),
 			'Accept-Ranges': 'bytes',
 			ETag: tag,
-			...(/\.svgz?$/i.test(plain) && { 'Content-Security-Policy': PICTURE_POLICY }),
+			...(isXmlDocument(plain) && { 'Content-Security-Policy': XML_POLICY }),
 			...(shrinks && { Vary: 'Accept-Encoding' }),
 			...(encoded && { 'Content-Encoding': encoded.name }),
 		},

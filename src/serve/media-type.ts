@@ -16,6 +16,11 @@ export function mediaType(file: string): string {
 	return isText.test(type) && type !== 'application/wasm' ? `${type}; charset=utf-8` : type;
 }
 
+/** Whether a browser that opens a file by itself makes a document of it that may hold scripts, but no page. */
+export function isXmlDocument(file: string): boolean {
+	return /[/+]xml$/.test(lookup(extname(file)) || '');
+}
+
 /** Whether a file shrinks; pictures and Pagefind's own files are compressed already. */
 export function isCompressible(file: string): boolean {
 	return isText.test(lookup(extname(file)) || '');

@@ -139,6 +139,21 @@ describe('headers', () => {
 		expect((await headersAt(path))?.['Cache-Control']).toBe(cache);
 	});
 
+	test.each(['a.svg', 'a.SVG', 'a.xml', 'a.xhtml', 'sv/a.mathml'])(
+		'keep %s, which a browser would run the scripts of, in a sandbox',
+		async (file) => {
+			const root = folderOf({ [file]: '<a/>' });
+			const answer = await fileAt(root, `/${file}`, '');
+			expect(answer?.headers['Content-Security-Policy']).toContain('; sandbox;');
+		},
+	);
+
+	test('leave the policy of all else to the page', async () => {
+		for (const path of ['/sv/', '/photo.png']) {
+			expect(await headersAt(path)).not.toHaveProperty('Content-Security-Policy');
+		}
+	});
+
 	test('have a tag of the very bytes that are sent', async () => {
 		const tags = await Promise.all(
 			['', 'br', 'gzip', ''].map(async (accepts) => (await headersAt('/sv/', accepts))?.['ETag']),

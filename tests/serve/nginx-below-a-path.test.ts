@@ -34,6 +34,8 @@ const files = {
 	'sv/konto/index.html': long('konto'),
 	'sv/search/assist.0a1b.json': long('{}'),
 	'_astro/page.Abc123.css': long('a{}'),
+	'sv/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+	'sitemap.xml': long('<a/>'),
 	'.git/config': 'secret',
 };
 
@@ -77,6 +79,7 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx-below-a-path.conf', () => {
 			...['/help/', '/help/?q=a', '/help/sv/', '/help/sv/konto/', '/help/sv/konto'],
 			...['/help/_astro/page.Abc123.css', '/help/sv/search/assist.0a1b.json'],
 			...['/help/sv/konto/index.html?q=%20a', '/help/index.html', '/help/sv/index.html.gz'],
+			...['/help/sv/drawing.svg', '/help/sitemap.xml', '/help/sv/nowhere.svg'],
 			...['/help/sv/nowhere/', '/help/nowhere', '/help/.git/config'],
 		];
 		for (const path of paths) {
@@ -94,6 +97,8 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx-below-a-path.conf', () => {
 				}
 			}
 		}
+		const drawing = await ask('/help/sv/drawing.svg');
+		expect(drawing.headers.get('content-security-policy')).toContain('; sandbox;');
 		const bare = await ask('/help?q=a');
 		expect([bare.status, bare.headers.get('location')]).toEqual([301, '/help/?q=a']);
 		const company = await ask('/');

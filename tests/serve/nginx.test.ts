@@ -39,6 +39,9 @@ const files = {
 	'index.html': long('choose'),
 	'404.html': long('missing'),
 	'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+	'sv/Drawing.SVG': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+	'sitemap.xml': long('<a/>'),
+	'notes.xhtml': '<html xmlns="http://www.w3.org/1999/xhtml"/>',
 	'sv/index.html': long('hem'),
 	'sv/404.html': long('saknas'),
 	'sv/konto/index.html': long('konto'),
@@ -161,6 +164,22 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx.conf', () => {
 		expect((await ask('/favicon.svg')).headers['content-type']).toBe(
 			'image/svg+xml; charset=utf-8',
 		);
+	});
+
+	test('keeps a drawing that is opened by itself in a sandbox, also where the browser has it already', async () => {
+		const { ask } = await behindNginx();
+		for (const path of ['/favicon.svg', '/sv/Drawing.SVG', '/sitemap.xml', '/notes.xhtml']) {
+			const first = await ask(path);
+			const again = await ask(path, { 'If-None-Match': first.headers.etag ?? '' });
+			expect([path, first.status, again.status]).toEqual([path, 200, 304]);
+			for (const { headers } of [first, again]) {
+				expect(headers['content-security-policy']).toContain('; sandbox;');
+			}
+		}
+		for (const path of ['/sv/', '/_astro/page.Abc123.js', '/sv/nowhere.svg']) {
+			const { headers } = await ask(path);
+			expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+		}
 	});
 
 	test('leads readers to the edition in the language they read first, and lets others choose', async () => {
