@@ -10,6 +10,8 @@ import { manifestFixture, temporaryFolder } from '../../setup.ts';
 import { tracesIn } from './traces.ts';
 
 export interface EndpointOptions {
+	/** Module of this folder that serves it: alone, or as a part of a site. */
+	program?: 'endpoint-process.ts' | 'site-process.ts';
 	/** Of database and manifest; a new one, if none is named. */
 	folder?: string;
 	/** Where votes are kept, if not in a file of the folder. */
@@ -39,14 +41,13 @@ export interface Endpoint {
 	isAlive(): boolean;
 }
 
-const program = join(import.meta.dirname, 'endpoint-process.ts');
-
 /**
  * Start an endpoint, and end it after the test. Whatever happens to it, its log may tell of no reader:
  * each scenario looks for traces of them.
  */
 export async function startEndpoint(options: EndpointOptions = {}): Promise<Endpoint> {
 	const { folder = temporaryFolder(), before = [], env = {}, launcher = [] } = options;
+	const program = join(import.meta.dirname, options.program ?? 'endpoint-process.ts');
 	const file = join(folder, 'votes.db');
 	const imports = before.flatMap((module) => ['--import', join(import.meta.dirname, module)]);
 	const [command = '', ...args] = [...launcher, process.execPath, ...imports, program];
