@@ -5,12 +5,12 @@ import tseslint from 'typescript-eslint';
 
 /** Modules that browsers of readers load; a test holds this list to what pages import. */
 export const readerSide = [
-	'src/feedback/{contract,form}.ts',
+	'src/feedback/{contract,form/*}.ts',
 	'src/i18n/{best-locale,language-tag,lead-to-language,region-group}.ts',
 	'src/mdx/*.ts',
-	'src/model/{composed,nearest,stretches}.ts',
+	'src/model/{composed,nearest,text-runs}.ts',
 	'src/search/*.ts',
-	'src/search/{client,packs}/**/*.ts',
+	'src/search/{client,language,packs}/**/*.ts',
 ];
 
 /** Methods of objects, which `compat` does not see, younger than the oldest browsers in package.json. */

@@ -44,7 +44,7 @@ test('every module that a page loads is held to them', () => {
 	const files = loaded();
 	expect(files).toContain('src/search/client/start.ts');
 	expect(files).toContain('src/search/client/searcher.ts');
-	expect(files).toContain('src/feedback/form.ts');
+	expect(files).toContain('src/feedback/form/enhance-feedback.ts');
 	expect(files.filter((file) => !readerSide.some((glob) => matchesGlob(file, glob)))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { feedbackErrorPath, thanksPath } from '../addresses.ts';
 import type { ClientAddress } from './client-address.ts';
 import { incomingOf, type FeedbackContext } from './context.ts';
+import { refusalOf } from './contract.ts';
 import type { createDailyShare } from './daily-share.ts';
 import type { Manifest } from './manifest.ts';
 import type { Metrics, Outcome } from './metrics.ts';
@@ -58,7 +59,7 @@ export function createVoteTaker(intake: Intake, limit: Limit) {
 		let locale = carrier.via === 'form' ? pageLocale(c, published) : undefined;
 		try {
 			// Counted before the body is read, told after: the page that tells it is in a locale.
-			const tooMany = refusalOf(() => limit(c, sender));
+			const tooMany = problemOf(() => limit(c, sender));
 			const fields = await readFields(c, carrier);
 			locale ??= publishedLocale(fields, published);
 			if (tooMany) throw tooMany;
@@ -92,7 +93,7 @@ export function outcomeOf(error: unknown): Outcome {
 	return error instanceof Problem && error.status === 429 ? 'limited' : 'refused';
 }
 
-function refusalOf(act: () => void): Problem | undefined {
+function problemOf(act: () => void): Problem | undefined {
 	try {
 		act();
 		return undefined;
@@ -118,6 +119,8 @@ function refused(
 ): Response {
 	const wantsJson = /\bapplication\/(problem\+)?json\b/.test(c.req.header('accept') ?? '');
 	if (via === 'fetch' || wantsJson) return problemReply(c, problem, corsHeaders(sender));
-	const page = locale === undefined ? '/' : feedbackErrorPath(locale);
+	const reason = refusalOf(problem.status);
+	const fragment = reason === undefined ? '' : `#${reason}`;
+	const page = locale === undefined ? '/' : feedbackErrorPath(locale) + fragment;
 	return emptyReply(c, 303, { Location: sender.home + page });
 }

@@ -199,7 +199,8 @@ describe('a vote that is refused', () => {
 	test.each([
 		['helpful=yes&helpful=no&locale=sv', '/'],
 		['article=account/log-in&locale=sv&revision=a&helpful=maybe', '/sv/feedback/error/'],
-		['article=nothing&locale=da&revision=a&helpful=yes', '/da/feedback/error/'],
+		['article=nothing&locale=da&revision=a&helpful=yes', '/da/feedback/error/#gone'],
+		['article=account/log-in&locale=da&revision=a&helpful=yes', '/da/feedback/error/#changed'],
 		['article=account/log-in&locale=//evil.example&revision=a&helpful=yes', '/'],
 		['article=account/log-in&locale=__proto__&revision=a&helpful=yes', '/'],
 		['__proto__=x&locale=sv', '/sv/feedback/error/'],
