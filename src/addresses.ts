@@ -84,7 +84,7 @@ export const rootFiles = [
 export const VOTES_PATH = '/v1/votes';
 
 /** Where searches that found nothing are sent, beside the votes, by sites that ask for it. */
-export const MISSES_PATH = '/v1/search-misses';
+export const ZERO_RESULTS_PATH = '/v1/search-misses';
 
 /** Where a reader's vote is deleted. */
 export const ERASE_PATH = '/v1/readers/:article/:locale/:reader';
@@ -98,7 +98,7 @@ export const REPORT_PATH = '/v1/report';
 export const COMMENT_PATH = '/v1/comments/:id';
 
 /** Where `npm run dev` asks what readers said of an article; only there is there such a route. */
-export const SAID_PATH = '/v1/dev/said';
+export const ARTICLE_REPORT_PATH = '/v1/dev/said';
 
 export const HEALTH_PATH = '/healthz';
 export const READY_PATH = '/readyz';
@@ -117,8 +117,8 @@ export function isEndpointPath(path: string): boolean {
  *
  * @param votes Where it sends votes. E.g. `https://feedback.company.example/v1/votes`.
  */
-export function missesEndpoint(votes: string): string {
-	return votes.replace(/\/[^/]*\/[^/]*\/?$/, MISSES_PATH);
+export function zeroResultsEndpoint(votes: string): string {
+	return votes.replace(/\/[^/]*\/[^/]*\/?$/, ZERO_RESULTS_PATH);
 }
 
 // Where the site is published

@@ -5,7 +5,7 @@ import {
 	homePath,
 	hrefOf,
 	isEndpointPath,
-	missesEndpoint,
+	zeroResultsEndpoint,
 	notFoundPath,
 	pathWithin,
 	searchBundlePath,
@@ -77,7 +77,7 @@ test.each([
 	],
 	['https://company.example/help/v1/votes/', 'https://company.example/help/v1/search-misses'],
 ])('a site that sends votes to %s sends searches in vain to %s', (votes, misses) => {
-	expect(missesEndpoint(votes)).toBe(misses);
+	expect(zeroResultsEndpoint(votes)).toBe(misses);
 });
 
 test.each([

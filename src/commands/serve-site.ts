@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { terminalLog } from '../feedback/log.ts';
-import type { Feedback } from '../feedback/service.ts';
-import { startFeedback, type Running, type StartOptions } from '../feedback/start.ts';
+import type { Feedback } from '../feedback/create-feedback.ts';
+import { startFeedback, type Running, type StartOptions } from '../feedback/start-endpoint.ts';
 import { openStore } from '../feedback/store/open.ts';
-import { openPatiently } from '../feedback/store/patient.ts';
+import { openWhenAvailable } from '../feedback/store/open-when-available.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { hrefOf } from '../addresses.ts';
 import { contentRoot } from '../read/content-root.ts';
@@ -42,7 +42,7 @@ export async function serveSite({
 	const around = ({ app }: Feedback) =>
 		createSiteApp({ folder: held.folder, site: published, feedback: app });
 	try {
-		const store = openPatiently(() => openStore(config.store), log);
+		const store = openWhenAvailable(() => openStore(config.store), log);
 		const running = await startFeedback({ ...options, config, store, log, around });
 		const home = published.base === '' ? '' : hrefOf(published, '/');
 		const close = async (): Promise<void> => {

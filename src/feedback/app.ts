@@ -4,7 +4,7 @@ import {
 	ERASE_PATH,
 	HEALTH_PATH,
 	METRICS_PATH,
-	MISSES_PATH,
+	ZERO_RESULTS_PATH,
 	OPENAPI_PATH,
 	READY_PATH,
 	VOTES_PATH,
@@ -12,14 +12,14 @@ import {
 } from '../addresses.ts';
 import { createClientAddress, isLocal, type ClientAddress } from './client-address.ts';
 import { incomingOf } from './context.ts';
-import { createDailyShare } from './daily-share.ts';
-import { createEraser } from './erase.ts';
+import { createDailyReaderLimit } from './daily-reader-limit.ts';
+import { createEraseHandler } from './erase-handler.ts';
 import { terminalLog, type Log } from './log.ts';
 import type { Manifest } from './manifest.ts';
 import { createMetrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { preflightHeaders } from './policy.ts';
-import { onceAWhile } from './once-a-while.ts';
+import { throttleLog } from './throttle-log.ts';
 import { dailyPseudonym } from './privacy.ts';
 import { asProblem, Problem } from './problem.ts';
 import { publishedIn } from './published.ts';
@@ -27,8 +27,8 @@ import { createLimit, RATES, type Rates } from './rates.ts';
 import { emptyReply, jsonReply, problemReply, textReply } from './reply.ts';
 import { createSenderOf } from './sender.ts';
 import type { Store } from './store/port.ts';
-import { createMissTaker } from './take-miss.ts';
-import { createVoteTaker, type Intake } from './take-vote.ts';
+import { createZeroResultHandler } from './zero-result-handler.ts';
+import { createVoteHandler, type HandlerServices } from './vote-handler.ts';
 import { observe } from './observe.ts';
 
 export interface FeedbackAppOptions {
@@ -41,8 +41,8 @@ export interface FeedbackAppOptions {
 	hosts?: readonly string[];
 	/** How much is taken from one network. */
 	rates?: Rates;
-	/** Whether searches in vain are taken. */
-	searchMisses?: boolean;
+	/** Whether searches without a result are taken. */
+	takesZeroResults?: boolean;
 	addressOf?: ClientAddress;
 	/** True once the process is to stop; `/readyz` then says so. */
 	draining?: () => boolean;
@@ -58,19 +58,20 @@ const OWN_PATHS = [HEALTH_PATH, READY_PATH, ...OPERATOR_PATHS];
 /** The feedback endpoint: what readers' pages send, and what an operator asks. */
 export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	const { store, origins = [], hosts = [], rates = RATES, now = () => new Date() } = options;
-	const { draining = () => false, log = terminalLog, searchMisses = true } = options;
+	const { draining = () => false, log = terminalLog, takesZeroResults = true } = options;
 	const { addressOf = createClientAddress() } = options;
 	const manifest = () => publishedIn(options.manifest());
-	const faults = onceAWhile(log);
+	const faults = throttleLog(log);
 	const toProblem = (error: unknown) => asProblem(error, faults);
 	const pseudonym = dailyPseudonym(now);
 	const metrics = createMetrics();
 	const senderOf = createSenderOf({ origins, hosts });
-	const intake: Intake = {
-		...{ store, manifest, senderOf, addressOf, pseudonym, metrics, now, toProblem },
-		share: createDailyShare(rates.readersADay, pseudonym),
+	const services: HandlerServices = {
+		...{ store, manifest, senderOf, pseudonym, metrics, now, toProblem },
+		addressOf: (c) => addressOf(incomingOf(c)),
+		countReader: createDailyReaderLimit(rates.readersADay, pseudonym),
 	};
-	const limitOf = (what: string) => createLimit(rates, addressOf, pseudonym, what);
+	const limitOf = (what: string) => createLimit(rates, pseudonym, what);
 	const description = openApi();
 	const app = new Hono({
 		// A server in front may take the site's folder off an address, or leave it on.
@@ -81,12 +82,13 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	});
 	app.use(observe(metrics, log));
 
-	app.post(VOTES_PATH, createVoteTaker(intake, limitOf('votes')));
-	if (searchMisses) app.post(MISSES_PATH, createMissTaker(intake, limitOf('searches')));
-	app.delete(ERASE_PATH, createEraser(intake, limitOf('requests')));
+	app.post(VOTES_PATH, createVoteHandler(services, limitOf('votes')));
+	if (takesZeroResults)
+		app.post(ZERO_RESULTS_PATH, createZeroResultHandler(services, limitOf('searches')));
+	app.delete(ERASE_PATH, createEraseHandler(services, limitOf('requests')));
 	for (const [path, method] of [
 		[VOTES_PATH, 'POST'],
-		...(searchMisses ? [[MISSES_PATH, 'POST'] as const] : []),
+		...(takesZeroResults ? [[ZERO_RESULTS_PATH, 'POST'] as const] : []),
 		[ERASE_PATH, 'DELETE'],
 	] as const) {
 		app.options(path, (c) => emptyReply(c, 204, preflightHeaders(senderOf(c, manifest()), method)));

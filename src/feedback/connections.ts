@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { BlockList, Socket } from 'node:net';
-import { isTrusted, networksOf } from './client-address.ts';
+import { isTrusted } from './client-address.ts';
+import { networksOf } from './networks.ts';
 
 export interface ConnectionLimits {
 	/** Connections altogether. */

@@ -91,8 +91,8 @@ export interface VoteBody {
 	t?: number | undefined;
 }
 
-/** The body of a search in vain, before validation: JSON sent as `text/plain`, answered by 204. */
-export interface MissBody {
+/** The body of a search without a result, before validation: JSON sent as `text/plain`, answered by 204. */
+export interface ZeroResultBody {
 	/** Locale that was searched. E.g. `sv`. */
 	locale: string;
 	/** What was searched for. Never with an address or five digits in a row; browsers send three digits at most. */

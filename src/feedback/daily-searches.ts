@@ -1,4 +1,4 @@
-import { networksOf } from './client-address.ts';
+import { networksOf } from './networks.ts';
 import type { Pseudonym } from './privacy.ts';
 import { dayOf } from './weeks.ts';
 

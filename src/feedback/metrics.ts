@@ -8,7 +8,7 @@ export interface Metrics {
 	/** @param seconds How long it took. */
 	answered(route: string, status: number, seconds: number): void;
 	voted(outcome: Outcome): void;
-	missed(outcome: Outcome): void;
+	zeroResult(outcome: Outcome): void;
 	/** In Prometheus's text format. */
 	text(): Promise<string>;
 	type: string;
@@ -26,14 +26,14 @@ export function createMetrics(): Metrics {
 	});
 	const outcomes = new Counter({
 		name: 'fyr_messages_total',
-		help: 'Votes and searches in vain by what became of them',
+		help: 'Votes and searches without a result by what became of them',
 		labelNames: ['kind', 'outcome'] as const,
 		registers: [registry],
 	});
 	return {
 		answered: (route, status, seconds) => requests.observe({ route, status }, seconds),
 		voted: (outcome) => outcomes.inc({ kind: 'vote', outcome }),
-		missed: (outcome) => outcomes.inc({ kind: 'miss', outcome }),
+		zeroResult: (outcome) => outcomes.inc({ kind: 'miss', outcome }),
 		text: () => registry.metrics(),
 		type: registry.contentType,
 	};

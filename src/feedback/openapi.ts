@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { ERASE_PATH, HEALTH_PATH, MISSES_PATH, READY_PATH, VOTES_PATH } from '../addresses.ts';
-import { eraseSchema } from './erase.ts';
-import { missSchema } from './miss.ts';
+import {
+	ERASE_PATH,
+	HEALTH_PATH,
+	ZERO_RESULTS_PATH,
+	READY_PATH,
+	VOTES_PATH,
+} from '../addresses.ts';
+import { eraseSchema } from './erase-handler.ts';
+import { zeroResultSchema } from './zero-result.ts';
 import { voteSchema } from './vote.ts';
 
 /** What a refusal says (RFC 9457). */
@@ -62,11 +68,11 @@ export function openApi() {
 				},
 				options: preflight,
 			},
-			[MISSES_PATH]: {
+			[ZERO_RESULTS_PATH]: {
 				post: {
 					operationId: 'miss',
 					summary: 'Count a search that found nothing.',
-					requestBody: bodyOf(missSchema, ['application/json', 'text/plain']),
+					requestBody: bodyOf(zeroResultSchema, ['application/json', 'text/plain']),
 					responses: {
 						204: { description: 'Counted, or dropped where it may tell of a person.' },
 						...refusals(400, 403, 404, 413, 415, 421, 422, 429, 500, 503),

@@ -1,5 +1,4 @@
-import { networksOf, type ClientAddress } from './client-address.ts';
-import { incomingOf, type FeedbackContext } from './context.ts';
+import { networksOf } from './networks.ts';
 import type { Sender } from './policy.ts';
 import type { Pseudonym } from './privacy.ts';
 import { Problem } from './problem.ts';
@@ -12,7 +11,7 @@ export interface Rates {
 	/** Altogether. */
 	all: Rate;
 	/**
-	 * Readers of one network who are heard on one article in a day, likewise. So many that hardly an honest
+	 * Readers of one network whose votes on one article count in a day, likewise. So many that hardly an honest
 	 * one is lost (docs/feedback.md has the simulation), so few that nobody makes an article look bad alone.
 	 */
 	readersADay: number;
@@ -39,7 +38,7 @@ export function ratesFor(network: Rate): Rates {
 const UNKNOWN_ORIGIN_COST = 2;
 
 /** Takes tokens of a sender's networks. @throws {Problem} 429 if there are too few. */
-export type Limit = (c: FeedbackContext, sender: Sender) => void;
+export type Limit = (address: string, sender: Sender) => void;
 
 /**
  * Limits by network, known by a pseudonym of the day: no address is kept, not even in memory. One bucket
@@ -47,7 +46,6 @@ export type Limit = (c: FeedbackContext, sender: Sender) => void;
  */
 export function createLimit(
 	{ network, all }: Pick<Rates, 'network' | 'all'>,
-	addressOf: ClientAddress,
 	pseudonym: Pseudonym,
 	what: string,
 ): Limit {
@@ -61,9 +59,9 @@ export function createLimit(
 		return limiter;
 	};
 	const altogether = createRateLimiter(all, { capacity: 1 });
-	return (c, { origin }) => {
+	return (address, { origin }) => {
 		const cost = origin === undefined ? UNKNOWN_ORIGIN_COST : 1;
-		const waits = networksOf(addressOf(incomingOf(c))).map(({ prefix, share }) =>
+		const waits = networksOf(address).map(({ prefix, share }) =>
 			limiterFor(share)(pseudonym('network', prefix), cost),
 		);
 		const wait = Math.max(...waits) || altogether('');

@@ -124,9 +124,9 @@ export const SETTINGS = {
 		'0.5',
 		rate,
 	),
-	searchMisses: setting(
+	takesZeroResults: setting(
 		'FYR_SEARCH_MISSES',
-		'Whether searches in vain are taken: on or off.',
+		'Whether searches without a result are taken: on or off.',
 		'on',
 		z
 			.enum(['on', 'off'], {
@@ -141,7 +141,12 @@ export const SETTINGS = {
 		'90',
 		days,
 	),
-	missDays: setting('FYR_MISS_DAYS', 'Days after which a search in vain is deleted.', '400', days),
+	zeroResultDays: setting(
+		'FYR_MISS_DAYS',
+		'Days after which a search without a result is deleted.',
+		'400',
+		days,
+	),
 	adminTokenFile: setting(
 		'FYR_ADMIN_TOKEN_FILE',
 		'File with the password for report, export and comments; without it there are none.',

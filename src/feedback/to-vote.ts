@@ -1,12 +1,11 @@
-import { networkOf, type ClientAddress } from './client-address.ts';
-import { incomingOf, type FeedbackContext } from './context.ts';
+import { networkOf } from './networks.ts';
 import { QUICKEST_MS } from './contract.ts';
 import type { Pseudonym } from './privacy.ts';
 import type { Via, Vote } from './store/port.ts';
 import type { CheckedVote } from './vote.ts';
 
 /** What a vote does not say of itself. */
-export interface Circumstances {
+export interface VoteMetadata {
 	via: Via;
 	/** Origin of the help center. E.g. `https://help.company.example`. */
 	site: string;
@@ -14,26 +13,22 @@ export interface Circumstances {
 	at: number;
 }
 
-/** What stands for a reader who has no id of their own. */
-export interface Traces {
+/** Where a vote comes from: what makes a reader of those who have no id of their own. */
+export interface ReaderOrigin {
 	pseudonym: Pseudonym;
-	addressOf: ClientAddress;
+	address: string;
+	userAgent: string;
 }
 
 /** A vote to be stored: what was sent, how and when it came, and from which reader. */
-export function toVote(
-	c: FeedbackContext,
-	checked: CheckedVote,
-	circumstances: Circumstances,
-	traces: Traces,
-): Vote {
+export function toVote(checked: CheckedVote, metadata: VoteMetadata, origin: ReaderOrigin): Vote {
 	const { article, locale, revision, helpful, reasons, comment, seq, t = Infinity } = checked;
-	const network = networkOf(traces.addressOf(incomingOf(c)));
+	const { pseudonym, address } = origin;
 	return {
-		...circumstances,
+		...metadata,
 		...{ article, locale, revision, helpful, reasons, comment, seq },
-		...(comment !== '' && { sender: traces.pseudonym('sender', network).slice(0, 16) }),
-		reader: checked.reader?.replaceAll('-', '').toLowerCase() ?? readerOf(c, checked, traces),
+		...(comment !== '' && { sender: pseudonym('sender', networkOf(address)).slice(0, 16) }),
+		reader: checked.reader?.replaceAll('-', '').toLowerCase() ?? readerOf(checked, origin),
 		hasty: t < QUICKEST_MS,
 	};
 }
@@ -43,10 +38,8 @@ export function toVote(
  * once a day for an edition.
  */
 function readerOf(
-	c: FeedbackContext,
 	{ article, locale }: CheckedVote,
-	{ pseudonym, addressOf }: Traces,
+	{ pseudonym, address, userAgent }: ReaderOrigin,
 ): string {
-	const agent = c.req.header('user-agent') ?? '';
-	return pseudonym('reader', addressOf(incomingOf(c)), agent, article, locale);
+	return pseudonym('reader', address, userAgent, article, locale);
 }

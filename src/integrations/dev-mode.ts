@@ -5,9 +5,9 @@ import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
 import { readConfig } from '../feedback/config.ts';
 import { feedbackMiddleware } from '../feedback/dev.ts';
-import { addSaid } from '../feedback/said.ts';
+import { addArticleReport } from '../feedback/article-report.ts';
 import { parseManifest, type Manifest } from '../feedback/manifest.ts';
-import { createFeedback } from '../feedback/service.ts';
+import { createFeedback } from '../feedback/create-feedback.ts';
 import { createHelpCenter } from '../model/help-center.ts';
 import { manifestOf } from '../model/manifest.ts';
 import { hrefOf, pathWithin, searchBundlePath } from '../addresses.ts';
@@ -68,7 +68,7 @@ const endpoint: Plugin = {
 			store: tries,
 			manifest: currentManifest,
 		});
-		addSaid(feedback.app, { store, manifest: feedback.manifest });
+		addArticleReport(feedback.app, { store, manifest: feedback.manifest });
 		server.httpServer?.once('close', () => void feedback.close());
 		// In front of Astro's own handlers, which put themselves first too and answer 404 to a path
 		// without a slash at its end.

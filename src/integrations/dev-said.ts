@@ -1,4 +1,4 @@
-import { SAID_PATH } from '../addresses.ts';
+import { ARTICLE_REPORT_PATH } from '../addresses.ts';
 
 /** In `npm run dev`, under the feedback form of an article: what its readers have said so far. */
 const form = document.querySelector('form#feedback');
@@ -7,7 +7,7 @@ if (form instanceof HTMLFormElement) {
 	const fields = new FormData(form);
 	const query = new URLSearchParams({ lang: document.documentElement.lang });
 	for (const name of ['article', 'locale']) query.set(name, String(fields.get(name)));
-	const said = await fetch(`${SAID_PATH}?${query.toString()}`);
+	const said = await fetch(`${ARTICLE_REPORT_PATH}?${query.toString()}`);
 	// Made by our own endpoint, which has escaped what readers wrote.
 	if (said.ok) form.insertAdjacentHTML('afterend', await said.text());
 }

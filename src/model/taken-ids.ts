@@ -7,7 +7,7 @@ export const takenIds: ReadonlySet<string> = new Set([
 	'feedback-comment',
 	'feedback-hint',
 	'footnote-label',
-	'fyr-said',
+	'fyr-article-report',
 	'languages',
 	'main',
 	'q',

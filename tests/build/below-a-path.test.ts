@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/feedback/config.ts';
 import { terminalLog } from '../../src/feedback/log.ts';
-import { startFeedback, type Running } from '../../src/feedback/start.ts';
+import { startFeedback, type Running } from '../../src/feedback/start-endpoint.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
 import { launchBrowser } from '../helpers/browser.ts';

@@ -76,7 +76,7 @@ test('dev shows a writer what readers said, under the article they said it of', 
 	onTestFinished(() => browser.close());
 	const opened = await browser.newPage();
 	await opened.goto(`${url}/sv/inloggning/logga-in/`);
-	const said = opened.locator('.fyr-said');
+	const said = opened.locator('.fyr-article-report');
 	await said.waitFor();
 	expect(await said.textContent()).toContain('Vad läsarna säger');
 	// The reader's vote is on another text than that of the file, and the writer's is none.

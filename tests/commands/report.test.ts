@@ -57,7 +57,7 @@ describe('npm run report', () => {
 		expect(JSON.parse(run(['--json']).out)).toMatchObject({ editions: [{ now: { no: 12 } }] });
 		expect(run(['--html', '--lang', 'nb']).out).toMatch(/^<!doctype html>[^]*Dette sier leserne/);
 		expect(run(['--csv']).out).toMatch(/^article,[^]*\naccount\/log-in,sv,Logga in,/);
-		expect(run(['report', '--format', 'json'], 'src/feedback/server.ts').out).toBe(
+		expect(run(['report', '--format', 'json'], 'src/feedback/cli.ts').out).toBe(
 			run(['--json']).out,
 		);
 	});

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { backUp } from '../../src/feedback/backup.ts';
 import { terminalLog } from '../../src/feedback/log.ts';
-import { startFeedback } from '../../src/feedback/start.ts';
+import { startFeedback } from '../../src/feedback/start-endpoint.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 import {
 	configIn,
@@ -18,7 +18,7 @@ import {
 	temporaryStore,
 } from './setup.ts';
 
-const SERVER = join(import.meta.dirname, '../../src/feedback/server.ts');
+const SERVER = join(import.meta.dirname, '../../src/feedback/cli.ts');
 
 /** One vote as its sender knows it; times are monotonic milliseconds. */
 interface Sent {

@@ -2,20 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { BlockList } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createClientAddress, networkOf } from '../../src/feedback/client-address.ts';
-
-test.each([
-	['192.0.2.7', '192.0.2.7'],
-	['::ffff:192.0.2.7', '192.0.2.7'],
-	['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-	['2001:DB8:1:2::9', '2001:db8:1:2'],
-	['2001:db8::1:2', '2001:db8:0:0'],
-	['::1', '0:0:0:0'],
-	['fe80::1%eth0', 'fe80:0:0:0'],
-	['unknown', 'unknown'],
-])('%s belongs to the network %s', (address, network) => {
-	expect(networkOf(address)).toBe(network);
-});
+import { createClientAddress } from '../../src/feedback/client-address.ts';
 
 const trusted = new BlockList();
 trusted.addSubnet('10.0.0.0', 8, 'ipv4');
@@ -48,6 +35,9 @@ describe('who sent a request', () => {
 		['::1', '198.51.100.1:443', '198.51.100.1'],
 		['::1', '[2001:db8::1]:443', '2001:db8::1'],
 		['::1', '2001:db8::1', '2001:db8::1'],
+		['::1', '2001:DB8:0:0::1', '2001:db8::1'],
+		['::1', '198.51.100.1, 1', '::1'],
+		['::1', '198.51.100.1, 0x0a.1', '::1'],
 		['::1', '::ffff:198.51.100.1', '198.51.100.1'],
 		[undefined, '198.51.100.1', 'unknown'],
 	])('from %s with X-Forwarded-For %j is %s', (peer, forwarded, expected) => {

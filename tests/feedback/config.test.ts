@@ -14,10 +14,10 @@ test('nothing needs to be set', () => {
 		trustedProxies: expect.any(BlockList),
 		rateBurst: 20,
 		ratePerSecond: 0.5,
-		searchMisses: true,
+		takesZeroResults: true,
 		commentDays: 180,
 		linkDays: 90,
-		missDays: 400,
+		zeroResultDays: 400,
 		adminTokenFile: '',
 		adminPort: 4322,
 		adminHost: '127.0.0.1',
@@ -53,12 +53,12 @@ test('everything may be set', () => {
 		manifest: 'site/manifest.json',
 		origins: ['https://a.example', 'http://localhost:4321'],
 		hosts: ['votes.example', 'b.example'],
-		searchMisses: false,
+		takesZeroResults: false,
 		rateBurst: 5,
 		ratePerSecond: 0.25,
 		commentDays: 30,
 		linkDays: 31,
-		missDays: 32,
+		zeroResultDays: 32,
 		adminTokenFile: '/run/secrets/fyr',
 		adminPort: 9000,
 		adminHost: '::1',
@@ -124,10 +124,10 @@ test('the help names every setting with what holds without it', () => {
 		  FYR_TRUSTED_PROXIES   Networks of proxies whose X-Forwarded-For is believed, with commas between.
 		  FYR_RATE_BURST        Votes that one network may send at once. (20)
 		  FYR_RATE_PER_SECOND   Votes that it may send each second after those. (0.5)
-		  FYR_SEARCH_MISSES     Whether searches in vain are taken: on or off. (on)
+		  FYR_SEARCH_MISSES     Whether searches without a result are taken: on or off. (on)
 		  FYR_COMMENT_DAYS      Days after which a comment is deleted. (180)
 		  FYR_VOTE_LINK_DAYS    Days after which nothing joins a vote to its reader any more. (90)
-		  FYR_MISS_DAYS         Days after which a search in vain is deleted. (400)
+		  FYR_MISS_DAYS         Days after which a search without a result is deleted. (400)
 		  FYR_ADMIN_TOKEN_FILE  File with the password for report, export and comments; without it there are none.
 		  FYR_ADMIN_PORT        Port of those. (4322)
 		  FYR_ADMIN_HOST        Address of those. (127.0.0.1)

@@ -17,7 +17,7 @@ describe('docs/feedback.md', () => {
 	});
 
 	test('names the days and rates that hold where nothing is set', () => {
-		for (const { standard } of [SETTINGS.commentDays, SETTINGS.linkDays, SETTINGS.missDays]) {
+		for (const { standard } of [SETTINGS.commentDays, SETTINGS.linkDays, SETTINGS.zeroResultDays]) {
 			expect(text).toMatch(new RegExp(`^\\|.*\\b${standard}\\b.*\\(\`FYR_\\w+DAYS\`\\)`, 'm'));
 			expect(text).toMatch(new RegExp(`^>.*\\b${standard} days`, 'm'));
 		}

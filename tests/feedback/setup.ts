@@ -63,14 +63,14 @@ function opening(opened: Promise<Store>): Store {
 	opened.catch(() => undefined);
 	return {
 		save: async (vote) => (await opened).save(vote),
-		saveMiss: async (miss) => (await opened).saveMiss(miss),
+		saveZeroResult: async (search) => (await opened).saveZeroResult(search),
 		async *votes() {
 			yield* (await opened).votes();
 		},
 		tallies: async (of) => (await opened).tallies(of),
 		comments: async (of) => (await opened).comments(of),
 		bursts: async (of) => (await opened).bursts(of),
-		misses: async (of) => (await opened).misses(of),
+		zeroResults: async (of) => (await opened).zeroResults(of),
 		erase: async (reader, now) => (await opened).erase(reader, now),
 		notePublished: async (published) => (await opened).notePublished(published),
 		markComment: async (id, status) => (await opened).markComment(id, status),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDailyShare } from '../../src/feedback/daily-share.ts';
+import { createDailyReaderLimit } from '../../src/feedback/daily-reader-limit.ts';
 import { dailyPseudonym } from '../../src/feedback/privacy.ts';
 import { createRateLimiter } from '../../src/feedback/rate-limit.ts';
 import { RATES } from '../../src/feedback/rates.ts';
@@ -42,7 +42,7 @@ function lostAt({ people, read, answer }: (typeof places)['office'], readersADay
 		}
 		let clock = 0;
 		const bucket = createRateLimiter(RATES.network, { clock: () => clock });
-		const share = createDailyShare(
+		const share = createDailyReaderLimit(
 			readersADay,
 			dailyPseudonym(() => new Date(0)),
 		);

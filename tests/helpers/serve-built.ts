@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { listen, type Listening } from '../../src/feedback/listen.ts';
+import { listen, type Listening } from '../../src/feedback/http-server.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
 import type { Workshop } from './build.ts';

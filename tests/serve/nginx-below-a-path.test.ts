@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { terminalLog } from '../../src/feedback/log.ts';
-import { startFeedback } from '../../src/feedback/start.ts';
+import { startFeedback } from '../../src/feedback/start-endpoint.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { precompress } from '../../src/serve/precompress.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { terminalLog } from '../../src/feedback/log.ts';
-import { startFeedback } from '../../src/feedback/start.ts';
+import { startFeedback } from '../../src/feedback/start-endpoint.ts';
 import { preferredLocale } from '../../src/i18n/accept-language.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { precompress } from '../../src/serve/precompress.ts';

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../src/feedback/listen.ts';
+import { listen } from '../../src/feedback/http-server.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
 import { folderOf } from './folder.ts';

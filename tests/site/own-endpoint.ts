@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { listen } from '../../src/feedback/listen.ts';
+import { listen } from '../../src/feedback/http-server.ts';
 import { parseManifest } from '../../src/feedback/manifest.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { contentRoot } from '../../src/read/content-root.ts';

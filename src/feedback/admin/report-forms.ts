@@ -7,11 +7,11 @@ import { LIMITS } from '../contract.ts';
 import { parseForm } from '../form-body.ts';
 import { Problem } from '../problem.ts';
 import { publishedIn } from '../published.ts';
-import { checkFields } from '../receive.ts';
+import { checkFields } from '../read-request.ts';
 import { emptyReply } from '../reply.ts';
 import type { Actions, Html } from '../report/html.ts';
 import type { Words } from '../report/words.ts';
-import type { Feedback } from '../service.ts';
+import type { Feedback } from '../create-feedback.ts';
 import { COMMENT_STATUSES } from '../store/port.ts';
 
 /** What is to become of a comment. */

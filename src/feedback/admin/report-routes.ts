@@ -10,7 +10,7 @@ import { createWords, LANGUAGES } from '../report/words.ts';
 import { Problem } from '../problem.ts';
 import { publishedIn } from '../published.ts';
 import { textReply } from '../reply.ts';
-import type { Feedback } from '../service.ts';
+import type { Feedback } from '../create-feedback.ts';
 import { addReportForms, reportActions } from './report-forms.ts';
 
 /**

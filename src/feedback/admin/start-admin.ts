@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
-import { listen, type Listening } from '../listen.ts';
+import { listen, type Listening } from '../http-server.ts';
 import type { Log } from '../log.ts';
-import type { Feedback } from '../service.ts';
+import type { Feedback } from '../create-feedback.ts';
 import { readToken } from './token.ts';
 
 /**

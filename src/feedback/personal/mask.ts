@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { findNationalIds } from './national-ids.ts';
 import { findCards, findIbans } from './payment.ts';
-import { findEmails, findPhones } from './reach.ts';
+import { findEmails, findPhones } from './contact-details.ts';
 
 /**
  * A reader's words without what tells who they are: each such number or address gives way to its kind, in

@@ -41,7 +41,7 @@ export function editionReport(
 	const first = week - 7 * now.weeks;
 	return {
 		...{ article, locale, title, url: new URL(url, site).href, now },
-		lost: now.share && (7 * votesOf(now) * (1 - now.share.high)) / (today - first + 1),
+		unhelpedPerWeek: now.share && (7 * votesOf(now) * (1 - now.share.high)) / (today - first + 1),
 		reasons: reasonsOf(onThisText.filter((tally) => tally.week >= first)),
 		comments: comments.slice(0, COMMENTS).map((comment) => commentReport(comment, revision)),
 		moreComments: Math.max(0, (comments[0]?.ofEdition ?? 0) - COMMENTS),

@@ -2,6 +2,7 @@ import { NO_ACTIONS } from './html.ts';
 import type { Report } from './report.ts';
 import { toCsv } from './to-csv.ts';
 import { toHtml } from './to-html.ts';
+import { toJson } from './to-json.ts';
 import { toText } from './to-text.ts';
 import { createWords } from './words.ts';
 
@@ -16,7 +17,7 @@ export async function formatReport(
 	format: ReportFormat,
 	lang: string,
 ): Promise<string> {
-	if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+	if (format === 'json') return toJson(report);
 	if (format === 'csv') return toCsv(report);
 	const words = createWords(lang);
 	if (format === 'text') return toText(report, words);

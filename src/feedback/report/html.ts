@@ -1,5 +1,5 @@
 import type { html } from 'hono/html';
-import type { BurstReport, EditionReport, MissReport } from './report.ts';
+import type { BurstReport, EditionReport, ZeroResultReport } from './report.ts';
 import type { Words } from './words.ts';
 
 /** A piece of a page in which all that came from outside is escaped. */
@@ -12,8 +12,8 @@ export interface Actions {
 	/** With all comments on an edition. */
 	comments: (edition: EditionReport) => Html | string;
 	burst: (edition: EditionReport, burst: BurstReport) => Html | string;
-	/** With a search in vain. */
-	query: (miss: MissReport) => Html | string;
+	/** With a search without a result. */
+	query: (search: ZeroResultReport) => Html | string;
 }
 
 export const NO_ACTIONS: Actions = {

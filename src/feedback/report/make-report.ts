@@ -1,8 +1,8 @@
 import type { PublishedEdition } from '../contract.ts';
-import type { MissCount, Tally } from '../store/port.ts';
+import type { ZeroResultCount, Tally } from '../store/port.ts';
 import { dayOf, isoDay, weekOf } from '../weeks.ts';
 import { editionReport } from './edition-report.ts';
-import type { EditionReport, MissReport, Report, ReportSource, Totals } from './report.ts';
+import type { EditionReport, ZeroResultReport, Report, ReportSource, Totals } from './report.ts';
 import { votesOf } from './share.ts';
 import { sisterOf } from './sister.ts';
 import { trendsOf } from './trend.ts';
@@ -11,11 +11,11 @@ import { sumOf, WINDOWS } from './window.ts';
 /** Weeks that a report looks back: the longest window, and the one before it. */
 export const HISTORY_WEEKS = 2 * Math.max(...WINDOWS);
 
-/** Closed weeks of what is told of all editions together, and of searches in vain. */
+/** Closed weeks of what is told of all editions together, and of searches without a result. */
 export const OVERVIEW_WEEKS = 4;
 
-/** Searches in vain that are shown: more than anybody acts on. */
-const MISSES = 100;
+/** Searches without a result that are shown: more than anybody acts on. */
+const SHOWN = 100;
 
 /** Make the report of a day. */
 export function makeReport(source: ReportSource, now: Date): Report {
@@ -58,7 +58,7 @@ export function makeReport(source: ReportSource, now: Date): Report {
 		sister: sisterOf(report, sisters.get(report.article) ?? []),
 	}));
 	const from = week - 7 * OVERVIEW_WEEKS;
-	const misses = missesOf(source.misses.filter((miss) => miss.week >= from));
+	const zeroResults = zeroResultsOf(source.zeroResults.filter(({ week: of }) => of >= from));
 	return {
 		site: source.site,
 		day: isoDay(today),
@@ -67,8 +67,8 @@ export function makeReport(source: ReportSource, now: Date): Report {
 			from,
 		),
 		editions: editions.sort(byNeed),
-		misses: misses.slice(0, MISSES),
-		moreMisses: Math.max(0, misses.length - MISSES),
+		zeroResults: zeroResults.slice(0, SHOWN),
+		moreZeroResults: Math.max(0, zeroResults.length - SHOWN),
 	};
 }
 
@@ -91,7 +91,7 @@ function keyOf(article: string, locale: string): string {
 /** Most readers surely not helped in a week first; without a share, most votes first. */
 function byNeed(a: EditionReport, b: EditionReport): number {
 	return (
-		(b.lost ?? -1) - (a.lost ?? -1) ||
+		(b.unhelpedPerWeek ?? -1) - (a.unhelpedPerWeek ?? -1) ||
 		votesOf(b.now) - votesOf(a.now) ||
 		(keyOf(a.article, a.locale) < keyOf(b.article, b.locale) ? -1 : 1)
 	);
@@ -109,8 +109,8 @@ function totalsOf(tallies: readonly Tally[], from: number): Totals {
 }
 
 /** Counts of several weeks together. */
-function missesOf(misses: readonly MissCount[]): MissReport[] {
-	return [...Map.groupBy(misses, ({ locale, query }) => `${locale} ${query}`).values()]
+function zeroResultsOf(zeroResults: readonly ZeroResultCount[]): ZeroResultReport[] {
+	return [...Map.groupBy(zeroResults, ({ locale, query }) => `${locale} ${query}`).values()]
 		.flatMap((counts) => {
 			const [first] = counts;
 			if (!first) return [];

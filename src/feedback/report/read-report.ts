@@ -7,7 +7,7 @@ import { HISTORY_WEEKS, makeReport, OVERVIEW_WEEKS } from './make-report.ts';
 import type { Report } from './report.ts';
 
 /** What is asked of a store for a report. */
-export type ReportReader = Pick<StoreReader, 'tallies' | 'comments' | 'bursts' | 'misses'>;
+export type ReportReader = Pick<StoreReader, 'tallies' | 'comments' | 'bursts' | 'zeroResults'>;
 
 export interface ReportOptions {
 	/** Only what is of this locale. */
@@ -37,13 +37,13 @@ export async function readReport(
 	const week = weekOf(dayOf(now.getTime()));
 	const from = week - 7 * HISTORY_WEEKS;
 	const since = from * DAY_MS;
-	const [tallies, comments, bursts, misses] = await Promise.all([
+	const [tallies, comments, bursts, zeroResults] = await Promise.all([
 		reader.tallies({ site, from }),
 		reader.comments({ site, since, statuses: ['new', 'read'], perEdition: COMMENTS }),
 		reader.bursts({ site, from }),
-		reader.misses({ site, from: week - 7 * OVERVIEW_WEEKS }),
+		reader.zeroResults({ site, from: week - 7 * OVERVIEW_WEEKS }),
 	]);
-	const report = makeReport({ site, articles, tallies, comments, bursts, misses }, now);
+	const report = makeReport({ site, articles, tallies, comments, bursts, zeroResults }, now);
 	// Last, since an edition is also told by its sisters in other locales.
 	return locale === undefined ? report : onlyOf(report, locale);
 }
@@ -51,6 +51,6 @@ export async function readReport(
 function onlyOf(report: Report, locale: string): Report {
 	const isOfLocale = (one: { locale: string }): boolean => one.locale === locale;
 	const editions = report.editions.filter(isOfLocale);
-	const misses = report.misses.filter(isOfLocale);
-	return { ...report, editions, misses };
+	const zeroResults = report.zeroResults.filter(isOfLocale);
+	return { ...report, editions, zeroResults };
 }

@@ -20,6 +20,6 @@ const nothing: ReportReader & { close: () => Promise<void> } = {
 	tallies: async () => [],
 	comments: async () => [],
 	bursts: async () => [],
-	misses: async () => [],
+	zeroResults: async () => [],
 	close: async () => undefined,
 };

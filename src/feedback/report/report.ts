@@ -1,6 +1,6 @@
 import type { Reason } from '../contract.ts';
 import type { PublishedEdition } from '../contract.ts';
-import type { Burst, MissCount, StoredComment, Tally } from '../store/port.ts';
+import type { Burst, ZeroResultCount, StoredComment, Tally } from '../store/port.ts';
 import type { Difference } from './difference.ts';
 import type { Counts, Share } from './share.ts';
 
@@ -15,9 +15,9 @@ export interface Report {
 	/** Published editions that readers voted on: most readers surely not helped first, then those with too few votes. */
 	editions: EditionReport[];
 	/** What readers looked for and did not find, most frequent first. */
-	misses: MissReport[];
+	zeroResults: ZeroResultReport[];
 	/** How many more there are. */
-	moreMisses: number;
+	moreZeroResults: number;
 }
 
 /** Votes since a day. */
@@ -40,7 +40,7 @@ export interface EditionReport {
 	/** Votes on the text as it is now. */
 	now: Window;
 	/** Readers a week who were surely not helped; `null` with too few votes. */
-	lost: number | null;
+	unhelpedPerWeek: number | null;
 	/** What those who said no gave as reasons, most frequent first. */
 	reasons: { reason: Reason; count: number }[];
 	/** Newest first, without spam and what is done. */
@@ -101,7 +101,7 @@ export interface BurstReport {
 	isLeftOut: boolean;
 }
 
-export interface MissReport {
+export interface ZeroResultReport {
 	locale: string;
 	query: string;
 	count: number;
@@ -115,5 +115,5 @@ export interface ReportSource {
 	tallies: readonly Tally[];
 	comments: readonly StoredComment[];
 	bursts: readonly Burst[];
-	misses: readonly MissCount[];
+	zeroResults: readonly ZeroResultCount[];
 }

@@ -19,7 +19,7 @@ export function totalsSentences({ totals }: Report, { t, date, percent }: Words)
 
 /** How an edition does, and why. */
 export function editionSentences(
-	{ now, lost, trend, reasons }: EditionReport,
+	{ now, unhelpedPerWeek, trend, reasons }: EditionReport,
 	{ t, date, percent, reason }: Words,
 ): string[] {
 	const since = { date: date(now.from) };
@@ -35,7 +35,9 @@ export function editionSentences(
 					high: percent(share.high),
 				})
 			: t('edition.few', { ...since, yes: now.yes, no: now.no }),
-		...(lost !== null && lost >= 1 ? [t('edition.lost', { count: Math.floor(lost) })] : []),
+		...(unhelpedPerWeek !== null && unhelpedPerWeek >= 1
+			? [t('edition.lost', { count: Math.floor(unhelpedPerWeek) })]
+			: []),
 		...(trend === null ? [] : [t(`edition.${trend}`)]),
 		...(list === '' ? [] : [t('edition.reasons', { list })]),
 	];
@@ -117,7 +119,9 @@ export function sisterSentences(
 
 /** The editions that most readers are left alone by: what to do this week. */
 export function urgentOf({ editions }: Report, most = 3): EditionReport[] {
-	return editions.filter(({ lost }) => lost !== null && lost >= 1).slice(0, most);
+	return editions
+		.filter(({ unhelpedPerWeek: count }) => count !== null && count >= 1)
+		.slice(0, most);
 }
 
 /** The line of front matter with which an article is found for what was searched. */

@@ -37,7 +37,7 @@ export function editionTable({ editions }: Report, words: PageWords): Html {
 }
 
 function row(edition: EditionReport, words: PageWords): Html {
-	const { now, lost } = edition;
+	const { now, unhelpedPerWeek } = edition;
 	const { percent, points } = words;
 	return html`<tr>
 		<th scope="row">
@@ -59,7 +59,7 @@ function row(edition: EditionReport, words: PageWords): Html {
 					: ''
 			}
 		</td>
-		<td class="number">${lost === null ? '' : Math.floor(lost)}</td>
+		<td class="number">${unhelpedPerWeek === null ? '' : Math.floor(unhelpedPerWeek)}</td>
 		<td>${weeksChart(edition, words)}</td>
 	</tr>`;
 }

@@ -38,7 +38,7 @@ export async function toHtml(report: Report, words: PageWords): Promise<string> 
 				<main>
 					${
 						report.editions.length === 0
-							? [nothing(words), misses(report, words)]
+							? [nothing(words), zeroResults(report, words)]
 							: answers(report, words)
 					}
 				</main>
@@ -62,7 +62,8 @@ function answers(report: Report, words: PageWords): Html {
 	);
 	return html`
 		<p class="lead">${totalsSentences(report, words).join(' ')}</p>
-		${urgent(report, words)} ${comparisons} ${misses(report, words)} ${editionTable(report, words)}
+		${urgent(report, words)} ${comparisons} ${zeroResults(report, words)}
+		${editionTable(report, words)}
 		<section class="notes">
 			<h2>${t('notes.title')}</h2>
 			<p>${t('notes.interval')}</p>
@@ -96,8 +97,8 @@ function list(title: string, told: readonly Told[], words: PageWords): Html | st
 	</section>`;
 }
 
-function misses(
-	{ misses: all, moreMisses }: Report,
+function zeroResults(
+	{ zeroResults: all, moreZeroResults }: Report,
 	{ t, language, actions }: PageWords,
 ): Html | string {
 	if (all.length === 0) return '';
@@ -115,18 +116,18 @@ function misses(
 					</tr>
 				</thead>
 				<tbody>
-					${all.map((miss) => {
-						const { locale, query, count } = miss;
+					${all.map((search) => {
+						const { locale, query, count } = search;
 						return html`<tr>
 							<th scope="row"><bdi lang="${locale}">${query}</bdi></th>
 							<td>${language(locale)}</td>
 							<td class="number">${count}</td>
-							<td><code>${keywordLine(query)}</code>${actions.query(miss)}</td>
+							<td><code>${keywordLine(query)}</code>${actions.query(search)}</td>
 						</tr>`;
 					})}
 				</tbody>
 			</table>
 		</div>
-		${moreMisses > 0 ? html`<p>${t('misses.rest', { count: moreMisses })}</p>` : ''}
+		${moreZeroResults > 0 ? html`<p>${t('misses.rest', { count: moreZeroResults })}</p>` : ''}
 	</section>`;
 }

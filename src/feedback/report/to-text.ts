@@ -20,7 +20,7 @@ export function toText(report: Report, words: Words): string {
 		...(report.editions.length === 0
 			? [[t('report.none'), t('report.noneElsewhere')]]
 			: [totalsSentences(report, words), urgent(report, words), ...comparisons(report, words)]),
-		misses(report, words),
+		zeroResults(report, words),
 		table(report, words),
 	];
 	return `${parts
@@ -74,11 +74,11 @@ function comparisons(report: Report, words: Words): string[][] {
 function table({ editions }: Report, words: Words): string[] {
 	const { t, percent, points, language } = words;
 	const head = ['helped', 'surely', 'answers', 'lost', 'language', 'article'] as const;
-	const rows = editions.map(({ now, lost, title, locale, trend }) => [
+	const rows = editions.map(({ now, unhelpedPerWeek, title, locale, trend }) => [
 		now.share ? `${percent(now.share.share)}${trend ? ` ${ARROWS[trend]}` : ''}` : t('table.few'),
 		now.share ? `${points(now.share.low)}–${percent(now.share.high)}` : '',
 		String(votesOf(now)),
-		lost === null ? '' : String(Math.floor(lost)),
+		unhelpedPerWeek === null ? '' : String(Math.floor(unhelpedPerWeek)),
 		language(locale),
 		title,
 	]);
@@ -86,7 +86,10 @@ function table({ editions }: Report, words: Words): string[] {
 	return titled(t('table.title'), aligned([head.map((name) => t(`table.${name}`)), ...rows]));
 }
 
-function misses({ misses: all, moreMisses }: Report, { t, language }: Words): string[] {
+function zeroResults(
+	{ zeroResults: all, moreZeroResults }: Report,
+	{ t, language }: Words,
+): string[] {
 	if (all.length === 0) return [];
 	const rows = all.map(({ locale, query, count }) => [
 		String(count),
@@ -94,7 +97,7 @@ function misses({ misses: all, moreMisses }: Report, { t, language }: Words): st
 		terminalText(query),
 		terminalText(keywordLine(query)),
 	]);
-	const more = moreMisses > 0 ? [t('misses.rest', { count: moreMisses })] : [];
+	const more = moreZeroResults > 0 ? [t('misses.rest', { count: moreZeroResults })] : [];
 	return [t('misses.title'), t('misses.how'), ...indented([...aligned(rows), ...more])];
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmacMaker } from '../hmac.ts';
 import type { ReaderKey } from './port.ts';
 
 /**
@@ -7,5 +7,5 @@ import type { ReaderKey } from './port.ts';
  */
 export function erasedKey({ site, article, locale, reader }: ReaderKey): Buffer {
 	const edition = JSON.stringify([site, article, locale]);
-	return createHmac('sha256', Buffer.from(reader, 'hex')).update(edition).digest().subarray(0, 16);
+	return Buffer.from(createHmacMaker(Buffer.from(reader, 'hex'))(edition), 'hex').subarray(0, 16);
 }

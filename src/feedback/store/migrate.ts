@@ -1,5 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { checksumOf, pendingMigrations, type AppliedMigration, type Migration } from './history.ts';
+import {
+	checksumOf,
+	pendingMigrations,
+	type AppliedMigration,
+	type Migration,
+} from './migration-history.ts';
 import { MIGRATION_TABLE, MIGRATIONS } from './migrations.ts';
 import { rowsAs } from './sqlite-rows.ts';
 

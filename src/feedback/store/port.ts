@@ -48,7 +48,7 @@ export interface StoredVote extends Omit<Vote, 'sender'> {
 }
 
 /** A search that found nothing, ready to be counted. Nothing else of it is kept. */
-export interface Miss {
+export interface ZeroResult {
 	site: string;
 	locale: string;
 	/** What was looked for, normalised. */
@@ -132,7 +132,7 @@ export interface Tally extends EditionKey {
 }
 
 /** How often one query found nothing in one week. */
-export interface MissCount {
+export interface ZeroResultCount {
 	locale: string;
 	query: string;
 	/** See `weekOf()` of weeks.ts. */
@@ -164,8 +164,8 @@ export interface Retention {
 	commentDays: number;
 	/** What joins a vote to its reader; then it is replaced by chance, and the vote stays. */
 	linkDays: number;
-	/** Searches in vain; those too rare to be shown go after {@link RARE_MISS_DAYS}. */
-	missDays: number;
+	/** Searches without a result; those too rare to be shown go after {@link RARE_QUERY_DAYS}. */
+	zeroResultDays: number;
 }
 
 /** What {@link Store.maintain} did. */
@@ -175,17 +175,17 @@ export interface Maintenance {
 	/** Votes parted from their reader. */
 	unlinked: number;
 	comments: number;
-	misses: number;
+	zeroResults: number;
 }
 
 /** Fewer searches in a week are never shown: a rare query may tell who asked (k-anonymity). */
-export const SHOWN_MISSES = 5;
+export const SHOWN_QUERIES = 5;
 
-/** Days after which a week's query that stayed under {@link SHOWN_MISSES} is deleted. */
-export const RARE_MISS_DAYS = 14;
+/** Days after which a week's query that stayed under {@link SHOWN_QUERIES} is deleted. */
+export const RARE_QUERY_DAYS = 14;
 
 /** Different queries kept of one day in one locale; beyond, only known ones are counted. */
-export const MISSES_A_DAY = 5_000;
+export const QUERIES_A_DAY_STORED = 5_000;
 
 /** What was kept, for writers. Reads while others write. */
 export interface StoreReader {
@@ -198,10 +198,10 @@ export interface StoreReader {
 	/** Newest first, from a week on; those that are left out at all events. */
 	bursts(of: { site: string; from: number }): Promise<Burst[]>;
 	/**
-	 * Queries of {@link SHOWN_MISSES} or more in a week, from a week on, but for those that are hidden; most
+	 * Queries of {@link SHOWN_QUERIES} or more in a week, from a week on, but for those that are hidden; most
 	 * frequent first.
 	 */
-	misses(of: { site: string; from: number }): Promise<MissCount[]>;
+	zeroResults(of: { site: string; from: number }): Promise<ZeroResultCount[]>;
 	/** Let go of the files. */
 	close(): Promise<void>;
 }
@@ -218,8 +218,8 @@ export interface Store extends StoreReader {
 	 * @throws {ReaderErased} If what this reader said of this edition was erased: then it stays so.
 	 */
 	save(vote: Vote): Promise<void>;
-	/** Count a search in vain. @throws {StoreUnavailable} */
-	saveMiss(miss: Miss): Promise<void>;
+	/** Count a search without a result. @throws {StoreUnavailable} */
+	saveZeroResult(search: ZeroResult): Promise<void>;
 	/**
 	 * Delete a reader's vote and comment, and take none of theirs any more. Tallies of closed weeks stay.
 	 * False if there was none.

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { z } from 'zod';
-import { checksumOf, pendingMigrations } from './history.ts';
+import { checksumOf, pendingMigrations } from './migration-history.ts';
 import { StoreUnavailable } from './port.ts';
 import { POSTGRES_MIGRATIONS, POSTGRES_MIGRATION_TABLE } from './postgres-migrations.ts';
 

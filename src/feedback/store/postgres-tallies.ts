@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { REASONS } from '../contract.ts';
 import { DAY_MS, dayOf, weekOf, weekSql } from '../weeks.ts';
 import {
-	MISSES_A_DAY,
-	RARE_MISS_DAYS,
-	SHOWN_MISSES,
+	QUERIES_A_DAY_STORED,
+	RARE_QUERY_DAYS,
+	SHOWN_QUERIES,
 	type Maintenance,
-	type Miss,
-	type MissCount,
+	type ZeroResult,
+	type ZeroResultCount,
 	type QueryKey,
 	type Retention,
 	type Tally,
@@ -72,10 +72,13 @@ export async function readTallies(
 	return withoutTallies(all, leftOut).sort(inOrder);
 }
 
-/** Count searches in vain, those of a day and a query together. */
-export async function saveMisses(pool: pg.Pool, misses: readonly Miss[]): Promise<void> {
+/** Count searches without a result, those of a day and a query together. */
+export async function saveZeroResults(
+	pool: pg.Pool,
+	zeroResults: readonly ZeroResult[],
+): Promise<void> {
 	const sums = new Map<string, { values: unknown[]; count: number }>();
-	for (const { site, locale, query, at } of misses) {
+	for (const { site, locale, query, at } of zeroResults) {
 		const values = [site, dayOf(at), locale, query];
 		const known = sums.get(JSON.stringify(values));
 		sums.set(JSON.stringify(values), { values, count: (known?.count ?? 0) + 1 });
@@ -86,7 +89,7 @@ export async function saveMisses(pool: pg.Pool, misses: readonly Miss[]): Promis
 		await pool.query(
 			`insert into search_miss (site, day, locale, q, n) select $1, $2, $3, $4, $5
 			where (select count(*) from search_miss where site = $1 and day = $2 and locale = $3)
-				< ${MISSES_A_DAY}
+				< ${QUERIES_A_DAY_STORED}
 				or exists (select 1 from search_miss
 					where site = $1 and day = $2 and locale = $3 and q = $4)
 			on conflict (site, day, locale, q) do update set n = search_miss.n + excluded.n`,
@@ -102,41 +105,41 @@ delete from search_miss where (site, day, locale, q) in (
 		and not exists (select 1 from search_miss
 			where site = $1 and day = $2 and locale = $3 and q = $4)
 		and (select count(*) from search_miss where site = $1 and day = $2 and locale = $3)
-			>= ${MISSES_A_DAY}
+			>= ${QUERIES_A_DAY_STORED}
 	order by random() limit 1)`;
 
-const missSchema = z.object({
+const zeroResultSchema = z.object({
 	locale: z.string(),
 	query: z.string(),
 	week: z.number(),
 	count: z.number(),
 });
 
-export async function readMisses(
+export async function readZeroResults(
 	pool: pg.Pool,
 	{ site, from }: { site: string; from: number },
-): Promise<MissCount[]> {
+): Promise<ZeroResultCount[]> {
 	const { rows } = await pool.query(
 		`select locale, q as query, ${weekSql('day')} as week, sum(n) as count from search_miss
 		where site = $1 and day >= $2 and not exists (select 1 from hidden_query as hidden
 			where hidden.site = search_miss.site and hidden.locale = search_miss.locale
 				and hidden.q = search_miss.q)
-		group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
+		group by locale, q, week having sum(n) >= ${SHOWN_QUERIES}
 		order by count desc, week desc, locale, q`,
 		[site, from],
 	);
-	return rows.map((row) => missSchema.parse(row));
+	return rows.map((row) => zeroResultSchema.parse(row));
 }
 
 /** One step of `Store.maintain()`; all zeros when there is nothing more to do, or another does it. */
 export async function maintainStep(
 	pool: pg.Pool,
-	{ commentDays, linkDays, missDays }: Retention,
+	{ commentDays, linkDays, zeroResultDays }: Retention,
 	now: number,
 ): Promise<Maintenance> {
 	const today = dayOf(now);
 	return inTransaction(pool, async (client) => {
-		const nothing = { tallied: 0, unlinked: 0, comments: 0, misses: 0 };
+		const nothing = { tallied: 0, unlinked: 0, comments: 0, zeroResults: 0 };
 		const lock = await client.query('select pg_try_advisory_xact_lock($1) as held', [
 			MAINTENANCE_LOCK,
 		]);
@@ -150,9 +153,9 @@ export async function maintainStep(
 			tallied: await tallyStep(client, weekOf(today)),
 			unlinked: await change(UNLINK, today - linkDays),
 			comments: await change(DELETE_COMMENTS, (today - commentDays) * DAY_MS),
-			misses:
-				(await change(DELETE_MISSES, today - missDays)) +
-				(await change(DELETE_RARE_MISSES, weekOf(today - RARE_MISS_DAYS))),
+			zeroResults:
+				(await change(DELETE_ZERO_RESULTS, today - zeroResultDays)) +
+				(await change(DELETE_RARE_QUERIES, weekOf(today - RARE_QUERY_DAYS))),
 		};
 	});
 }
@@ -178,15 +181,15 @@ where (site, article, locale, reader) in (
 const DELETE_COMMENTS = `
 delete from comment where id in (select id from comment where updated_at < $1 limit ${STEP})`;
 
-const DELETE_MISSES = `
+const DELETE_ZERO_RESULTS = `
 delete from search_miss where (site, day, locale, q) in (
 	select site, day, locale, q from search_miss where day < $1 limit ${STEP})`;
 
 /** By week, since a query is shown for its count in one. */
-const DELETE_RARE_MISSES = `
+const DELETE_RARE_QUERIES = `
 delete from search_miss where (site, day, locale, q) in (
 	select miss.site, miss.day, miss.locale, miss.q from search_miss as miss
-	where ${weekSql('day')} < $1 and ${SHOWN_MISSES} > (
+	where ${weekSql('day')} < $1 and ${SHOWN_QUERIES} > (
 		select sum(n) from search_miss as other
 		where other.site = miss.site and other.locale = miss.locale and other.q = miss.q
 			and other.day between ${weekSql('miss.day')} and ${weekSql('miss.day')} + 6)

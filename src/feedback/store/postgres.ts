@@ -4,7 +4,7 @@ import { totalOf } from './maintenance.ts';
 import {
 	ReaderErased,
 	StoreUnavailable,
-	type Miss,
+	type ZeroResult,
 	type Store,
 	type StoreReader,
 	type Vote,
@@ -14,9 +14,9 @@ import {
 	hideQuery,
 	maintainStep,
 	readLastMaintained,
-	readMisses,
+	readZeroResults,
 	readTallies,
-	saveMisses,
+	saveZeroResults,
 } from './postgres-tallies.ts';
 import { leaveOut, readBursts } from './postgres-bursts.ts';
 import { notePublished } from './postgres-published.ts';
@@ -30,11 +30,11 @@ import {
 	readVotes,
 	saveVotes,
 } from './postgres-votes.ts';
-import { within } from './within.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** Batches on their way at a time. Votes of one reader about one edition share a lane: in order. */
 const LANES = 4;
-/** Lanes, searches in vain, and what an operator asks. */
+/** Lanes, searches without a result, and what an operator asks. */
 const CONNECTIONS = LANES + 3;
 const CHECK_MS = 1_000;
 
@@ -55,10 +55,10 @@ export async function openPostgresStore(url: string): Promise<Store> {
 			}),
 		),
 	);
-	const misses = createGroupCommit<Miss>(async (batch) => {
+	const zeroResults = createGroupCommit<ZeroResult>(async (batch) => {
 		try {
 			// Once: counted twice would be worse than not at all.
-			await saveMisses(pool, batch);
+			await saveZeroResults(pool, batch);
 			return new Map();
 		} catch (cause) {
 			throw new StoreUnavailable('The search could not be counted.', { cause });
@@ -69,7 +69,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 		if (closed) throw new StoreUnavailable('The store is closed.');
 	};
 	const close = async (): Promise<void> => {
-		await Promise.all([...lanes, misses].map((each) => each.drain()));
+		await Promise.all([...lanes, zeroResults].map((each) => each.drain()));
 		await pool.end();
 	};
 
@@ -78,15 +78,15 @@ export async function openPostgresStore(url: string): Promise<Store> {
 			refuseIfClosed();
 			await laneOf(lanes, vote).add(vote);
 		},
-		saveMiss: async (miss) => {
+		saveZeroResult: async (search) => {
 			refuseIfClosed();
-			await misses.add(miss);
+			await zeroResults.add(search);
 		},
 		votes: () => readVotes(pool),
 		tallies: (of) => readTallies(pool, of),
 		comments: (of) => readComments(pool, of),
 		bursts: (of) => readBursts(pool, of),
-		misses: (of) => readMisses(pool, of),
+		zeroResults: (of) => readZeroResults(pool, of),
 		erase: (reader, now) => persistently(() => eraseVote(pool, reader, now.getTime())),
 		notePublished: (published) => persistently(() => notePublished(pool, published)),
 		markComment: async (id, status) => {
@@ -105,7 +105,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 		lastMaintained: () => readLastMaintained(pool),
 		check: async () => {
 			for (const lane of lanes) lane.check();
-			await within(CHECK_MS, checkWritable(pool));
+			await withTimeout(CHECK_MS, checkWritable(pool));
 		},
 		close: () => (closed ??= close()),
 	};
@@ -119,7 +119,7 @@ export async function openPostgresReader(url: string): Promise<StoreReader> {
 		tallies: (of) => readTallies(pool, of),
 		comments: (of) => readComments(pool, of),
 		bursts: (of) => readBursts(pool, of),
-		misses: (of) => readMisses(pool, of),
+		zeroResults: (of) => readZeroResults(pool, of),
 		close: () => pool.end(),
 	};
 }

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { DAY_MS, dayOf, weekOf, weekSql } from '../weeks.ts';
 import {
-	RARE_MISS_DAYS,
-	SHOWN_MISSES,
+	RARE_QUERY_DAYS,
+	SHOWN_QUERIES,
 	type Maintenance,
 	type Retention,
 	type Vote,
@@ -49,15 +49,15 @@ where (site, article, locale, reader) in (
 const DELETE_COMMENTS = `
 delete from comment where id in (select id from comment where updated_at < ? limit ${STEP})`;
 
-const DELETE_MISSES = `
+const DELETE_ZERO_RESULTS = `
 delete from search_miss where (site, day, locale, q) in (
 	select site, day, locale, q from search_miss where day < :oldest limit ${STEP})`;
 
 /** By week, since a query is shown for its count in one. */
-const DELETE_RARE_MISSES = `
+const DELETE_RARE_QUERIES = `
 delete from search_miss where (site, day, locale, q) in (
 	select site, day, locale, q from search_miss as miss
-	where ${weekSql('day')} < :week and ${SHOWN_MISSES} > (
+	where ${weekSql('day')} < :week and ${SHOWN_QUERIES} > (
 		select sum(n) from search_miss as other
 		where other.site = miss.site and other.locale = miss.locale and other.q = miss.q
 			and other.day between ${weekSql('miss.day')} and ${weekSql('miss.day')} + 6)
@@ -70,12 +70,12 @@ export function prepareMaintain(
 	const tally = prepareTally(database);
 	const unlink = database.prepare(UNLINK);
 	const comments = database.prepare(DELETE_COMMENTS);
-	const oldMisses = database.prepare(DELETE_MISSES);
-	const rareMisses = database.prepare(DELETE_RARE_MISSES);
+	const oldZeroResults = database.prepare(DELETE_ZERO_RESULTS);
+	const rareQueries = database.prepare(DELETE_RARE_QUERIES);
 	// As long as a vote is joined to its reader; after that the same id is nobody's.
 	const forgetErased = database.prepare('delete from erased where day < ?');
 	const note = database.prepare('insert or replace into maintenance (id, at) values (1, ?)');
-	return ({ commentDays, linkDays, missDays }, now) => {
+	return ({ commentDays, linkDays, zeroResultDays }, now) => {
 		const today = dayOf(now);
 		return transaction(database, () => {
 			note.run(now);
@@ -84,9 +84,9 @@ export function prepareMaintain(
 				tallied: tally(weekOf(today)),
 				unlinked: Number(unlink.run(today - linkDays).changes),
 				comments: Number(comments.run((today - commentDays) * DAY_MS).changes),
-				misses:
-					Number(oldMisses.run({ oldest: today - missDays }).changes) +
-					Number(rareMisses.run({ week: weekOf(today - RARE_MISS_DAYS) }).changes),
+				zeroResults:
+					Number(oldZeroResults.run({ oldest: today - zeroResultDays }).changes) +
+					Number(rareQueries.run({ week: weekOf(today - RARE_QUERY_DAYS) }).changes),
 			};
 		});
 	};

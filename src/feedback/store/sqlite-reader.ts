@@ -4,7 +4,7 @@ import type { CommentQuery, ReaderKey } from './port.ts';
 import { prepareBursts } from './sqlite-bursts.ts';
 import { prepareComments } from './sqlite-comments.ts';
 import { openToRead } from './sqlite-database.ts';
-import { prepareMisses } from './sqlite-misses.ts';
+import { prepareZeroResults } from './sqlite-zero-results.ts';
 import { prepareTallies } from './sqlite-tallies.ts';
 import { prepareVotePage } from './sqlite-votes.ts';
 import { serveThread } from './thread.ts';
@@ -17,13 +17,13 @@ function openReader(path: string) {
 	const tallies = prepareTallies(database);
 	const comments = prepareComments(database);
 	const bursts = prepareBursts(database);
-	const misses = prepareMisses(database);
+	const zeroResults = prepareZeroResults(database);
 	return {
 		votes: (last?: ReaderKey) => page(last),
 		tallies: (of: { site: string; from: number }) => tallies(of),
 		comments: (of: CommentQuery) => comments(of),
 		bursts: (of: { site: string; from: number }) => bursts(of),
-		misses: (of: { site: string; from: number }) => misses(of),
+		zeroResults: (of: { site: string; from: number }) => zeroResults(of),
 		close: () => database.close(),
 	};
 }

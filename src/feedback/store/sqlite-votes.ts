@@ -62,14 +62,23 @@ function storedVote(row: Row): StoredVote {
 	};
 }
 
-/** Writes one vote, inside a transaction of the caller's; false if its reader was erased. */
-export function prepareWrite(database: DatabaseSync): (vote: Vote) => boolean {
-	const isErased = database.prepare('select 1 from erased where key = ?');
+/**
+ * Tells whether the reader of a vote was erased. To be made in each transaction: mostly nobody was, and
+ * then no vote costs a hash.
+ */
+export function prepareErased(database: DatabaseSync): () => (vote: ReaderKey) => boolean {
+	const anybody = database.prepare('select 1 from erased limit 1');
+	const reader = database.prepare('select 1 from erased where key = ?');
+	return () =>
+		anybody.get() === undefined ? () => false : (vote) => reader.get(erasedKey(vote)) !== undefined;
+}
+
+/** Writes one vote, inside a transaction of the caller's. */
+export function prepareWrite(database: DatabaseSync): (vote: Vote) => void {
 	const upsertVote = database.prepare(UPSERT_VOTE);
 	const upsertComment = database.prepare(UPSERT_COMMENT);
 
 	return function writeVote(vote) {
-		if (isErased.get(erasedKey(vote))) return false;
 		const { site, article, locale, at } = vote;
 		const reader = Buffer.from(vote.reader, 'hex');
 		const { changes } = upsertVote.run({
@@ -89,11 +98,10 @@ export function prepareWrite(database: DatabaseSync): (vote: Vote) => boolean {
 			// Not in SQL: node:sqlite binds numbers as REAL, whose quotient is no whole day.
 			day: dayOf(at),
 		});
-		if (changes === 0 || vote.comment === '') return true;
+		if (changes === 0 || vote.comment === '') return;
 		const sender = vote.sender === undefined ? null : Buffer.from(vote.sender, 'hex');
 		const comment = { id: randomUUID(), site, article, locale, reader, at, sender };
 		upsertComment.run({ ...comment, body: vote.comment });
-		return true;
 	};
 }
 

@@ -4,7 +4,7 @@ import { workerData } from 'node:worker_threads';
 import type {
 	CommentChoice,
 	CommentStatus,
-	Miss,
+	ZeroResult,
 	Published,
 	QueryKey,
 	ReaderKey,
@@ -17,13 +17,13 @@ import { openDatabase, transaction } from './sqlite-database.ts';
 import { resolveVoteFile, watchIdentity } from './sqlite-file.ts';
 import { lockFile } from './sqlite-lock.ts';
 import { prepareLastMaintained, prepareMaintain } from './sqlite-maintain.ts';
-import { prepareHideQuery, prepareMiss } from './sqlite-misses.ts';
+import { prepareHideQuery, prepareZeroResult } from './sqlite-zero-results.ts';
 import { prepareNotePublished } from './sqlite-published.ts';
-import { prepareErase, prepareWrite } from './sqlite-votes.ts';
+import { prepareErase, prepareErased, prepareWrite } from './sqlite-votes.ts';
 import { serveThread } from './thread.ts';
 
-/** What is written together: votes, and searches in vain. */
-export type Written = Vote | Miss;
+/** What is written together: votes, and searches without a result. */
+export type Written = Vote | ZeroResult;
 
 export type SqliteWriter = ReturnType<typeof openWriter>;
 
@@ -32,8 +32,9 @@ function openWriter(path: string) {
 	const unlock = lockFile(file);
 	const database = openOrUnlock(file, unlock);
 	const refuseIfMoved = watchIdentity(file);
+	const erasedNow = prepareErased(database);
 	const writeVote = prepareWrite(database);
-	const writeMiss = prepareMiss(database);
+	const writeZeroResult = prepareZeroResult(database);
 	const eraseVote = prepareErase(database);
 	const notePublished = prepareNotePublished(database);
 	const markComment = prepareMark(database);
@@ -47,9 +48,11 @@ function openWriter(path: string) {
 		write: (items: readonly Written[]) =>
 			transaction(database, () => {
 				refuseIfMoved();
+				const isErased = erasedNow();
 				return items.flatMap((item, index) => {
-					if (!('query' in item)) return writeVote(item) ? [] : [index];
-					writeMiss(item);
+					if ('query' in item) writeZeroResult(item);
+					else if (isErased(item)) return [index];
+					else writeVote(item);
 					return [];
 				});
 			}),

@@ -5,7 +5,7 @@ import type { SqliteReader } from './sqlite-reader.ts';
 import { PAGE } from './sqlite-votes.ts';
 import type { SqliteWriter, Written } from './sqlite-writer.ts';
 import { startThread } from './thread.ts';
-import { within } from './within.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** A writer that takes longer to answer has a file that is locked or a disk that hangs. */
 const CHECK_MS = 1_000;
@@ -45,9 +45,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
 			refuseIfClosed();
 			await commits.add(vote);
 		},
-		saveMiss: async (miss) => {
+		saveZeroResult: async (search) => {
 			refuseIfClosed();
-			await commits.add(miss);
+			await commits.add(search);
 		},
 		erase: (key, now) => writer.call('erase', key, now.getTime()),
 		notePublished: (revisions) => writer.call('notePublished', revisions),
@@ -64,7 +64,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
 		check: async () => {
 			// A full disk: nothing tells but a vote that could not be stored.
 			commits.check();
-			await within(CHECK_MS, writer.call('check'));
+			await withTimeout(CHECK_MS, writer.call('check'));
 		},
 		close: () => (closed ??= close()),
 	};
@@ -92,7 +92,7 @@ export async function openSqliteReader(path: string): Promise<StoreReader> {
 		tallies: (of) => thread.call('tallies', of),
 		comments: (of) => thread.call('comments', of),
 		bursts: (of) => thread.call('bursts', of),
-		misses: (of) => thread.call('misses', of),
+		zeroResults: (of) => thread.call('zeroResults', of),
 		close: () => thread.stop(),
 	};
 }
@@ -108,7 +108,7 @@ function lazyReader(path: string): StoreReader {
 		tallies: async (of) => (await reader()).tallies(of),
 		comments: async (of) => (await reader()).comments(of),
 		bursts: async (of) => (await reader()).bursts(of),
-		misses: async (of) => (await reader()).misses(of),
+		zeroResults: async (of) => (await reader()).zeroResults(of),
 		close: async () => (await opened)?.close(),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/site.ts';
 import { parentOf, pathTo } from '../category.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
-import { homePath, hrefOf, missesEndpoint } from '../../addresses.ts';
+import { homePath, hrefOf, zeroResultsEndpoint } from '../../addresses.ts';
 import { absolute, articlePath, categoryPath, votesHref } from '../route.ts';
 import { contactView, type ContactView } from './contact.ts';
 import { siteLinks, type SiteLinks } from './links.ts';
@@ -76,7 +76,7 @@ export function shellOf(center: HelpCenter, locale: string, address: PageAddress
 		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
 		contact: contactView(site, locale),
 		search: searchEngineFacts(center, path, address),
-		missesTo: site.search.reportMisses ? missesEndpoint(votesHref(site)) : undefined,
+		missesTo: site.search.reportMisses ? zeroResultsEndpoint(votesHref(site)) : undefined,
 	};
 }
 

@@ -1,4 +1,4 @@
-import { LIMITS, type MissBody } from '../../feedback/contract.ts';
+import { LIMITS, type ZeroResultBody } from '../../feedback/contract.ts';
 
 /** Milliseconds without another key, after which a search is what the reader meant to type. */
 const SETTLED = 2500;
@@ -31,7 +31,7 @@ export function createMissReporter(
 ): MissReporter {
 	const told = new Set<string>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const tell = (url: string, body: MissBody): void => {
+	const tell = (url: string, body: ZeroResultBody): void => {
 		if (told.has(body.q)) return;
 		told.add(body.q);
 		send(url, JSON.stringify(body));

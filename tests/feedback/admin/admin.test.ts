@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { listen } from '../../../src/feedback/listen.ts';
+import { listen } from '../../../src/feedback/http-server.ts';
 import { createAdminApp } from '../../../src/feedback/admin/admin-app.ts';
 import { createFeedbackApp } from '../../../src/feedback/app.ts';
 import { isAuthorized, readToken } from '../../../src/feedback/admin/token.ts';
 import { terminalLog } from '../../../src/feedback/log.ts';
 import { parseManifest } from '../../../src/feedback/manifest.ts';
-import { startFeedback } from '../../../src/feedback/start.ts';
+import { startFeedback } from '../../../src/feedback/start-endpoint.ts';
 import { launchBrowser } from '../../helpers/browser.ts';
 import {
 	all,
@@ -255,7 +255,7 @@ describe('the buttons of the report', () => {
 		return running.adminUrl ?? '';
 	}
 
-	/** A report with three honest votes, twelve within a minute, and a search in vain. */
+	/** A report with three honest votes, twelve within a minute, and a search without a result. */
 	async function servedWithBurst() {
 		const { app, store } = asking();
 		const minute = Math.floor(Date.now() / 60_000) * 60_000 - 3_600_000;
@@ -272,7 +272,7 @@ describe('the buttons of the report', () => {
 			await vote(n, minute - (n + 1) * 7_200_000, n === 0 ? 'Honest.' : '');
 		for (let n = 3; n < 15; n++) await vote(n, minute + n, 'Bad!');
 		for (let n = 0; n < 5; n++) {
-			await store.saveMiss({ site: SITE, locale: 'sv', query: 'rude words', at: minute });
+			await store.saveZeroResult({ site: SITE, locale: 'sv', query: 'rude words', at: minute });
 		}
 		const { url, close } = await listen(app, { port: 0, host: '127.0.0.1' });
 		onTestFinished(close);
@@ -328,7 +328,7 @@ describe('the buttons of the report', () => {
 			new Set(['Honest.']),
 		);
 		await press('Never show this');
-		expect(await store.misses({ site: SITE, from: 0 })).toEqual([]);
+		expect(await store.zeroResults({ site: SITE, from: 0 })).toEqual([]);
 	});
 
 	test('cannot be pressed by a page of another site', async () => {

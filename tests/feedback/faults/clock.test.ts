@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { startFeedback } from '../../../src/feedback/start.ts';
+import { startFeedback } from '../../../src/feedback/start-endpoint.ts';
 import { openSqliteStore } from '../../../src/feedback/store/sqlite.ts';
 import type { Store } from '../../../src/feedback/store/port.ts';
 import { DAY_MS, dayOf } from '../../../src/feedback/weeks.ts';
@@ -14,7 +14,7 @@ import { scaled, tell } from './harness/scale.ts';
 
 /** A Wednesday. */
 const START = Date.UTC(2026, 0, 7, 12);
-const KEEP = { commentDays: 180, linkDays: 90, missDays: 400 };
+const KEEP = { commentDays: 180, linkDays: 90, zeroResultDays: 400 };
 
 /** An endpoint whose clock a test sets. */
 async function start(limits: { burst: number; perSecond: number } | undefined = undefined) {

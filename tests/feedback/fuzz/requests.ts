@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MISSES_PATH, VOTES_PATH } from '../../../src/addresses.ts';
+import { ZERO_RESULTS_PATH, VOTES_PATH } from '../../../src/addresses.ts';
 import { READER_WORD } from '../faults/harness/traces.ts';
 import type { Document } from './documented.ts';
 import { fromSchema } from './from-schema.ts';
@@ -98,7 +98,7 @@ export function requests(document: Document): fc.Arbitrary<FuzzRequest> {
 		.map((path) => ({ method: 'GET', path, type: '', body: Buffer.alloc(0) }));
 	const what = fc.oneof(
 		{ weight: 8, arbitrary: posts(document, VOTES_PATH) },
-		{ weight: 2, arbitrary: posts(document, MISSES_PATH) },
+		{ weight: 2, arbitrary: posts(document, ZERO_RESULTS_PATH) },
 		{ weight: 1, arbitrary: erasures(document) },
 		{ weight: 1, arbitrary: ask },
 	);

@@ -6,7 +6,7 @@ import { violationsInBothSchemes, withAxe } from '../../helpers/axe.ts';
 import { launchBrowser } from '../../helpers/browser.ts';
 import { comment, NOW, source, tally, WEEK } from './tallies.ts';
 
-const misses = [{ locale: 'sv', query: 'kod "pin"', week: WEEK - 7, count: 9 }];
+const zeroResults = [{ locale: 'sv', query: 'kod "pin"', week: WEEK - 7, count: 9 }];
 
 /** One edition with all there is to say of one, one that is well, and one with few votes. */
 const full = makeReport(
@@ -18,7 +18,7 @@ const full = makeReport(
 			tally({ article: 'account/bankid', yes: 1, no: 2 }),
 		],
 		{
-			misses,
+			zeroResults,
 			comments: [
 				comment({ body: 'Knappen\nfinns inte.\u001b[31m' }),
 				comment({ id: 'c2', body: 'Bra!', helpful: 'yes', revision: 'old' }),
@@ -129,7 +129,7 @@ describe('as text', () => {
 
 	test.each(LANGUAGES)('in %s has every word', async (lang) => {
 		const text = await formatReport(full, 'text', lang);
-		expect(text).not.toMatch(/\{\{|\b(report|edition|rewrite|table|fix|misses|sister)\.\w/);
+		expect(text).not.toMatch(/\{\{|\b(report|edition|rewrite|table|fix|zeroResults|sister)\.\w/);
 	});
 
 	test('in a language that has no words is English', async () => {
@@ -138,7 +138,11 @@ describe('as text', () => {
 });
 
 test('as JSON is the report', async () => {
-	expect(JSON.parse(await formatReport(full, 'json', 'en'))).toEqual(full);
+	const printed = JSON.parse(await formatReport(full, 'json', 'en'));
+	expect(printed).toMatchObject({ ...full });
+	// What programs of an earlier Fyr read.
+	expect(printed.misses).toEqual(full.zeroResults);
+	expect(printed.editions[0].lost).toBe(full.editions[0]?.unhelpedPerWeek);
 });
 
 test('as CSV has a row for each edition, and no cell that is a formula', async () => {
@@ -164,7 +168,7 @@ describe('as a page', () => {
 			title: evil,
 			comments: one.comments.map((each) => ({ ...each, body: `${evil}\u202e` })),
 		})),
-		misses: [{ locale: 'sv', query: evil, count: 5 }],
+		zeroResults: [{ locale: 'sv', query: evil, count: 5 }],
 	};
 
 	async function shown(content: string) {

@@ -32,7 +32,11 @@ describe('an edition', () => {
 			tally({ article: 'account/bankid', yes: 10 }),
 		]);
 		expect(
-			editions.map(({ title, lost, now }) => [title, lost && Math.floor(lost), now.share === null]),
+			editions.map(({ title, unhelpedPerWeek: count, now }) => [
+				title,
+				count && Math.floor(count),
+				now.share === null,
+			]),
 		).toEqual([
 			['BankID', 0, false],
 			['Logga in', null, true],
@@ -98,7 +102,12 @@ describe('the order', () => {
 			tally({ article: 'account/bankid', no: 6, ago: 2 }),
 			tally({ article: 'account/bankid', no: 6, ago: 3 }),
 		]);
-		expect(editions.map(({ title, lost }) => [title, Math.floor((lost ?? 0) * 10) / 10])).toEqual([
+		expect(
+			editions.map(({ title, unhelpedPerWeek: count }) => [
+				title,
+				Math.floor((count ?? 0) * 10) / 10,
+			]),
+		).toEqual([
 			['Logga in', 28.2],
 			['Log ind', 5],
 			['BankID', 2],
@@ -214,18 +223,18 @@ describe('all together', () => {
 		).toEqual({ from: '2026-10-26', yes: 5, no: 1, plain: 2, hasty: 1 });
 	});
 
-	test('searches in vain are summed over the same weeks, most frequent first', () => {
+	test('searches without a result are summed over the same weeks, most frequent first', () => {
 		const miss = (query: string, ago: number, count: number, locale = 'sv') => ({
 			...{ locale, query, week: WEEK - 7 * ago, count },
 		});
-		const misses = [
+		const zeroResults = [
 			miss('kod', 1, 5),
 			miss('kod', 2, 6),
 			miss('flow', 1, 8),
 			miss('kod', 1, 9, 'da'),
 			miss('gammalt', 5, 50),
 		];
-		expect(report([], { misses }).misses).toEqual([
+		expect(report([], { zeroResults }).zeroResults).toEqual([
 			{ locale: 'sv', query: 'kod', count: 11 },
 			{ locale: 'da', query: 'kod', count: 9 },
 			{ locale: 'sv', query: 'flow', count: 8 },

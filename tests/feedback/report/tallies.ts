@@ -1,4 +1,9 @@
-import type { Burst, MissCount, StoredComment, Tally } from '../../../src/feedback/store/port.ts';
+import type {
+	Burst,
+	ZeroResultCount,
+	StoredComment,
+	Tally,
+} from '../../../src/feedback/store/port.ts';
 import type { ReportSource } from '../../../src/feedback/report/report.ts';
 import { dayOf, weekOf } from '../../../src/feedback/weeks.ts';
 import { SITE } from '../setup.ts';
@@ -24,7 +29,7 @@ const edition = (title: string) => ({ revision: 'now', title, url: `/${title}/` 
 /** A site of three editions, and what was said of them. */
 export function source(
 	tallies: readonly Tally[],
-	rest: { comments?: StoredComment[]; bursts?: Burst[]; misses?: MissCount[] } = {},
+	rest: { comments?: StoredComment[]; bursts?: Burst[]; zeroResults?: ZeroResultCount[] } = {},
 ): ReportSource {
 	return {
 		site: SITE,
@@ -41,7 +46,7 @@ export function source(
 		tallies,
 		comments: rest.comments ?? [],
 		bursts: rest.bursts ?? [],
-		misses: rest.misses ?? [],
+		zeroResults: rest.zeroResults ?? [],
 	};
 }
 

@@ -69,7 +69,7 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 
 		test('remembers when it was maintained, before that when it was voted last', async () => {
 			const store = await open();
-			const keep = { commentDays: 180, linkDays: 90, missDays: 400 };
+			const keep = { commentDays: 180, linkDays: 90, zeroResultDays: 400 };
 			expect(await store.lastMaintained()).toBeUndefined();
 			await store.save(storableVote({ at: 1000 }));
 			expect(await store.lastMaintained()).toBe(1000);
@@ -270,10 +270,12 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 		});
 	});
 
-	describe('searches in vain', () => {
+	describe('searches without a result', () => {
 		const search = (store: Store, query: string, times: number, at = AT, locale = 'sv') =>
 			Promise.all(
-				Array.from({ length: times }, () => store.saveMiss({ site: SITE, locale, query, at })),
+				Array.from({ length: times }, () =>
+					store.saveZeroResult({ site: SITE, locale, query, at }),
+				),
 			);
 
 		test('are counted by week, locale and query, and shown from five on', async () => {
@@ -283,12 +285,12 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			await search(store, 'wifi', 4, AT + 7 * DAY_MS);
 			await search(store, 'roaming', 5, AT + 7 * DAY_MS, 'da');
 			await search(store, 'rare', 4);
-			expect(await store.misses({ site: SITE, from: WEEK })).toEqual([
+			expect(await store.zeroResults({ site: SITE, from: WEEK })).toEqual([
 				{ locale: 'sv', query: 'wifi', week: WEEK, count: 7 },
 				{ locale: 'da', query: 'roaming', week: WEEK + 7, count: 5 },
 			]);
-			expect(await store.misses({ site: SITE, from: WEEK + 7 })).toHaveLength(1);
-			expect(await store.misses({ site: 'https://other.example', from: 0 })).toEqual([]);
+			expect(await store.zeroResults({ site: SITE, from: WEEK + 7 })).toHaveLength(1);
+			expect(await store.zeroResults({ site: 'https://other.example', from: 0 })).toEqual([]);
 		});
 
 		test('are hidden for good where a writer says so, and shown again', async () => {
@@ -296,7 +298,7 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			await search(store, 'rude', 6);
 			await search(store, 'wifi', 5);
 			const shown = async () =>
-				(await store.misses({ site: SITE, from: 0 })).map(({ query }) => query);
+				(await store.zeroResults({ site: SITE, from: 0 })).map(({ query }) => query);
 			const rude = { site: SITE, locale: 'sv', query: 'rude' };
 			await store.hideQuery(rude, true);
 			await store.hideQuery(rude, true);
@@ -311,11 +313,11 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			await search(store, 'wifi', 5);
 			await search(store, 'rare', 4);
 			const later = (days: number) => store.maintain(KEEP, new Date(AT + days * DAY_MS));
-			expect(await later(13)).toMatchObject({ misses: 0 });
-			expect(await later(22)).toMatchObject({ misses: 1 });
-			expect(await store.misses({ site: SITE, from: WEEK })).toHaveLength(1);
-			expect(await later(401)).toMatchObject({ misses: 1 });
-			expect(await store.misses({ site: SITE, from: WEEK })).toEqual([]);
+			expect(await later(13)).toMatchObject({ zeroResults: 0 });
+			expect(await later(22)).toMatchObject({ zeroResults: 1 });
+			expect(await store.zeroResults({ site: SITE, from: WEEK })).toHaveLength(1);
+			expect(await later(401)).toMatchObject({ zeroResults: 1 });
+			expect(await store.zeroResults({ site: SITE, from: WEEK })).toEqual([]);
 		});
 	});
 
@@ -489,7 +491,7 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 	});
 }
 
-const KEEP: Retention = { commentDays: 180, linkDays: 90, missDays: 400 };
+const KEEP: Retention = { commentDays: 180, linkDays: 90, zeroResultDays: 400 };
 /** A Wednesday. */
 const AT = Date.UTC(2026, 0, 7, 12);
 const WEEK = weekOf(dayOf(AT));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { POSTGRES_MIGRATIONS } from '../../../src/feedback/store/postgres-migrations.ts';
-import { createFeedback } from '../../../src/feedback/service.ts';
+import { createFeedback } from '../../../src/feedback/create-feedback.ts';
 import { openStore, openStoreReader } from '../../../src/feedback/store/open.ts';
 import { openPostgresStore } from '../../../src/feedback/store/postgres.ts';
-import { MISSES_A_DAY, type Store } from '../../../src/feedback/store/port.ts';
+import { QUERIES_A_DAY_STORED, type Store } from '../../../src/feedback/store/port.ts';
 import { mergeVotes } from '../../../src/feedback/store/postgres-votes.ts';
 import { hasPostgres, query, startPostgres, type TestPostgres } from '../../helpers/postgres.ts';
 import { dayOf } from '../../../src/feedback/weeks.ts';
@@ -79,12 +79,12 @@ describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 		await query(
 			url,
 			`insert into search_miss (site, day, locale, q, n)
-			select '${SITE}', ${dayOf(at)}, 'sv', 'q' || n, 1 from generate_series(1, ${MISSES_A_DAY}) n`,
+			select '${SITE}', ${dayOf(at)}, 'sv', 'q' || n, 1 from generate_series(1, ${QUERIES_A_DAY_STORED}) n`,
 		);
 		for (let n = 0; n < 5; n++) {
-			await store.saveMiss({ site: SITE, locale: 'sv', query: 'honest', at });
+			await store.saveZeroResult({ site: SITE, locale: 'sv', query: 'honest', at });
 		}
-		expect(await store.misses({ site: SITE, from: 0 })).toMatchObject([{ query: 'honest' }]);
+		expect(await store.zeroResults({ site: SITE, from: 0 })).toMatchObject([{ query: 'honest' }]);
 	});
 
 	test('endpoints that start at once migrate once', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 				a.save(storableVote({ reader: n.toString(16).padStart(32, '0') })),
 			),
 		);
-		const keep = { commentDays: 180, linkDays: 90, missDays: 400 };
+		const keep = { commentDays: 180, linkDays: 90, zeroResultDays: 400 };
 		const later = new Date(Date.UTC(2026, 0, 20));
 		const done = await Promise.all([a.maintain(keep, later), b.maintain(keep, later)]);
 		expect(done.reduce((sum, { tallied }) => sum + tallied, 0)).toBe(700);

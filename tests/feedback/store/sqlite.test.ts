@@ -14,7 +14,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../../src/feedback/store/migrate.ts';
 import { MIGRATIONS } from '../../../src/feedback/store/migrations.ts';
 import { openStore } from '../../../src/feedback/store/open.ts';
-import { MISSES_A_DAY } from '../../../src/feedback/store/port.ts';
+import { QUERIES_A_DAY_STORED } from '../../../src/feedback/store/port.ts';
 import { openDatabase } from '../../../src/feedback/store/sqlite-database.ts';
 import { openSqliteReader, openSqliteStore } from '../../../src/feedback/store/sqlite.ts';
 import { startEndpoint } from '../faults/harness/endpoint.ts';
@@ -138,10 +138,10 @@ test('erasing a vote erases its comment, down to the bytes in the file', async (
 test('searches of a full day give way to new ones, so that nobody fills it', async () => {
 	const store = temporaryStore();
 	const search = (query: string) =>
-		store.saveMiss({ site: SITE, locale: 'sv', query, at: Date.UTC(2026, 0, 7) });
-	await Promise.all(Array.from({ length: MISSES_A_DAY }, (_, n) => search(`q${n}`)));
+		store.saveZeroResult({ site: SITE, locale: 'sv', query, at: Date.UTC(2026, 0, 7) });
+	await Promise.all(Array.from({ length: QUERIES_A_DAY_STORED }, (_, n) => search(`q${n}`)));
 	await Promise.all(Array.from({ length: 5 }, () => search('honest')));
-	expect(await store.misses({ site: SITE, from: 0 })).toMatchObject([{ query: 'honest' }]);
+	expect(await store.zeroResults({ site: SITE, from: 0 })).toMatchObject([{ query: 'honest' }]);
 });
 
 describe('the file is one file', () => {

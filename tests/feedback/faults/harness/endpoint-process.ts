@@ -4,7 +4,7 @@
  */
 import { readConfig } from '../../../../src/feedback/config.ts';
 import { jsonLog } from '../../../../src/feedback/log.ts';
-import { serve } from '../../../../src/feedback/serve.ts';
+import { serve } from '../../../../src/feedback/run-until-stopped.ts';
 import { UNLIMITED } from '../../unlimited.ts';
 
 const config = readConfig(process.env);

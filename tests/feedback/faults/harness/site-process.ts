@@ -4,7 +4,7 @@
  */
 import { readConfig } from '../../../../src/feedback/config.ts';
 import { jsonLog } from '../../../../src/feedback/log.ts';
-import { serve } from '../../../../src/feedback/serve.ts';
+import { serve } from '../../../../src/feedback/run-until-stopped.ts';
 import { siteSchema } from '../../../../src/schema/site.ts';
 import { createSiteApp } from '../../../../src/serve/site-app.ts';
 import { SITE } from '../../setup.ts';

@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 /** Milliseconds after the start: what a restart brings comes first. */
 const SOON_MS = 60_000;
 
-export interface TidyOptions {
+export interface ScheduleOptions {
 	/** Milliseconds from the start to the first time. */
 	soon?: number;
 	/** Milliseconds from one time to the next. */
@@ -20,11 +20,11 @@ export interface TidyOptions {
  * Run a store's maintenance soon, and then every hour. Not after a jump of the clock, one before the start
  * included: a machine that believes for a moment that it is next year would delete every comment.
  */
-export function keepTidy(
+export function scheduleMaintenance(
 	store: Pick<Store, 'maintain' | 'lastMaintained'>,
-	{ commentDays, linkDays, missDays }: Retention,
+	{ commentDays, linkDays, zeroResultDays }: Retention,
 	log: Log,
-	options: TidyOptions = {},
+	options: ScheduleOptions = {},
 ): { stop(): void } {
 	const { soon = SOON_MS, every = HOUR_MS, now = () => new Date() } = options;
 	let trusted: (() => boolean) | undefined;
@@ -32,7 +32,7 @@ export function keepTidy(
 		try {
 			trusted ??= watchClock(now, { ...options, believedAt: await store.lastMaintained() });
 			if (trusted()) {
-				const done = await store.maintain({ commentDays, linkDays, missDays }, now());
+				const done = await store.maintain({ commentDays, linkDays, zeroResultDays }, now());
 				log('info', 'tidied', { counts: { ...done } });
 			} else
 				log(

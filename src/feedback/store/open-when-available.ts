@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import { StoreUnavailable, type Store } from './port.ts';
 
-export interface Patience {
+export interface RetryPauses {
 	/** Milliseconds to the second attempt; each further one waits twice as long. */
 	first?: number;
 	/** Milliseconds between two attempts at most. */
@@ -15,10 +15,10 @@ export interface Patience {
  *
  * @param log Told why it cannot be opened, once for each reason, and when it is.
  */
-export function openPatiently(
+export function openWhenAvailable(
 	open: () => Promise<Store>,
 	log: Log,
-	{ first = 1_000, longest = 30_000 }: Patience = {},
+	{ first = 1_000, longest = 30_000 }: RetryPauses = {},
 ): Store {
 	let store: Store | undefined;
 	let reason = 'It is being opened.';
@@ -48,14 +48,14 @@ export function openPatiently(
 	};
 	return {
 		save: async (vote) => opened().save(vote),
-		saveMiss: async (miss) => opened().saveMiss(miss),
+		saveZeroResult: async (search) => opened().saveZeroResult(search),
 		async *votes() {
 			yield* opened().votes();
 		},
 		tallies: async (of) => opened().tallies(of),
 		comments: async (of) => opened().comments(of),
 		bursts: async (of) => opened().bursts(of),
-		misses: async (of) => opened().misses(of),
+		zeroResults: async (of) => opened().zeroResults(of),
 		erase: async (reader, now) => opened().erase(reader, now),
 		notePublished: async (published) => opened().notePublished(published),
 		markComment: async (id, status) => opened().markComment(id, status),

@@ -9,7 +9,7 @@ const WHILE_MS = 10_000;
  *
  * @param clock Monotonic milliseconds.
  */
-export function onceAWhile(log: Log, clock: () => number = () => performance.now()): Log {
+export function throttleLog(log: Log, clock: () => number = () => performance.now()): Log {
 	let told = { message: '', at: -Infinity, again: 0 };
 	return (level, message, fields) => {
 		const isAgain = message === told.message && clock() - told.at < WHILE_MS;

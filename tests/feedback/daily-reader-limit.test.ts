@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDailyShare } from '../../src/feedback/daily-share.ts';
+import { createDailyReaderLimit } from '../../src/feedback/daily-reader-limit.ts';
 import { dailyPseudonym } from '../../src/feedback/privacy.ts';
 import { DAY_MS } from '../../src/feedback/weeks.ts';
 
@@ -7,7 +7,7 @@ const AT = Date.UTC(2026, 10, 27, 12);
 
 /** @returns How many of some readers, each on an address of its own, are heard on one article. */
 function heard(addresses: readonly string[], most = 20, article = 'account/log-in'): number {
-	const share = createDailyShare(
+	const share = createDailyReaderLimit(
 		most,
 		dailyPseudonym(() => new Date(AT)),
 	);
@@ -42,7 +42,7 @@ describe('of one network so many are heard on one article in a day', () => {
 
 test('who changes their mind is heard again, and on another article and another day, too', () => {
 	let now = AT;
-	const share = createDailyShare(
+	const share = createDailyReaderLimit(
 		1,
 		dailyPseudonym(() => new Date(now)),
 	);
@@ -61,7 +61,7 @@ test('who changes their mind is heard again, and on another article and another 
 });
 
 test('memory is bounded: beyond its capacity the first of the day are forgotten', () => {
-	const share = createDailyShare(
+	const share = createDailyReaderLimit(
 		1,
 		dailyPseudonym(() => new Date(AT)),
 		10,

@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../src/feedback/store/open.ts';
-import { openPatiently } from '../../../src/feedback/store/patient.ts';
+import { openWhenAvailable } from '../../../src/feedback/store/open-when-available.ts';
 import { StoreUnavailable } from '../../../src/feedback/store/port.ts';
 import { openSqliteStore } from '../../../src/feedback/store/sqlite.ts';
 import { all, storableVote, temporaryFolder } from '../setup.ts';
@@ -10,7 +10,7 @@ import { storeContract } from './contract.ts';
 
 function patient(address: string) {
 	const logged: string[] = [];
-	const store = openPatiently(
+	const store = openWhenAvailable(
 		() => openStore(address),
 		(level, message) => logged.push(`${level}: ${message}`),
 		{ first: 20, longest: 40 },

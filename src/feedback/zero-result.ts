@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { LIMITS, type MissBody } from './contract.ts';
+import { LIMITS, type ZeroResultBody } from './contract.ts';
 
-/** One search in vain as sent: `MissBody` of contract.ts, checked. */
-export const missSchema = z.strictObject({
+/** One search without a result as sent: `ZeroResultBody` of contract.ts, checked. */
+export const zeroResultSchema = z.strictObject({
 	/** Locale that was searched. E.g. `sv`. */
 	locale: z.string().min(1).max(LIMITS.locale),
 	/** What was searched for. */
@@ -15,7 +15,7 @@ export const missSchema = z.strictObject({
 		}),
 	/** Answers in other languages that the reader was shown instead. */
 	n: z.int().min(0).max(1000),
-}) satisfies z.ZodType<object, MissBody>;
+}) satisfies z.ZodType<object, ZeroResultBody>;
 
 /** So many digits in a row may be a customer's, an account's or a person's number. */
 const NUMBER = /(?:\p{N}[\s\-.–/]*){5}/u;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weekOf, dayOf } from '../../src/feedback/weeks.ts';
-import { countable } from '../../src/feedback/miss.ts';
+import { countable } from '../../src/feedback/zero-result.ts';
 import { setup, SITE } from './setup.ts';
 import { UNLIMITED } from './unlimited.ts';
 
@@ -56,7 +56,7 @@ describe('POST /v1/search-misses', () => {
 				headers: { 'Content-Type': 'text/plain;charset=UTF-8', Origin: SITE, ...headers },
 				...(method === 'POST' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 			});
-		const counted = () => store.misses({ site: SITE, from: 0 });
+		const counted = () => store.zeroResults({ site: SITE, from: 0 });
 		return { send, counted, logged };
 	};
 	const miss = { locale: 'sv', q: 'Roaming', n: 0 };
@@ -141,7 +141,7 @@ describe('POST /v1/search-misses', () => {
 	});
 
 	test('is not there where it is switched off', async () => {
-		const { send } = asking({ searchMisses: false });
+		const { send } = asking({ takesZeroResults: false });
 		expect((await send(miss)).status).toBe(404);
 	});
 });

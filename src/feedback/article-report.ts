@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
-import { SAID_PATH } from '../addresses.ts';
+import { ARTICLE_REPORT_PATH } from '../addresses.ts';
 import { editionDetails } from './report/edition-html.ts';
 import { NO_ACTIONS, type Html, type PageWords } from './report/html.ts';
 import { readReport } from './report/read-report.ts';
@@ -9,9 +9,9 @@ import type { EditionReport } from './report/report.ts';
 import { createWords } from './report/words.ts';
 import { publishedIn } from './published.ts';
 import { textReply } from './reply.ts';
-import type { Feedback } from './service.ts';
+import type { Feedback } from './create-feedback.ts';
 
-const css = `.fyr-said {
+const css = `.fyr-article-report {
 	max-inline-size: var(--measure);
 	margin-block-start: var(--space-l);
 	padding: var(--space-s) var(--space-l) var(--space-m);
@@ -19,12 +19,12 @@ const css = `.fyr-said {
 	border-radius: var(--round-m);
 	font-size: var(--text-s);
 }
-.fyr-said h2 { font-size: var(--text-m); }
-.fyr-said p, .fyr-said blockquote { margin-block: var(--space-xs) 0; }
-.fyr-said .path, .fyr-said .comments p { color: var(--muted); }
-.fyr-said .what { font-weight: 600; }
-.fyr-said ul { padding: 0; list-style: none; }
-.fyr-said blockquote { white-space: pre-line; }`;
+.fyr-article-report h2 { font-size: var(--text-m); }
+.fyr-article-report p, .fyr-article-report blockquote { margin-block: var(--space-xs) 0; }
+.fyr-article-report .path, .fyr-article-report .comments p { color: var(--muted); }
+.fyr-article-report .what { font-weight: 600; }
+.fyr-article-report ul { padding: 0; list-style: none; }
+.fyr-article-report blockquote { white-space: pre-line; }`;
 
 const style = raw(`<style>${css}</style>`);
 
@@ -33,11 +33,11 @@ const style = raw(`<style>${css}</style>`);
  *
  * @param store Address of the store that readers' votes are in.
  */
-export function addSaid(
+export function addArticleReport(
 	app: Hono,
 	{ store, manifest }: Pick<Feedback, 'manifest'> & { store: string },
 ): void {
-	app.get(SAID_PATH, async (c) => {
+	app.get(ARTICLE_REPORT_PATH, async (c) => {
 		const { article = '', locale = '', lang = 'en' } = c.req.query();
 		const reader = await openReportReader(store);
 		const { editions } = await readReport(reader, publishedIn(manifest()), { locale }).finally(
@@ -45,7 +45,7 @@ export function addSaid(
 		);
 		const edition = editions.find((one) => one.article === article);
 		const piece = String(
-			await saidHtml(edition, {
+			await articleReportHtml(edition, {
 				...createWords(lang),
 				actions: NO_ACTIONS,
 			}),
@@ -54,11 +54,11 @@ export function addSaid(
 	});
 }
 
-function saidHtml(edition: EditionReport | undefined, words: PageWords): Html {
+function articleReportHtml(edition: EditionReport | undefined, words: PageWords): Html {
 	const { t } = words;
-	return html`<aside class="fyr-said" aria-labelledby="fyr-said">
+	return html`<aside class="fyr-article-report" aria-labelledby="fyr-article-report">
 		${style}
-		<h2 id="fyr-said">${t('report.title')}</h2>
+		<h2 id="fyr-article-report">${t('report.title')}</h2>
 		${edition ? editionDetails(edition, words) : html`<p>${t('report.noneTitle')}</p>`}
 	</aside>`;
 }

@@ -1,6 +1,6 @@
 import { VOTES_PATH } from '../addresses.ts';
 import { closeOnSignal } from './close-on-signal.ts';
-import { startFeedback, type StartOptions } from './start.ts';
+import { startFeedback, type StartOptions } from './start-endpoint.ts';
 
 /**
  * Serve the endpoint until this process is told to stop; then finish what was begun, and let it end.

@@ -1,11 +1,11 @@
 import { startAdmin } from './admin/start-admin.ts';
 import { createClientAddress } from './client-address.ts';
 import type { Config } from './config.ts';
-import { keepTidy } from './keep-tidy.ts';
-import { listen } from './listen.ts';
+import { scheduleMaintenance } from './schedule-maintenance.ts';
+import { listen } from './http-server.ts';
 import type { Log } from './log.ts';
 import { ratesFor, type Rates } from './rates.ts';
-import { createFeedback, type Feedback } from './service.ts';
+import { createFeedback, type Feedback } from './create-feedback.ts';
 import type { Store } from './store/port.ts';
 
 /** A running endpoint. */
@@ -50,7 +50,7 @@ export async function startFeedback(options: StartOptions): Promise<Running> {
 		now,
 		log,
 	});
-	const tidying = keepTidy(feedback.store, config, log, { now });
+	const tidying = scheduleMaintenance(feedback.store, config, log, { now });
 	try {
 		const admin = await startAdmin(feedback, config, log);
 		const server = await listen(around(feedback), config).catch(async (error: unknown) => {

@@ -1,6 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dayOf, weekSql } from '../weeks.ts';
-import { MISSES_A_DAY, SHOWN_MISSES, type Miss, type MissCount, type QueryKey } from './port.ts';
+import {
+	QUERIES_A_DAY_STORED,
+	SHOWN_QUERIES,
+	type ZeroResult,
+	type ZeroResultCount,
+	type QueryKey,
+} from './port.ts';
 import { rowsAs } from './sqlite-rows.ts';
 
 /**
@@ -14,14 +20,14 @@ delete from search_miss where (site, day, locale, q) in (
 		and not exists (select 1 from search_miss
 			where site = :site and day = :day and locale = :locale and q = :query)
 		and (select count(*) from search_miss where site = :site and day = :day and locale = :locale)
-			>= ${MISSES_A_DAY}
+			>= ${QUERIES_A_DAY_STORED}
 	order by random() limit 1)`;
 
 const UPSERT = `
 insert into search_miss (site, day, locale, q, n)
 select :site, :day, :locale, :query, 1
 where (select count(*) from search_miss where site = :site and day = :day and locale = :locale)
-	< ${MISSES_A_DAY}
+	< ${QUERIES_A_DAY_STORED}
 	or exists (select 1 from search_miss
 		where site = :site and day = :day and locale = :locale and q = :query)
 on conflict (site, day, locale, q) do update set n = n + 1`;
@@ -31,11 +37,11 @@ select locale, q as query, ${weekSql('day')} as week, sum(n) as count from searc
 where site = ? and day >= ? and not exists (select 1 from hidden_query as hidden
 	where hidden.site = search_miss.site and hidden.locale = search_miss.locale
 		and hidden.q = search_miss.q)
-group by locale, q, week having sum(n) >= ${SHOWN_MISSES}
+group by locale, q, week having sum(n) >= ${SHOWN_QUERIES}
 order by count desc, week desc, locale, q`;
 
-/** Counts one search in vain, inside a transaction of the caller's. */
-export function prepareMiss(database: DatabaseSync): (miss: Miss) => void {
+/** Counts one search without a result, inside a transaction of the caller's. */
+export function prepareZeroResult(database: DatabaseSync): (search: ZeroResult) => void {
 	const [makeRoom, upsert] = [database.prepare(MAKE_ROOM), database.prepare(UPSERT)];
 	return ({ site, locale, query, at }) => {
 		const values = { site, locale, query, day: dayOf(at) };
@@ -44,12 +50,13 @@ export function prepareMiss(database: DatabaseSync): (miss: Miss) => void {
 	};
 }
 
-export function prepareMisses(
+export function prepareZeroResults(
 	database: DatabaseSync,
-): (of: { site: string; from: number }) => MissCount[] {
+): (of: { site: string; from: number }) => ZeroResultCount[] {
 	const select = database.prepare(SELECT);
 	// Copies, because what node:sqlite returns has no prototype.
-	return ({ site, from }) => rowsAs<MissCount>(select.all(site, from)).map((row) => ({ ...row }));
+	return ({ site, from }) =>
+		rowsAs<ZeroResultCount>(select.all(site, from)).map((row) => ({ ...row }));
 }
 
 export function prepareHideQuery(

@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Config } from '../../src/feedback/config.ts';
 import { feedbackMiddleware } from '../../src/feedback/dev.ts';
 import { terminalLog } from '../../src/feedback/log.ts';
-import { startFeedback } from '../../src/feedback/start.ts';
+import { startFeedback } from '../../src/feedback/start-endpoint.ts';
 import {
 	all,
 	configIn,
@@ -131,7 +131,7 @@ describe('a running endpoint', () => {
 });
 
 describe('npm run feedback', () => {
-	const script = join(import.meta.dirname, '../../src/feedback/server.ts');
+	const script = join(import.meta.dirname, '../../src/feedback/cli.ts');
 	const run = (args: string[], env: Record<string, string>) => {
 		const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ...env } });
 		let printed = '';

@@ -3,9 +3,9 @@ import type { FeedbackContext } from './context.ts';
 import { LIMITS } from './contract.ts';
 import { corsHeaders } from './policy.ts';
 import type { Limit } from './rates.ts';
-import { checkFields } from './receive.ts';
+import { checkFields } from './read-request.ts';
 import { emptyReply, problemReply } from './reply.ts';
-import type { Intake } from './take-vote.ts';
+import type { HandlerServices } from './vote-handler.ts';
 
 /** Whose vote on what; in the path, since the reader's browser alone knows the id. */
 export const eraseSchema = z.strictObject({
@@ -16,18 +16,18 @@ export const eraseSchema = z.strictObject({
 });
 
 /** The handler of `DELETE /v1/readers/…`: whoever holds a reader's id may erase what it said. */
-export function createEraser(intake: Intake, limit: Limit) {
-	const { store, manifest, senderOf, now, toProblem } = intake;
+export function createEraseHandler(services: HandlerServices, limit: Limit) {
+	const { store, manifest, senderOf, addressOf, now, toProblem } = services;
 
 	return async function erase(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
 		const sender = senderOf(c, published);
 		try {
-			limit(c, sender);
+			limit(addressOf(c), sender);
 			const { article, locale, reader } = checkFields(eraseSchema, c.req.param(), 'address');
 			const id = reader.replaceAll('-', '').toLowerCase();
 			await store.erase({ site: published.site, article, locale, reader: id }, now());
-			// The same whether there was anything: nobody is told who has voted.
+			// The same whether there was a vote or not: the answer must not tell who has voted.
 			return emptyReply(c, 204, corsHeaders(sender));
 		} catch (error) {
 			return problemReply(c, toProblem(error), corsHeaders(sender));

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { keepTidy } from '../../src/feedback/keep-tidy.ts';
+import { scheduleMaintenance } from '../../src/feedback/schedule-maintenance.ts';
 import { DAY_MS } from '../../src/feedback/weeks.ts';
 import { all, storableVote, temporaryStore } from './setup.ts';
 
-const KEEP = { commentDays: 180, linkDays: 90, missDays: 400 };
+const KEEP = { commentDays: 180, linkDays: 90, zeroResultDays: 400 };
 const START = Date.UTC(2026, 0, 5, 12);
 
 /** A store that is tidied all the time, by clocks that a test sets. */
@@ -11,12 +11,17 @@ function tidying() {
 	const store = temporaryStore();
 	const logged: string[] = [];
 	let [wall, monotonic] = [START, 0];
-	const { stop } = keepTidy(store, KEEP, (level, message) => logged.push(`${level}: ${message}`), {
-		soon: 0,
-		every: 1,
-		now: () => new Date(wall),
-		clock: () => monotonic,
-	});
+	const { stop } = scheduleMaintenance(
+		store,
+		KEEP,
+		(level, message) => logged.push(`${level}: ${message}`),
+		{
+			soon: 0,
+			every: 1,
+			now: () => new Date(wall),
+			clock: () => monotonic,
+		},
+	);
 	onTestFinished(stop);
 	/** Until it has looked at the clock since. */
 	const next = async () => {
@@ -42,11 +47,16 @@ test.each([400, -400])(
 		await store.save(storableVote({ reader: 'f'.repeat(32), at: wrong }));
 		for (let start = 0; start < 3; start++) {
 			const logged: string[] = [];
-			const { stop } = keepTidy(store, KEEP, (level, line) => logged.push(`${level}: ${line}`), {
-				soon: 0,
-				every: 1,
-				now: () => new Date(wrong),
-			});
+			const { stop } = scheduleMaintenance(
+				store,
+				KEEP,
+				(level, line) => logged.push(`${level}: ${line}`),
+				{
+					soon: 0,
+					every: 1,
+					now: () => new Date(wrong),
+				},
+			);
 			await expect.poll(() => logged.length).toBeGreaterThan(2);
 			stop();
 			expect(new Set(logged)).toEqual(

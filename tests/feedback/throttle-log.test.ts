@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { onceAWhile } from '../../src/feedback/once-a-while.ts';
+import { throttleLog } from '../../src/feedback/throttle-log.ts';
 
 function listening() {
 	const lines: string[] = [];
 	let now = 0;
-	const log = onceAWhile(
+	const log = throttleLog(
 		(level, message, { counts } = {}) => lines.push([level, message, counts?.['times']].join(' ')),
 		() => now,
 	);

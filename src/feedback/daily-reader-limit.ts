@@ -1,4 +1,4 @@
-import { networksOf } from './client-address.ts';
+import { networksOf } from './networks.ts';
 import type { Pseudonym } from './privacy.ts';
 import { Problem } from './problem.ts';
 import { DAY_MS, dayOf } from './weeks.ts';
@@ -24,7 +24,7 @@ const CAPACITY = 50_000;
  * @param most Readers of one IPv4 address or /64.
  * @returns Notes a reader. @throws {Problem} 429 if there are too many.
  */
-export function createDailyShare(
+export function createDailyReaderLimit(
 	most: number,
 	pseudonym: Pseudonym,
 	capacity = CAPACITY,

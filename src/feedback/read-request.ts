@@ -12,31 +12,31 @@ import type { Via } from './store/port.ts';
 import { voteSchema, type CheckedVote } from './vote.ts';
 
 /** How the body of a request carries a vote. */
-export interface Carrier {
+export interface BodyFormat {
 	via: Via;
 	/** Text to fields, not yet checked. */
 	parse: (text: string) => unknown;
 }
 
 /** Media types of a vote. `text/plain` holds JSON: it is what a page may send without a preflight. */
-const CARRIERS: ReadonlyMap<string, Carrier> = new Map([
+const FORMATS: ReadonlyMap<string, BodyFormat> = new Map([
 	['application/x-www-form-urlencoded', { via: 'form', parse: parseForm }],
 	['application/json', { via: 'fetch', parse: parseJson }],
 	['text/plain', { via: 'fetch', parse: parseJson }],
 ]);
-const TYPES = [...CARRIERS.keys()];
+const TYPES = [...FORMATS.keys()];
 
 /** @throws {Problem} 415 if the media type is none of those. */
-export function carrierOf(c: FeedbackContext, types: readonly string[] = TYPES): Carrier {
+export function bodyFormatOf(c: FeedbackContext, types: readonly string[] = TYPES): BodyFormat {
 	const sent = c.req.header('content-type') ?? '';
 	const type = (sent.split(';')[0] ?? '').trim().toLowerCase();
-	const carrier = types.includes(type) ? CARRIERS.get(type) : undefined;
+	const carrier = types.includes(type) ? FORMATS.get(type) : undefined;
 	if (carrier) return carrier;
 	throw new Problem(415, `Expected ${types.join(' or ')}, received "${sent}".`);
 }
 
 /** @throws {Problem} 413 or 400. */
-export async function readFields(c: FeedbackContext, { parse }: Carrier): Promise<unknown> {
+export async function readFields(c: FeedbackContext, { parse }: BodyFormat): Promise<unknown> {
 	return parse(decodeText(await readBody(incomingOf(c) ?? c.req.raw, LIMITS.body)));
 }
 

@@ -80,7 +80,7 @@ async function serveEndpoint(config: Config): Promise<void> {
 	// The thread that writes takes as long to start as all that answers does to load.
 	const [store, { serve }, { jsonLog }] = await Promise.all([
 		openStore(config.store),
-		import('./serve.ts'),
+		import('./run-until-stopped.ts'),
 		import('./log.ts'),
 	]);
 	await serve({ config, store, log: jsonLog(config.logLevel) });

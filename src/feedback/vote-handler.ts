@@ -1,8 +1,7 @@
 import { feedbackErrorPath, thanksPath } from '../addresses.ts';
-import type { ClientAddress } from './client-address.ts';
-import { incomingOf, type FeedbackContext } from './context.ts';
+import type { FeedbackContext } from './context.ts';
 import { refusalOf } from './contract.ts';
-import type { createDailyShare } from './daily-share.ts';
+import type { createDailyReaderLimit } from './daily-reader-limit.ts';
 import type { Manifest } from './manifest.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import { corsHeaders, type Sender } from './policy.ts';
@@ -10,17 +9,17 @@ import type { Pseudonym } from './privacy.ts';
 import { Problem } from './problem.ts';
 import type { Limit } from './rates.ts';
 import {
-	carrierOf,
+	bodyFormatOf,
 	checkVote,
 	pageLocale,
 	publishedLocale,
 	readFields,
-	type Carrier,
-} from './receive.ts';
+	type BodyFormat,
+} from './read-request.ts';
 import { emptyReply, problemReply } from './reply.ts';
 import type { SenderOf } from './sender.ts';
 import { StoreUnavailable, type Store } from './store/port.ts';
-import { within } from './store/within.ts';
+import { withTimeout } from './store/with-timeout.ts';
 import { toVote } from './to-vote.ts';
 import type { CheckedVote } from './vote.ts';
 
@@ -30,16 +29,16 @@ import type { CheckedVote } from './vote.ts';
  */
 const LONGEST_SAVE_MS = 9_000;
 
-/** What the routes that readers use are made of. */
-export interface Intake {
+/** What the handlers of readers' requests work with. */
+export interface HandlerServices {
 	store: Store;
 	/** @throws {Problem} 503 while there is none. */
 	manifest: () => Manifest;
 	senderOf: SenderOf;
-	addressOf: ClientAddress;
+	addressOf: (c: FeedbackContext) => string;
 	pseudonym: Pseudonym;
-	/** Notes whom a network is heard with. @throws {Problem} 429 */
-	share: ReturnType<typeof createDailyShare>;
+	/** Counts one more reader of a network on an article. @throws {Problem} 429 */
+	countReader: ReturnType<typeof createDailyReaderLimit>;
 	metrics: Metrics;
 	now: () => Date;
 	/** What to answer to whatever was thrown. */
@@ -47,35 +46,39 @@ export interface Intake {
 }
 
 /** The handler of `POST /v1/votes`. It answers success only when the vote is on disk. */
-export function createVoteTaker(intake: Intake, limit: Limit) {
-	const { store, manifest, senderOf, addressOf, pseudonym, share, metrics, now, toProblem } =
-		intake;
+export function createVoteHandler(services: HandlerServices, limit: Limit) {
+	const { store, manifest, senderOf, addressOf, pseudonym, countReader, metrics, now, toProblem } =
+		services;
 
-	return async function takeVote(c: FeedbackContext): Promise<Response> {
+	return async function handleVote(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
 		const sender = senderOf(c, published);
-		const carrier = carrierOf(c);
+		const format = bodyFormatOf(c);
+		const address = addressOf(c);
 		// Only a form is sent on to a page.
-		let locale = carrier.via === 'form' ? pageLocale(c, published) : undefined;
+		let locale = format.via === 'form' ? pageLocale(c, published) : undefined;
 		try {
-			// Counted before the body is read, told after: the page that tells it is in a locale.
-			const tooMany = problemOf(() => limit(c, sender));
-			const fields = await readFields(c, carrier);
+			// Counted before the body is read, refused after: the page that says so is in a locale.
+			const tooMany = problemOf(() => limit(address, sender));
+			const fields = await readFields(c, format);
 			locale ??= publishedLocale(fields, published);
 			if (tooMany) throw tooMany;
 			const vote = checkVote(fields, published);
-			const circumstances = { via: carrier.via, site: published.site, at: now().getTime() };
-			// A bot is told what a person is told, so that it does not try another way.
+			const metadata = { via: format.via, site: published.site, at: now().getTime() };
+			// A bot is answered as a person is, so that it does not try another way.
 			const isBot = vote.website !== '';
 			const comment = await withoutPersonal(vote);
-			const stored = toVote(c, { ...vote, comment }, circumstances, { pseudonym, addressOf });
-			if (!isBot) share({ address: addressOf(incomingOf(c)), ...stored });
-			if (!isBot) await within(LONGEST_SAVE_MS, store.save(stored));
+			const userAgent = c.req.header('user-agent') ?? '';
+			const stored = toVote({ ...vote, comment }, metadata, { pseudonym, address, userAgent });
+			if (!isBot) {
+				countReader({ address, ...stored });
+				await withTimeout(LONGEST_SAVE_MS, store.save(stored));
+			}
 			metrics.voted(isBot ? 'bot' : stored.hasty ? 'hasty' : 'stored');
-			return accepted(c, carrier, sender, locale ?? vote.locale);
+			return accepted(c, format, sender, locale ?? vote.locale);
 		} catch (error) {
 			metrics.voted(outcomeOf(error));
-			return refused(c, carrier, sender, locale, toProblem(error));
+			return refused(c, format, sender, locale, toProblem(error));
 		}
 	};
 }
@@ -104,7 +107,12 @@ function problemOf(act: () => void): Problem | undefined {
 }
 
 /** A plain form is sent on to a page, with 303 so that reloading it does not vote again. */
-function accepted(c: FeedbackContext, { via }: Carrier, sender: Sender, locale: string): Response {
+function accepted(
+	c: FeedbackContext,
+	{ via }: BodyFormat,
+	sender: Sender,
+	locale: string,
+): Response {
 	if (via === 'fetch') return emptyReply(c, 204, corsHeaders(sender));
 	return emptyReply(c, 303, { Location: sender.home + thanksPath(locale) });
 }
@@ -112,7 +120,7 @@ function accepted(c: FeedbackContext, { via }: Carrier, sender: Sender, locale: 
 /** The address is made of configuration and a published locale only (OWASP ASVS 5.0, 3.7.2). */
 function refused(
 	c: FeedbackContext,
-	{ via }: Carrier,
+	{ via }: BodyFormat,
 	sender: Sender,
 	locale: string | undefined,
 	problem: Problem,
