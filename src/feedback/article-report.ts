@@ -29,7 +29,7 @@ const css = `.fyr-article-report {
 const style = raw(`<style>${css}</style>`);
 
 /**
- * Tells a writer, on the article's own page, what its readers said.
+ * Shows a writer, on the article's own page in `npm run dev`, what its readers said.
  *
  * @param store Address of the store that readers' votes are in.
  */

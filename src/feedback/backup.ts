@@ -15,19 +15,19 @@ const ALL_PAGES = 2 ** 31 - 1;
  * Copy a vote file while an endpoint may write to it. `restore()` puts the copy back.
  *
  * @param store Address of the store. E.g. `sqlite:.fyr/feedback.db`.
- * @throws {Error} If there is no such file, `file` is there already, or the copy is not whole.
+ * @throws {Error} If there is no such file, `file` is there already, or the copy is damaged.
  */
 export async function backUp(store: string, file: string): Promise<void> {
 	const path = sqliteFile(store);
 	if (path === undefined) {
-		throw new Error('Only a SQLite file is copied so. For PostgreSQL use pg_dump.');
+		throw new Error('Only a SQLite file can be copied this way. For PostgreSQL use pg_dump.');
 	}
 	if (existsSync(file)) throw new Error(`"${file}" is there already. Name a new file.`);
-	// Of an older Fyr, or none at all: told before anything is made.
+	// Refuses a file of an older Fyr, or none at all, before anything is made.
 	openToRead(path).close();
 	await copyDatabase(path, file);
 	const fault = faultIn(file);
-	if (fault !== undefined) throw new Error(`The copy is not whole: ${fault}`);
+	if (fault !== undefined) throw new Error(`The copy is damaged: ${fault}`);
 }
 
 /**
@@ -37,7 +37,7 @@ export async function backUp(store: string, file: string): Promise<void> {
  * @param store Address of the store. E.g. `sqlite:.fyr/feedback.db`.
  * @param now Names the file that is kept.
  * @returns Where the file that was there is now; `undefined` if there was none.
- * @throws {Error} If there is no such copy, it is not whole, or an endpoint uses the file.
+ * @throws {Error} If there is no such copy, it is damaged, or an endpoint uses the file.
  */
 export async function restore(
 	store: string,
@@ -46,11 +46,11 @@ export async function restore(
 ): Promise<string | undefined> {
 	const named = sqliteFile(store);
 	if (named === undefined) {
-		throw new Error('Only a SQLite file is restored so. For PostgreSQL use pg_restore.');
+		throw new Error('Only a SQLite file can be restored this way. For PostgreSQL use pg_restore.');
 	}
 	if (!existsSync(copy)) throw new Error(`There is no "${copy}".`);
 	const fault = faultIn(copy);
-	if (fault !== undefined) throw new Error(`"${copy}" is not whole, and is not restored: ${fault}`);
+	if (fault !== undefined) throw new Error(`"${copy}" is damaged, and is not restored: ${fault}`);
 	const wasThere = existsSync(named);
 	const path = resolveVoteFile(named);
 	const unlock = lockFile(path);

@@ -43,7 +43,7 @@ function readNode(incoming: IncomingMessage, limit: number): Promise<Uint8Array>
 		const chunks: Uint8Array[] = [];
 		let length = 0;
 		const gone = () => {
-			// Every request is closed in the end; an error made for each would be the dearest part of it.
+			// Every request is closed in the end; creating an error for each would cost more than all else.
 			if (!incoming.complete) reject(new Problem(400, 'The body ended early.'));
 		};
 		incoming.on('data', (chunk: Uint8Array) => {

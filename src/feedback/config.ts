@@ -20,8 +20,8 @@ export type Config = {
 export function readConfig(env: Record<string, string | undefined>): Config {
 	const faults = unknownNames(env);
 	const values = Object.entries<Setting<unknown>>(SETTINGS).map(([key, setting]) => {
-		const said = env[setting.name] ?? otherName(setting, env) ?? setting.standard;
-		const { data, error } = setting.schema.safeParse(said);
+		const text = env[setting.name] ?? otherName(setting, env) ?? setting.defaultText;
+		const { data, error } = setting.schema.safeParse(text);
 		for (const { message } of error?.issues ?? []) faults.push(`${setting.name}: ${message}`);
 		return [key, data];
 	});
@@ -30,17 +30,23 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 	return Object.fromEntries(values) as Config;
 }
 
-/** Hosting services give a database's address under a name of their own. */
+/** Under its former name; or, of a database, under the name that hosting services use. */
 function otherName(
-	{ name }: Setting<unknown>,
-	{ DATABASE_URL: url }: Record<string, string | undefined>,
+	{ name, formerName = '' }: Setting<unknown>,
+	env: Record<string, string | undefined>,
 ): string | undefined {
-	return name === SETTINGS.store.name && /^postgres(ql)?:/.test(url ?? '') ? url : undefined;
+	if (name !== SETTINGS.store.name) return env[formerName];
+	const url = env['DATABASE_URL'];
+	return /^postgres(ql)?:/.test(url ?? '') ? url : undefined;
 }
 
 function unknownNames(env: Record<string, string | undefined>): string[] {
-	const known = [...Object.values(SETTINGS).map(({ name }) => name), ...FOREIGN];
+	const known = [...namesIn(Object.values(SETTINGS)), ...FOREIGN];
 	return Object.keys(env)
 		.filter((name) => name.startsWith('FYR_') && !known.includes(name))
-		.map((name) => `${name} is no setting.${suggestion(name, known)}`);
+		.map((name) => `${name} is not a setting.${suggestion(name, known)}`);
+}
+
+function namesIn(settings: readonly Setting<unknown>[]): string[] {
+	return settings.flatMap(({ name, formerName = [] }) => [name].concat(formerName));
 }

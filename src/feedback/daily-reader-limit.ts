@@ -4,21 +4,21 @@ import { Problem } from './problem.ts';
 import { DAY_MS, dayOf } from './weeks.ts';
 
 /** One reader's answer on one article. */
-export interface Heard {
+export interface CountedVote {
 	/** Address it came from. */
 	address: string;
 	article: string;
-	/** The reader, as the store knows them: who changes their mind is heard again. */
+	/** The reader, as the store knows them: who changes their mind is not counted twice. */
 	reader: string;
 	/** Milliseconds since 1970. */
 	at: number;
 }
 
-/** Networks and articles remembered of one day; beyond, the first of the day are forgotten. */
+/** Networks and articles remembered for one day; beyond that, the oldest are forgotten. */
 const CAPACITY = 50_000;
 
 /**
- * How many readers of one network are heard on one article in a day, in memory and under the day's
+ * How many readers of one network may vote on one article in a day, in memory and under the day's
  * pseudonyms. An IPv6 /56 counts as two networks, a /48 as four: whoever is given one has all its /64s.
  *
  * @param most Readers of one IPv4 address or /64.
@@ -28,7 +28,7 @@ export function createDailyReaderLimit(
 	most: number,
 	pseudonym: Pseudonym,
 	capacity = CAPACITY,
-): (heard: Heard) => void {
+): (vote: CountedVote) => void {
 	const readers = new Map<string, Set<string>>();
 	let today = NaN;
 	return ({ address, article, reader, at }) => {
@@ -52,7 +52,11 @@ export function createDailyReaderLimit(
 
 function tooMany(at: number): Problem {
 	const seconds = Math.ceil(((dayOf(at) + 1) * DAY_MS - at) / 1000);
-	return new Problem(429, 'One network has said enough about this article for today.', {
-		headers: { 'Retry-After': String(seconds) },
-	});
+	return new Problem(
+		429,
+		'Too many answers on this article from one network today. Try again tomorrow.',
+		{
+			headers: { 'Retry-After': String(seconds) },
+		},
+	);
 }

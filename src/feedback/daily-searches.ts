@@ -16,7 +16,7 @@ export interface Searched {
 /** Different queries of one network that are counted in a day; a /56 and a /48 have more, as with votes. */
 const QUERIES_A_DAY = 50;
 
-/** Networks and queries remembered of one day; beyond, the first of the day are forgotten. */
+/** Networks and queries remembered for one day; beyond that, the oldest are forgotten. */
 const CAPACITY = 100_000;
 
 /**

@@ -21,7 +21,7 @@ export const SERVER_OPTIONS: ServerOptions = {
 	connectionsCheckingInterval: 1_000,
 	keepAliveTimeout: 5_000,
 	maxHeaderSize: LONGEST_HEAD,
-	// Told by faultOf().
+	// Reported by faultOf().
 	requireHostHeader: false,
 };
 
@@ -95,7 +95,7 @@ export async function listen(
 
 /** For a request whose address and host make none together. */
 function misaddressed(): Response {
-	const problem = new Problem(400, 'The address that was asked is none.');
+	const problem = new Problem(400, 'The address of the request is not valid.');
 	return new Response(JSON.stringify(problem), { status: 400, headers: problemHeaders(problem) });
 }
 

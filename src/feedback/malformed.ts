@@ -36,7 +36,7 @@ export function refuseBytes(error: Error, socket: Duplex, open: Iterable<ServerR
 		return;
 	}
 	const code = 'code' in error ? String(error.code) : '';
-	const problem = REFUSALS[code] ?? new Problem(400, 'This is no request of HTTP/1.1.');
+	const problem = REFUSALS[code] ?? new Problem(400, 'This is not an HTTP/1.1 request.');
 	const { headers, body } = written(problem);
 	const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
 	const { status } = problem;
@@ -62,10 +62,10 @@ export function refuseRequest(response: ServerResponse, problem: Problem): void 
  */
 export function faultOf(incoming: IncomingMessage): Problem | undefined {
 	const { httpVersionMajor, httpVersionMinor, headers, rawHeaders } = incoming;
-	if (httpVersionMajor !== 1) return new Problem(400, 'This is no request of HTTP/1.1.');
+	if (httpVersionMajor !== 1) return new Problem(400, 'This is not an HTTP/1.1 request.');
 	// Nobody can know where such a body ends (RFC 9112, 6.1).
 	if (httpVersionMinor === 0 && headers['transfer-encoding'] !== undefined) {
-		return new Problem(400, 'HTTP/1.0 knows no Transfer-Encoding.');
+		return new Problem(400, 'HTTP/1.0 has no Transfer-Encoding.');
 	}
 	const names = rawHeaders.filter((_, index) => index % 2 === 0);
 	if (names.filter((name) => name.toLowerCase() === 'host').length === 1) return undefined;

@@ -62,7 +62,10 @@ export class Problem extends Error {
 export function asProblem(error: unknown, log: Log): Problem {
 	if (error instanceof Problem) return error;
 	if (error instanceof ReaderErased) {
-		return new Problem(410, 'What this reader said of this article was erased, and stays so.');
+		return new Problem(
+			410,
+			"This reader's answer on this article was erased, and is not taken again.",
+		);
 	}
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	log('error', `${String(error)}${cause === error ? '' : ` ${String(cause)}`}`);

@@ -76,7 +76,7 @@ export function checkVote(fields: unknown, published: Manifest): CheckedVote {
 /**
  * Fields as a schema has them.
  *
- * @param what They are of, to be told.
+ * @param what The fields belong to, for the message.
  * @throws {Problem} 422 that names every fault.
  */
 export function checkFields<Checked>(
@@ -90,5 +90,5 @@ export function checkFields<Checked>(
 		field: path.join('.'),
 		detail: message,
 	}));
-	throw new Problem(422, `The ${what} is not as the contract has it; see errors.`, { errors });
+	throw new Problem(422, `The ${what} is not valid; see errors.`, { errors });
 }

@@ -3,7 +3,7 @@ import type { Retention, Store } from './store/port.ts';
 import { watchClock } from './watch-clock.ts';
 
 const HOUR_MS = 3_600_000;
-/** Milliseconds after the start: what a restart brings comes first. */
+/** Milliseconds after the start: the votes that come right after a restart have priority. */
 const SOON_MS = 60_000;
 
 export interface ScheduleOptions {
@@ -33,14 +33,14 @@ export function scheduleMaintenance(
 			trusted ??= watchClock(now, { ...options, believedAt: await store.lastMaintained() });
 			if (trusted()) {
 				const done = await store.maintain({ commentDays, linkDays, zeroResultDays }, now());
-				log('info', 'tidied', { counts: { ...done } });
+				log('info', 'maintenance done', { counts: { ...done } });
 			} else
 				log(
 					'warn',
-					'The clock has jumped, or nothing ran for long: nothing old is deleted for a day.',
+					'The clock has jumped, or the endpoint was stopped for long: nothing is deleted for a day.',
 				);
 		} catch (error) {
-			log('error', `Old votes and comments could not be tidied: ${String(error)}`);
+			log('error', `Maintenance of the store failed: ${String(error)}`);
 		}
 		next(every);
 	};
@@ -49,7 +49,7 @@ export function scheduleMaintenance(
 	const next = (wait: number): void => {
 		if (isStopped) return;
 		timer = setTimeout(() => void tidy(), wait);
-		// Nothing to stay alive for.
+		// It must not keep the process alive.
 		timer.unref();
 	};
 	next(soon);

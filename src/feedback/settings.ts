@@ -4,21 +4,28 @@ import { z } from 'zod';
 /** One setting of the environment. */
 export interface Setting<Value> {
 	name: string;
+	/** What it was called in an earlier Fyr; still read. */
+	formerName?: string;
 	/** One line for `--help`. */
-	about: string;
-	/** What holds where it is not set. */
-	standard: string;
+	description: string;
+	/** Its text where it is not set. */
+	defaultText: string;
 	/** From the text of the variable. */
 	schema: z.ZodType<Value, string>;
 }
 
 function setting<Value>(
 	name: string,
-	about: string,
-	standard: string,
+	description: string,
+	defaultText: string,
 	schema: z.ZodType<Value, string>,
 ): Setting<Value> {
-	return { name, about, standard, schema };
+	return { name, description, defaultText, schema };
+}
+
+/** A setting that had another name. */
+function renamed<Value>(formerName: string, now: Setting<Value>): Setting<Value> {
+	return { ...now, formerName };
 }
 
 const port = z
@@ -46,7 +53,7 @@ const rate = z
 
 const origin = z.string().refine((text) => URL.parse(text)?.origin === text, {
 	error: ({ input }) =>
-		`Expected scheme and host with nothing after, e.g. "https://help.company.example", received "${String(input)}".`,
+		`Expected scheme and host only, e.g. "https://help.company.example", received "${String(input)}".`,
 });
 
 const hostName = z.string().refine((text) => URL.parse(`http://${text}/`)?.hostname === text, {
@@ -54,7 +61,7 @@ const hostName = z.string().refine((text) => URL.parse(`http://${text}/`)?.hostn
 		`Expected a name without scheme and port, e.g. "votes.company.example", received "${String(input)}".`,
 });
 
-const text = z.string().min(1, { error: 'Expected something, received nothing.' });
+const text = z.string().min(1, { error: 'Expected a value, received an empty one.' });
 
 const list = z.string().transform((value) =>
 	value
@@ -77,7 +84,7 @@ const networks = list.transform((parts, context) => {
 			const message = `Expected networks such as "10.0.0.0/8, ::1", received "${part}".`;
 			context.addIssue({ code: 'custom', message, input: part });
 		} else if (length < NARROWEST[bits]) {
-			const message = `Expected the networks of your proxies, received "${part}": then everybody could say who they are.`;
+			const message = `Expected the networks of your proxies, received "${part}": then any sender could claim any address.`;
 			context.addIssue({ code: 'custom', message, input: part });
 		} else known.addSubnet(address, length, bits === 32 ? 'ipv4' : 'ipv6');
 	}
@@ -101,60 +108,66 @@ export const SETTINGS = {
 	manifest: setting('FYR_MANIFEST', 'What the build published.', 'dist/fyr-manifest.json', text),
 	origins: setting(
 		'FYR_ORIGINS',
-		'Further origins whose pages may vote, with commas between.',
+		'Further origins whose pages may vote, separated by commas.',
 		'',
 		list.pipe(z.array(origin)),
 	),
 	hosts: setting(
 		'FYR_HOSTS',
-		"Further names under which the endpoint is asked, besides the site's, with commas between.",
+		"Further host names of the endpoint, besides the site's, separated by commas.",
 		'',
 		list.pipe(z.array(hostName)),
 	),
 	trustedProxies: setting(
 		'FYR_TRUSTED_PROXIES',
-		'Networks of proxies whose X-Forwarded-For is believed, with commas between.',
+		'Networks of proxies whose X-Forwarded-For is believed, separated by commas.',
 		'',
 		networks,
 	),
 	rateBurst: setting('FYR_RATE_BURST', 'Votes that one network may send at once.', '20', rate),
 	ratePerSecond: setting(
 		'FYR_RATE_PER_SECOND',
-		'Votes that it may send each second after those.',
+		'Votes that it may send each second after that.',
 		'0.5',
 		rate,
 	),
-	takesZeroResults: setting(
+	takesZeroResults: renamed(
 		'FYR_SEARCH_MISSES',
-		'Whether searches without a result are taken: on or off.',
-		'on',
-		z
-			.enum(['on', 'off'], {
-				error: ({ input }) => `Expected on or off, received "${String(input)}".`,
-			})
-			.transform((word) => word === 'on'),
+		setting(
+			'FYR_ZERO_RESULTS',
+			'Whether searches without a result are counted: on or off.',
+			'on',
+			z
+				.enum(['on', 'off'], {
+					error: ({ input }) => `Expected on or off, received "${String(input)}".`,
+				})
+				.transform((word) => word === 'on'),
+		),
 	),
 	commentDays: setting('FYR_COMMENT_DAYS', 'Days after which a comment is deleted.', '180', days),
 	linkDays: setting(
 		'FYR_VOTE_LINK_DAYS',
-		'Days after which nothing joins a vote to its reader any more.',
+		'Days after which a vote is no longer linked to its reader.',
 		'90',
 		days,
 	),
-	zeroResultDays: setting(
+	zeroResultDays: renamed(
 		'FYR_MISS_DAYS',
-		'Days after which a search without a result is deleted.',
-		'400',
-		days,
+		setting(
+			'FYR_ZERO_RESULT_DAYS',
+			'Days after which a search without a result is deleted.',
+			'400',
+			days,
+		),
 	),
 	adminTokenFile: setting(
 		'FYR_ADMIN_TOKEN_FILE',
-		'File with the password for report, export and comments; without it there are none.',
+		'File with the password of the admin listener; without it there is no such listener.',
 		'',
 		z.string(),
 	),
-	adminPort: setting('FYR_ADMIN_PORT', 'Port of those.', '4322', port),
-	adminHost: setting('FYR_ADMIN_HOST', 'Address of those.', '127.0.0.1', text),
+	adminPort: setting('FYR_ADMIN_PORT', 'Port of the admin listener.', '4322', port),
+	adminHost: setting('FYR_ADMIN_HOST', 'Address of the admin listener.', '127.0.0.1', text),
 	logLevel: setting(
 		'FYR_LOG_LEVEL',
 		'How much is logged: debug (every request), info, warn, error or silent.',
@@ -170,9 +183,9 @@ export const SETTINGS = {
 export function settingsHelp(): string {
 	const width = Math.max(...Object.values(SETTINGS).map(({ name }) => name.length));
 	return Object.values<Setting<unknown>>(SETTINGS)
-		.map(({ name, about, standard }) => {
-			const known = standard === '' ? '' : ` (${standard})`;
-			return `  ${name.padEnd(width)}  ${about}${known}`;
+		.map(({ name, description, defaultText }) => {
+			const usual = defaultText === '' ? '' : ` (${defaultText})`;
+			return `  ${name.padEnd(width)}  ${description}${usual}`;
 		})
 		.join('\n');
 }

@@ -21,7 +21,7 @@ const commentSchema = z
 	.overwrite((text) => text.replace(ENDS_OF_LINES, '\n').replace(UNTYPED, '').trim())
 	.max(LIMITS.comment, { error: `Expected at most ${LIMITS.comment} characters.` })
 	.refine((text) => text.isWellFormed(), {
-		error: 'Expected whole characters, received half of one.',
+		error: 'Expected well-formed Unicode, received half of a surrogate pair.',
 	})
 	.refine((text) => !CONTROLS.test(text), { error: 'Expected no control characters.' });
 

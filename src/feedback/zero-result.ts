@@ -11,7 +11,7 @@ export const zeroResultSchema = z.strictObject({
 		.min(1)
 		.max(LIMITS.query, { error: `Expected at most ${LIMITS.query} characters.` })
 		.refine((text) => text.isWellFormed(), {
-			error: 'Expected whole characters, received half of one.',
+			error: 'Expected well-formed Unicode, received half of a surrogate pair.',
 		}),
 	/** Answers in other languages that the reader was shown instead. */
 	n: z.int().min(0).max(1000),

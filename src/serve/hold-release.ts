@@ -95,7 +95,7 @@ export async function holdRelease(
 		seen = stamps;
 		// What has changed since the last look may change on.
 		if (!stamps || !isSettled || !release || isServed(stamps, release)) return;
-		if (await take(stamps)) log('info', 'The site was built anew, and is served.');
+		if (await take(stamps)) log('info', 'The new build is served now.');
 	};
 	const watch = async (): Promise<void> => {
 		while (!isClosed) {

@@ -89,7 +89,7 @@ describe('npm run report', () => {
 		writeFileSync(join(folder, 'votes.db'), 'no database, and long enough to tell'.repeat(9));
 		expect(run([]).err).toMatch(/^report: The vote file "[^"]*" cannot be used\. .*\n$/);
 		expect(run([], undefined, { FYR_STOR: 'x' }).err).toBe(
-			'report: FYR_STOR is no setting. Did you mean "FYR_STORE"?\n',
+			'report: FYR_STOR is not a setting. Did you mean "FYR_STORE"?\n',
 		);
 	});
 });

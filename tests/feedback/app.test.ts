@@ -175,7 +175,7 @@ describe('a vote that is refused', () => {
 		});
 		expect(await res.json()).toMatchInlineSnapshot(`
 			{
-			  "detail": "The vote is not as the contract has it; see errors.",
+			  "detail": "The vote is not valid; see errors.",
 			  "errors": [
 			    {
 			      "detail": "Expected one of yes, no; received "maybe".",
@@ -240,7 +240,10 @@ describe('too many votes from one network', () => {
 		await sendJson({ ...goodVote, reader: READER });
 		await sendJson({ ...goodVote, reader: READER, helpful: 'yes' });
 		const res = await sendJson({ ...goodVote, reader: READER });
-		expect([res.status, res.headers.get('retry-after')]).toEqual([429, '100']);
+		expect(res.status).toBe(429);
+		// Of 100 s, what a busy machine has not let pass.
+		expect(Number(res.headers.get('retry-after'))).toBeGreaterThan(80);
+		expect(Number(res.headers.get('retry-after'))).toBeLessThanOrEqual(100);
 		expect(await saved()).toMatchObject([{ helpful: 'yes' }]);
 	});
 

@@ -199,7 +199,7 @@ describe('npm run feedback', () => {
 
 	test.each([
 		[['exprot'], {}, 'There is no command "exprot". Did you mean "export"?'],
-		[[], { FYR_STROE: 'x' }, 'FYR_STROE is no setting. Did you mean "FYR_STORE"?'],
+		[[], { FYR_STROE: 'x' }, 'FYR_STROE is not a setting. Did you mean "FYR_STORE"?'],
 		[['--jsn'], {}, "Unknown option '--jsn'"],
 	])('with %j and %j ends with 2 and says what is wrong', async (args, env, message) => {
 		const { code, printed } = await run(args, env).ended;

@@ -17,9 +17,13 @@ describe('docs/feedback.md', () => {
 	});
 
 	test('names the days and rates that hold where nothing is set', () => {
-		for (const { standard } of [SETTINGS.commentDays, SETTINGS.linkDays, SETTINGS.zeroResultDays]) {
-			expect(text).toMatch(new RegExp(`^\\|.*\\b${standard}\\b.*\\(\`FYR_\\w+DAYS\`\\)`, 'm'));
-			expect(text).toMatch(new RegExp(`^>.*\\b${standard} days`, 'm'));
+		for (const { defaultText } of [
+			SETTINGS.commentDays,
+			SETTINGS.linkDays,
+			SETTINGS.zeroResultDays,
+		]) {
+			expect(text).toMatch(new RegExp(`^\\|.*\\b${defaultText}\\b.*\\(\`FYR_\\w+DAYS\`\\)`, 'm'));
+			expect(text).toMatch(new RegExp(`^>.*\\b${defaultText} days`, 'm'));
 		}
 		const { network, all: together, readersADay } = RATES;
 		expect(text).toContain(`${network.burst} at once, then one each two seconds`);

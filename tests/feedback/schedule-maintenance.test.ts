@@ -61,7 +61,7 @@ test.each([400, -400])(
 			stop();
 			expect(new Set(logged)).toEqual(
 				new Set([
-					'warn: The clock has jumped, or nothing ran for long: nothing old is deleted for a day.',
+					'warn: The clock has jumped, or the endpoint was stopped for long: nothing is deleted for a day.',
 				]),
 			);
 		}
@@ -91,7 +91,7 @@ test.each([365, -365, 1, -1])(
 		await next();
 		jump(days * DAY_MS);
 		const warning =
-			'warn: The clock has jumped, or nothing ran for long: nothing old is deleted for a day.';
+			'warn: The clock has jumped, or the endpoint was stopped for long: nothing is deleted for a day.';
 		expect(await next()).toBe(warning);
 		pass(DAY_MS / 2);
 		expect(await next()).toBe(warning);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import type { Listening } from '../../src/feedback/listen.ts';
+import type { Listening } from '../../src/feedback/http-server.ts';
 import { launchBrowser } from './browser.ts';
 import type { Workshop } from './build.ts';
 import { serveBuilt } from './serve-built.ts';

@@ -53,7 +53,7 @@ describe('the release that is served', () => {
 		renameSync(next, source);
 		onTestFinished(() => rmSync(`${source}-old`, { recursive: true, force: true }));
 		await expect.poll(() => read('sv/index.html')).toBe(long('second'));
-		expect(logged).toContain('info: The site was built anew, and is served.');
+		expect(logged).toContain('info: The new build is served now.');
 		for (const file of Object.keys(build(''))) expect(read(file)).toBe(long('second'));
 	});
 

@@ -45,7 +45,7 @@ export function createAdminApp(
 
 	app.use(async (c, next) => {
 		const network = networkOf(addressOf(incomingOf(c)));
-		// Refused before anything is compared: else a guess would be told even while guessing is refused.
+		// Refused before anything is compared: otherwise a right guess would be accepted while guessing is refused.
 		const wait = attempts(network);
 		if (wait > 0) {
 			throw new Problem(429, `Too many wrong tokens. Wait ${wait} s.`, {

@@ -1,4 +1,4 @@
-/** Of the changes that are told, at most this share is chance. */
+/** At most this share of the reported changes is chance. */
 const RATE = 0.1;
 
 /**

@@ -74,7 +74,8 @@ export function createGroupCommit<Item>(
 	return {
 		add: (item) =>
 			new Promise((resolve, reject) => {
-				if (waiting.length >= mostWaiting) throw new StoreUnavailable('Too many votes wait.');
+				if (waiting.length >= mostWaiting)
+					throw new StoreUnavailable('Too many votes are waiting.');
 				waiting.push({ item, resolve, reject });
 				running ??= run();
 			}),

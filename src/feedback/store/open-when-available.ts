@@ -32,7 +32,10 @@ export function openWhenAvailable(
 		} catch (error) {
 			const detail = error instanceof Error ? error.message : String(error);
 			if (detail !== reason) {
-				log('error', `Votes cannot be stored: ${detail} Pages are served; it is tried again.`);
+				log(
+					'error',
+					`Votes cannot be stored: ${detail} Pages are still served, and it is tried again.`,
+				);
 			}
 			reason = detail;
 			if (isClosed) return;

@@ -28,7 +28,7 @@ export interface Vote extends ReaderKey {
 	/** Empty if the reader wrote nothing. */
 	comment: string;
 	via: Via;
-	/** Too quick for a person; kept, and told apart later. */
+	/** Too quick for a person; kept, and left out of the report. */
 	hasty: boolean;
 	/**
 	 * Stands for the sender's network until midnight, as 16 hex digits, so that many comments of one network
@@ -62,7 +62,7 @@ export const COMMENT_STATUSES = ['new', 'read', 'spam', 'done'] as const;
 
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 
-/** A reader's own words, with the answer they came with. Who wrote them is not told. */
+/** A reader's own words, with the answer they came with. Without who wrote them. */
 export interface StoredComment extends EditionKey {
 	/** UUID; random, so that nobody can guess another's. */
 	id: string;

@@ -40,7 +40,7 @@ interface Waiting {
 }
 
 /**
- * Start a thread. If it ends by itself, calls on their way fail and it is started once more.
+ * Start a thread. If it ends by itself, calls that are under way fail and it is started once more.
  *
  * @param file Module that calls `serveThread()`.
  * @throws {Error} What the module threw while it started.

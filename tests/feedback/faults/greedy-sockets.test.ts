@@ -6,7 +6,7 @@ import { scaled, tell } from './harness/scale.ts';
 import { hold } from './harness/unread.ts';
 
 const SOCKETS = scaled(120, 1_000);
-/** Of a machine that does other things meanwhile, less is asked. */
+/** Less is asked of a machine that is busy with other work. */
 const PATIENCE_MS = scaled(2_000, 200);
 const MOST_MB = 300;
 

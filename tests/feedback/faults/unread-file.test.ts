@@ -12,7 +12,7 @@ import { hold } from './harness/unread.ts';
 const SOCKETS = 100;
 const BYTES = 20 * 1024 * 1024;
 const MOST_MB = 300;
-/** Of a machine that does other things meanwhile, less is asked. */
+/** Less is asked of a machine that is busy with other work. */
 const PATIENCE_MS = scaled(2_000, 200);
 /** A server lets go of who has taken nothing for 20 s, and looks now and then. */
 const LET_GO_MS = 45_000;

@@ -83,14 +83,14 @@ describe('restore', () => {
 		expect(await all(store)).toHaveLength(800);
 	});
 
-	test('changes nothing where the copy is missing or not whole', async () => {
+	test('changes nothing where the copy is missing or damaged', async () => {
 		const { file, backup } = await crashed();
 		await expect(restore(`sqlite:${file}`, `${backup}.no`)).rejects.toThrow('There is no "');
 		const half = join(temporaryFolder(), 'half.db');
 		copyFileSync(backup, half);
 		truncateSync(half, 60_000);
 		await expect(restore(`sqlite:${file}`, half)).rejects.toThrow(
-			'is not whole, and is not restored',
+			'is damaged, and is not restored',
 		);
 		expect(await all(temporaryStore(file))).toHaveLength(800);
 	});
