@@ -1,14 +1,20 @@
+import { contentRoot } from '../read/content-root.ts';
+import { readSite } from '../read/read-site.ts';
+import { readWords } from '../read/read-words.ts';
 import { run, WrongUsage, type ExitCode } from './cli/run.ts';
 import { readBuiltSite } from './search-eval/built-site.ts';
 import { checkQueries } from './search-eval/check-queries.ts';
 import { evaluate } from './search-eval/evaluate.ts';
+import { explanations } from './search-eval/explanations.ts';
 import { generateQueries } from './search-eval/generate.ts';
 import { readQuerySet } from './search-eval/query-set.ts';
+import { ownConcepts } from './search-eval/own-concepts.ts';
 import { printed } from './search-eval/print.ts';
 import { reportOf } from './search-eval/report.ts';
 import { siteToAsk } from './search-eval/site-to-ask.ts';
 
 const usage = `Usage: npm run search:eval -- --queries <file> [--content <dir> | --dist <dir>] [--generated] [--misses] [--json]
+       npm run search:eval -- --explain <query> [--locale <code>] [--content <dir> | --dist <dir>]
 
 Put judged queries to the search of a site, and to Pagefind alone beside it.
 
@@ -18,6 +24,8 @@ Put judged queries to the search of a site, and to Pagefind alone beside it.
   --dist <dir>      Ask a site that is built already.
   --misses          List the queries whose first answer is not a relevant one.
   --json            Print all of that as JSON.
+  --explain <query> Print what each stage makes of a query, and why the first answers are there.
+  --locale <code>   Whose search is asked. Default: every locale's.
 
 docs/search.md describes the format. Exits 0 if it could run, else 2.`;
 
@@ -28,17 +36,24 @@ const options = {
 	dist: { type: 'string' },
 	misses: { type: 'boolean' },
 	json: { type: 'boolean' },
+	explain: { type: 'string' },
+	locale: { type: 'string' },
 } as const;
 
 await run('search:eval', usage, options, async ({ values }): Promise<ExitCode> => {
 	const files = values.queries ?? [];
-	if (files.length === 0 && !values.generated) {
-		throw new WrongUsage('Name a file with --queries, or choose --generated.');
+	if (files.length === 0 && !values.generated && values.explain === undefined) {
+		throw new WrongUsage('Name a file with --queries, or choose --generated or --explain.');
 	}
 	if (values.content && values.dist) throw new WrongUsage('Choose --content or --dist.');
 	const judged = files.flatMap((file) => readQuerySet(file));
 	await using folder = await siteToAsk(values);
+	const root = values.content ?? contentRoot();
 	const site = readBuiltSite(folder.dist);
+	if (values.explain !== undefined) {
+		console.log(await explanations(site, values.explain, values.locale));
+		return 0;
+	}
 	checkQueries(judged, site);
 	const generated = values.generated
 		? [...site.locales].flatMap(([locale, articles]) => generateQueries(locale, articles))
@@ -48,6 +63,10 @@ await run('search:eval', usage, options, async ({ values }): Promise<ExitCode> =
 		await evaluate(site, generated, false),
 	]);
 	if (values.json) console.log(JSON.stringify(report, undefined, '\t'));
-	else console.log(printed(report, values.misses === true));
+	else {
+		console.log(printed(report, values.misses === true));
+		const lines = await ownConcepts(site, readSite(root), readWords(root));
+		if (lines.length > 0) console.log(['', 'What words.yaml leads to:', ...lines].join('\n'));
+	}
 	return 0;
 });

@@ -28,7 +28,12 @@ export function startPage(root: HTMLElement, input: HTMLInputElement): void {
 		rows: ROWS,
 		sections: SECTIONS,
 		onRows: (rows) => history.replaceState({ rows } satisfies HistoryState, ''),
+		...(wantsExplanation() && { onAnswers: (query) => void showExplanation(query) }),
 	});
+	const showExplanation = async (query: string): Promise<void> => {
+		const text = await panel.explain(query);
+		if (query === panel.query) explanationIn(root).textContent = text;
+	};
 
 	const show = (query: string, rows?: number): void => {
 		const { documentTitle } = panel.sentences;
@@ -68,4 +73,21 @@ export function startPage(root: HTMLElement, input: HTMLInputElement): void {
 
 function rowsOf(state: HistoryState | null): number | undefined {
 	return state?.rows;
+}
+
+/** Writers add `explain` to the address: `/sv/search/?explain&q=…`. */
+function wantsExplanation(): boolean {
+	return new URLSearchParams(location.search).has('explain');
+}
+
+/** Where the explanation stands: below the answers, in English whatever the language of the page. */
+function explanationIn(root: HTMLElement): HTMLElement {
+	const known = root.querySelector<HTMLElement>('[data-explanation]');
+	if (known) return known;
+	const made = document.createElement('pre');
+	made.dataset['explanation'] = '';
+	made.lang = 'en';
+	made.dir = 'ltr';
+	root.append(made);
+	return made;
 }

@@ -13,6 +13,8 @@ const SLOW = 500;
 export interface PanelOptions extends Wanted {
 	/** Told when more are shown. */
 	onRows?: (rows: number) => void;
+	/** Told when there are answers to a query. */
+	onAnswers?: (query: string) => void;
 }
 
 /** Where a query's answers are shown: the same in the dialog and on the search page. */
@@ -50,6 +52,11 @@ export class SearchPanel {
 		void this.#searcher.warmUp();
 	}
 
+	/** Why a query finds what it finds. */
+	explain(query: string): Promise<string> {
+		return this.#searcher.explain(query);
+	}
+
 	/** Show the answers to a query; those to an earlier one are dropped. */
 	async show(query: string, rows = this.#options.rows): Promise<void> {
 		const turn = ++this.#turn;
@@ -65,6 +72,7 @@ export class SearchPanel {
 			const answers = await this.#searcher.find(query, { rows, sections });
 			this.#isReady = true;
 			this.#ifNewest(turn, () => this.#showAnswers(answers));
+			this.#ifNewest(turn, () => this.#options.onAnswers?.(query));
 			clearTimeout(slow);
 			if (answers.count === 0) await this.#showOthers(turn);
 		} catch (error) {

@@ -43,6 +43,8 @@ export interface Searcher {
 	more: (from: number, wanted: Wanted) => Promise<Result[]>;
 	/** Answers of the fallback locales, which are loaded only then. */
 	others: (query: string) => Promise<Others[]>;
+	/** Why a query finds what it finds, for people who write articles. */
+	explain: (query: string) => Promise<string>;
 	/** Load again what failed. */
 	retry: () => Promise<void>;
 }
@@ -89,6 +91,11 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 		},
 		more: (from, wanted) => load(hits, from, wanted),
 		others: findOthers,
+		explain: async (query) => {
+			// Few want to know, so it is fetched by those only.
+			const { explain } = await import('./explain.ts');
+			return explain(query, find, source);
+		},
 		retry: async () => source.retry(),
 	};
 }

@@ -51,6 +51,7 @@ export function workerSearcher(places: SearchPlaces): Searcher {
 		find: (query, wanted) => ask('find', query, wanted),
 		more: (from, wanted) => ask('more', from, wanted),
 		others: (query) => ask('others', query),
+		explain: (query) => ask('explain', query),
 		retry: () => ask('retry'),
 	};
 }

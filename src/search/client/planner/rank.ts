@@ -5,6 +5,10 @@ import { RANK } from './weights.ts';
 export interface Ranked<Answer> {
 	answer: Answer;
 	score: number;
+	/** What its title has of the query. */
+	title: number;
+	/** What its text has of each word of the plan. */
+	words: readonly number[];
 }
 
 /**
@@ -35,10 +39,9 @@ export function rank<Answer extends Scored>(
 		const title = titleScore(id);
 		const found = words.filter((_, place) => (scores[place] ?? 0) > 0 || title.found[place]);
 		const coverage = found.length / words.length;
-		const sum = scores.reduce((total, score) => total + score, 0);
-		return {
-			answer,
-			score: sum * (RANK.base + (1 - RANK.base) * coverage ** 2) * (1 + RANK.title * title.score),
-		};
+		const sum = scores.reduce((total, each) => total + each, 0);
+		const share = RANK.base + (1 - RANK.base) * coverage ** 2;
+		const score = sum * share * (1 + RANK.title * title.score);
+		return { answer, score, title: title.score, words: scores };
 	}).sort((a, b) => b.score - a.score);
 }
