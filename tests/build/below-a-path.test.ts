@@ -132,6 +132,18 @@ describe('a site below a path', () => {
 		expect((await links()).every((path) => String(path).startsWith(encodeURI(BASE)))).toBe(true);
 	});
 
+	test('a vote on a fallback is one on the edition shown, and its reader is thanked in their own language', async () => {
+		const page = await open(`${BASE}/fi/kortti/senha/esqueci-a-senha/`, {
+			javaScriptEnabled: false,
+		});
+		await page.locator('.ask [value=yes]').click();
+		await page.waitForURL('**/feedback/thanks/');
+		expect(pathOf(page)).toBe(`${BASE}/fi/feedback/thanks/`);
+		expect(await storedVotes(store, 'card/pin/forgotten-pin', 'pt-br')).toMatchObject([
+			{ helpful: 'yes' },
+		]);
+	});
+
 	test('takes a vote by script and by a plain form, and leads back to its own pages', async () => {
 		const page = await open(`${BASE}/pt-br/emprestimos/multa/`);
 		await page.locator('.ask [value=yes]').click();

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { createTranslator } from '../../src/i18n/translator.ts';
 import { workshop } from '../helpers/build.ts';
 import { builtAndServed } from '../helpers/built-and-served.ts';
 
@@ -78,6 +79,26 @@ test('the notice that a text is in another language isolates the names of langua
 	const page = await open(fallback);
 	expect(await page.locator('main aside').first().locator('bdi').count()).toBeGreaterThan(1);
 	expect(await page.locator('main aside').first().innerHTML()).not.toMatch(/[\u2066-\u2069]/);
+});
+
+test('a fallback is left to its edition by search engines, and marked where it is listed', async () => {
+	const page = await open(fallback);
+	const { t, languageName } = createTranslator('ar');
+	const names = { wanted: languageName('ar'), shown: languageName('pt-BR') };
+	const notice = page.locator('main aside').first();
+	expect(await notice.innerText()).toContain(t('fallback.text', names));
+	expect(await said(page, 'main aside')).toEqual(['ar', 'rtl']);
+	expect(await said(page, 'main')).toEqual(portuguese);
+	expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
+	expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
+		/\/pt-br\/rooms\/inner\/only\/$/,
+	);
+	expect(await page.locator('[data-pagefind-body]').count()).toBe(0);
+	const list = await open('/ar/rooms/inner/');
+	const card = list.locator(`main a[href="${fallback}"]`);
+	expect(await card.locator('small').innerText()).toBe(
+		t('fallback.badge', { language: languageName('pt-BR') }),
+	);
 });
 
 test.each([

@@ -52,18 +52,10 @@ function fileOf(path: string): string {
 	return path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** An article that readers of a locale get in another language, and which. */
-export const fallbacks: Record<DemoLocale, { id: string; from: DemoLocale }> = {
-	da: { id: 'account/log-in-with-bankid', from: 'nb' },
-	sv: { id: 'account/log-in-with-mitid', from: 'da' },
-	nb: { id: 'account/log-in-with-mitid', from: 'da' },
-};
-
 /** One page of each kind, by kind. */
 export function templates(locale: DemoLocale) {
 	const article = editionUrl('account/log-in', locale);
 	const nested = editionUrl('account/password/reset-password', locale);
-	const { id, from } = fallbacks[locale];
 	return {
 		home: `/${locale}/`,
 		category: new URL('..', `https://site.example${article}`).pathname,
@@ -71,7 +63,6 @@ export function templates(locale: DemoLocale) {
 		/** Holds choices, a table, pictures, terms and a table of contents. */
 		article,
 		nestedArticle: nested,
-		fallback: article.replace(/[^/]+\/$/, `${editionUrl(id, from).split('/').at(-2)}/`),
 		all: `/${locale}/all/`,
 		search: `/${locale}/search/`,
 		notFound: `/${locale}/404.html`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import { editionUrl, fallbacks, manifest, templates } from '../helpers/built-site.ts';
+import { editionUrl, manifest } from '../helpers/built-site.ts';
 import { test } from './browse.ts';
 import { ask, change, note, stored } from './feedback-form.ts';
 
@@ -21,16 +21,6 @@ test('one click stores a vote on the edition and revision that the reader saw', 
 			revision: manifest.articles[id]?.['sv']?.revision,
 		},
 	]);
-});
-
-test('a vote on a fallback is a vote on the edition shown', async ({ open }) => {
-	const { id, from } = fallbacks.sv;
-	const page = await open(templates('sv').fallback);
-	await ask(page, 'no').click();
-	await change(page).waitFor();
-	expect(await note(page).innerText()).toContain(createTranslator('sv').t('feedback.thanksNo'));
-	expect(await stored(id, from)).toMatchObject([{ helpful: 'no' }]);
-	expect(await stored(id, 'sv')).toEqual([]);
 });
 
 test('reasons and a comment join the vote they explain', async ({ open }) => {

@@ -14,10 +14,10 @@ const desktop = { ...screens.desktop, ...still };
 const isOpen = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((element) => element.closest('details')?.open);
 
-const { home, category, article, fallback, notFound } = templates('sv');
+const { home, category, article, nestedArticle, notFound } = templates('sv');
 
 for (const [screen, options, paths] of [
-	['phone', phone, [home, article, fallback]],
+	['phone', phone, [home, article, nestedArticle]],
 	['desktop', desktop, [home, category, article, notFound]],
 ] as const) {
 	test(`on a ${screen}, every stop of the Tab key is seen, and none is a trap`, async ({

@@ -1,14 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import {
-	editionUrl,
-	fallbacks,
-	locales,
-	manifest,
-	readBuilt,
-	templates,
-} from '../helpers/built-site.ts';
+import { editionUrl, locales, manifest, readBuilt, templates } from '../helpers/built-site.ts';
 import { ask } from './ask.ts';
 import { test } from './browse.ts';
 import { parsePages, type ParsedPage } from './parse-pages.ts';
@@ -52,61 +45,14 @@ test('an article links to all its editions, and says of other languages where it
 });
 
 test('an article without an edition leads to its category in that language', async ({ open }) => {
-	const page = await open(editionUrl('account/log-in-with-mitid', 'da'));
-	const link = page.locator('[data-languages] a', { hasText: 'Norsk bokmål' });
-	expect(await link.getAttribute('href')).toBe(templates('nb').category);
+	const page = await open(editionUrl('account/one-time-code', 'nb'));
+	const link = page.locator('[data-languages] a', { hasText: 'Dansk' });
+	expect(await link.getAttribute('href')).toBe(templates('da').category);
 	expect(await link.getAttribute('lang')).toBe(null);
-	expect(await link.locator('bdi').getAttribute('lang')).toBe('nb');
+	expect(await link.locator('bdi').getAttribute('lang')).toBe('da');
 });
 
 for (const locale of locales) {
-	const { fallback, category } = templates(locale);
-	const { id, from } = fallbacks[locale];
-
-	test(`a fallback of "${locale}" says so, in words, and marks the language of its text`, async ({
-		open,
-	}) => {
-		const page = await open(fallback);
-		const { t, languageName } = createTranslator(locale);
-		const names = { wanted: languageName(locale), shown: languageName(from) };
-		const notice = page.locator('main aside').first();
-		expect(await notice.innerText()).toContain(t('fallback.text', names));
-		expect(await notice.getAttribute('lang')).toBe(locale);
-		expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-		expect(await page.locator('main').getAttribute('lang')).toBe(from);
-		expect(
-			await page
-				.locator('#feedback')
-				.evaluate((form) => form.closest('[lang]')?.getAttribute('lang')),
-		).toBe(locale);
-	});
-
-	test(`a fallback of "${locale}" is left to its edition by search engines`, async ({
-		browser,
-	}) => {
-		const pages = byPath(await parsePages(browser));
-		expect(pages.get(fallback)).toMatchObject({
-			canonical: manifest.site + editionUrl(id, from),
-			meta: { robots: 'noindex, follow' },
-			alternates: {},
-			jsonLd: [],
-			mains: [{ lang: from, isSearchable: false }],
-		});
-		expect(readBuilt('/sitemap.xml')).not.toContain(fallback);
-		expect(pages.get(editionUrl(id, from))).toMatchObject({ mains: [{ isSearchable: true }] });
-	});
-
-	test(`lists of "${locale}" mark what is in another language, and only that`, async ({ open }) => {
-		const page = await open(category);
-		const { t, languageName } = createTranslator(locale);
-		const badge = t('fallback.badge', { language: languageName(from) });
-		const card = page.locator(`main a[href="${fallback}"]`);
-		expect(await card.locator('small').innerText()).toBe(badge);
-		expect(await card.locator('strong').getAttribute('lang')).toBe(from);
-		const own = page.locator(`main a[href="${editionUrl('account/log-in', locale)}"]`);
-		expect(await own.locator('small').count()).toBe(0);
-	});
-
 	test(`an address that is not there is answered with 404 in "${locale}", and a search`, async () => {
 		const { status, body } = await ask(`/${locale}/konto/finns-inte/`);
 		expect(status).toBe(404);
@@ -115,6 +61,26 @@ for (const locale of locales) {
 		expect(String(body)).toContain('role="search"');
 	});
 }
+
+test('e-identification is one need: BankID and MitID lead to each other, and no market gets the other’s rules', async ({
+	browser,
+}) => {
+	const pages = byPath(await parsePages(browser));
+	for (const id of ['account/log-in-with-e-id', 'billing/automatic-payment']) {
+		const all = locales.map((locale) => editionUrl(id, locale));
+		for (const url of all)
+			expect(
+				pages
+					.get(url)
+					?.languages.map(({ href }) => href)
+					.sort(),
+			).toEqual(all.toSorted());
+	}
+	const foreign = [...pages.values()].flatMap(({ path, lang, mains }) =>
+		mains.flatMap((main) => (main.lang && main.lang !== lang ? [path] : [])),
+	);
+	expect(foreign).toEqual([]);
+});
 
 test('an unknown address outside of every language says so in each of them', async ({ open }) => {
 	const page = await open('/404.html');

@@ -45,7 +45,7 @@ test('lines of text hold 70 characters at most, on the mean, however wide the sc
 test('who cannot see a callout’s icon hears of what kind it is, before its own title', async ({
 	open,
 }) => {
-	const page = await open(editionUrl('account/log-in-with-bankid', 'sv'));
+	const page = await open(editionUrl('account/log-in-with-e-id', 'sv'));
 	const title = page.locator('.callout[data-kind=warning] .title').first();
 	const { t } = createTranslator('sv');
 	const own = await title.locator('strong').innerText();

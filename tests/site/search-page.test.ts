@@ -96,13 +96,6 @@ describe('the search page', () => {
 		expect(await page.locator('main img').count()).toBe(0);
 	});
 
-	test('shows articles in another language, and says which', async ({ open }) => {
-		const page = await open('/sv/search/?q=betalingsservice', desktop);
-		await settled(page);
-		const foreign = page.locator('#search-results li:has(> a[lang=da])');
-		expect(await foreign.first().locator('.badge').innerText()).toBe('på danska');
-	});
-
 	test('without JavaScript says what it needs and leads to all articles', async ({ open }) => {
 		const page = await open('/sv/search/?q=faktura', { javaScriptEnabled: false });
 		expect(await page.locator('noscript p').innerText()).toContain(t('search.noScript'));

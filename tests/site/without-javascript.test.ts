@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import { editionUrl, fallbacks, locales, templates } from '../helpers/built-site.ts';
+import { editionUrl, locales } from '../helpers/built-site.ts';
 import { test } from './browse.ts';
 import { stored } from './feedback-form.ts';
 
@@ -70,14 +70,6 @@ test('reasons and a comment are sent with the answer', async ({ open }) => {
 	expect(await stored('account/find-the-log-in-button', 'sv')).toMatchObject([
 		{ helpful: 'no', reasons: ['unclear'], comment: 'Bilden är för liten' },
 	]);
-});
-
-test('who answers about a fallback is thanked in their own language', async ({ open }) => {
-	const { id, from } = fallbacks.da;
-	const page = await open(templates('da').fallback, plain);
-	await page.locator('.ask [value=yes]').click();
-	expect(path(page)).toBe('/da/feedback/thanks/');
-	expect(await stored(id, from)).toMatchObject([{ helpful: 'yes' }]);
 });
 
 test('a refused answer is admitted, in the language of the page', async ({ open }) => {
