@@ -1,4 +1,4 @@
-import type { RuleName } from './rule-names.ts';
+import type { RuleName } from './registry/index.ts';
 
 /** What `check` reports: where, what is wrong, and what to write instead. */
 export interface Problem {

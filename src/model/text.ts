@@ -1,6 +1,6 @@
 import type { PictureFacts } from './picture-set.ts';
 import type { Place, TextEdit } from './problem.ts';
-import type { RuleName } from './rule-names.ts';
+import type { RuleName } from './registry/index.ts';
 
 /**
  * An article's text as data: what `markdown/` makes of a file, and what the rules, the translation

@@ -10,7 +10,7 @@ import { cacheOf } from '../../src/read/cache-folder.ts';
 import { readContent } from '../../src/read/read-content.ts';
 
 /** Files of a content root, by path. */
-export type Files = Record<string, string | Buffer>;
+export type Files = Record<string, string | Uint8Array>;
 
 /** The day on which the content of a test is checked. */
 export const today = '2026-11-22';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { RuleName } from '../../model/rule-names.ts';
+import type { RuleName } from '../../model/registry/index.ts';
 import type { Fault } from '../../model/text.ts';
 import type { Format } from '../parse.ts';
 import type { Vocabulary } from '../vocabulary.ts';

@@ -2,7 +2,7 @@ import type { TextTree } from '../../schema/labels.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { FileEdit, Place, Places, Severity } from '../problem.ts';
 import type { ArticleRecord, Records, SnippetRecord } from '../records.ts';
-import type { RuleName } from '../rule-names.ts';
+import type { RuleName } from '../registry/index.ts';
 import type { ArticleText } from '../text.ts';
 
 /** Texts of the site that Fyr itself brings in a language; none where it does not know it. */

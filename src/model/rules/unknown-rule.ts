@@ -1,5 +1,5 @@
 import { suggestion } from '../nearest.ts';
-import { isRuleName, ruleNames } from '../rule-names.ts';
+import { isRuleName, registry, ruleNames } from '../registry/index.ts';
 import type { ContentRule, Finding } from './rule.ts';
 
 /** `rules:` in site.yaml names rules, and makes lighter only what a build can do with. */
@@ -16,8 +16,8 @@ export const unknownRule: ContentRule = {
 
 function faultOf(name: string, severity: string): string | undefined {
 	if (!isRuleName(name)) {
-		return `There is no rule "${name}".${suggestion(name, Object.keys(ruleNames))} "npm run check" prints the name of each beside its message.`;
+		return `There is no rule "${name}".${suggestion(name, ruleNames)} "npm run check" prints the name of each beside its message.`;
 	}
-	if (ruleNames[name] !== 'error' || severity === 'error') return undefined;
+	if (registry[name].fixed !== 'all' || severity === 'error') return undefined;
 	return `"${name}" stays an error: what it reports cannot be built. Remove "${name}: ${severity}".`;
 }
