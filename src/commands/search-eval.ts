@@ -1,6 +1,5 @@
 import { contentRoot } from '../read/content-root.ts';
 import { readSite } from '../read/read-site.ts';
-import { readWords } from '../read/read-words.ts';
 import { run, WrongUsage, type ExitCode } from './cli/run.ts';
 import { readBuiltSite } from './search-eval/built-site.ts';
 import { checkQueries } from './search-eval/check-queries.ts';
@@ -8,7 +7,7 @@ import { evaluate } from './search-eval/evaluate.ts';
 import { explanations } from './search-eval/explanations.ts';
 import { generateQueries } from './search-eval/generate.ts';
 import { readQuerySet } from './search-eval/query-set.ts';
-import { ownConcepts } from './search-eval/own-concepts.ts';
+import { ownConcepts, readWords } from './search-eval/own-concepts.ts';
 import { printed } from './search-eval/print.ts';
 import { reportOf } from './search-eval/report.ts';
 import { siteToAsk } from './search-eval/site-to-ask.ts';

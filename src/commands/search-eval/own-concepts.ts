@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource } from '../../read/places.ts';
+import { validate } from '../../read/validate.ts';
+import { readYaml } from '../../read/yaml.ts';
 import type { Site } from '../../schema/site.ts';
-import type { Words } from '../../schema/words.ts';
+import { wordsSchema, type Words } from '../../schema/words.ts';
 import { packFor } from '../../search/build/packs.ts';
 import { planner, sourceOf } from './ask.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -29,4 +34,12 @@ export async function ownConcepts(
 		}
 	}
 	return lines;
+}
+
+/** `words.yaml` of a content root; nothing where it is absent or not valid, which `check` reports. */
+export function readWords(root: string): Pick<Words, 'concepts'> {
+	const file = 'words.yaml';
+	if (!existsSync(join(root, file))) return { concepts: {} };
+	const { data } = validate(wordsSchema, readYaml(readSource(root, file), file), file);
+	return data ?? { concepts: {} };
 }

@@ -23,7 +23,7 @@ test.each([
 	['[{', 'cannot be read as JSON'],
 	['{}', 'The file: '],
 	['[]', 'The file: '],
-	[JSON.stringify([query, { ...query, relevant: [] }]), 'Query 2, relevant: '],
+	[JSON.stringify([query, { ...query, relevant: [''] }]), 'Query 2, relevant, 0: '],
 	[JSON.stringify([{ ...query, relevant: undefined, ids: ['a'] }]), 'Query 1: '],
 ])('%s is no set, and the message says where and shows one that is', (text, message) => {
 	expect(() => readQuerySet(fileOf(text))).toThrow(message);
