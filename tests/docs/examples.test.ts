@@ -2,7 +2,7 @@ import type { Code } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { readText } from '../../src/markdown/read-text.ts';
+import { readText } from '../helpers/read-text.ts';
 import { checkContent } from '../../src/read/check-content.ts';
 import { frontMatter } from '../../src/read/front-matter.ts';
 import { readContent } from '../../src/read/read-content.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { SETTINGS } from '../../src/feedback/settings.ts';
-import { parts } from '../../src/markdown/vocabulary.ts';
+import { ownParts } from '../../src/parts/own-parts.ts';
 import { frontMatterSchema } from '../../src/schema/article.ts';
 import { categorySchema, icons } from '../../src/schema/category.ts';
 import { siteSchema } from '../../src/schema/site.ts';
@@ -29,7 +29,7 @@ test('docs/ has every icon, trade, part and component', () => {
 	const partsPage = textOf('en/write/parts.md');
 	for (const icon of icons) expect(textOf('en/keys/category.md')).toContain(`\`${icon}\``);
 	for (const trade of TRADES) expect(textOf('en/keys/words.md')).toContain(`\`${trade}\``);
-	for (const [name, { component }] of Object.entries(parts)) {
+	for (const { name, component } of ownParts) {
 		expect(partsPage).toMatch(new RegExp(`:${name}\\b`));
 		expect(partsPage).toContain(`<${component} `.replace(/(Tip|Warning|Choices) $/, '$1>'));
 	}
