@@ -39,8 +39,10 @@ test('docs/ has every environment variable, with what holds without it', () => {
 	const page = 'en/commands/environment-variables.md';
 	const names = Object.values(SETTINGS).map(({ name }) => name);
 	expect(namedInTables(page).sort()).toEqual(['FYR_CONTENT', ...names].sort());
-	for (const { name, standard } of Object.values(SETTINGS)) {
-		expect(textOf(page)).toMatch(new RegExp(`^\\| \`${name}\`.*${RegExp.escape(standard)}`, 'm'));
+	for (const { name, defaultText } of Object.values(SETTINGS)) {
+		expect(textOf(page)).toMatch(
+			new RegExp(`^\\| \`${name}\`.*${RegExp.escape(defaultText)}`, 'm'),
+		);
 	}
 });
 
