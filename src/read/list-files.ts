@@ -34,7 +34,10 @@ export interface PublicFiles {
 
 /** Every file of `public/`, and the text of the one that crawlers read. */
 export function readPublic(folder = publicFolder): PublicFiles {
-	const files: ReadonlySet<string> = existsSync(folder) ? listFiles(folder) : new Set();
+	if (!existsSync(folder)) {
+		return { publicFiles: new Set(), robots: undefined, publicFaults: new Map() };
+	}
+	const files = listFiles(folder);
 	const robots = files.has('robots.txt')
 		? readFileSync(join(folder, 'robots.txt'), 'utf8')
 		: undefined;

@@ -7,6 +7,7 @@ import { readConfig, type Config } from '../../src/feedback/config.ts';
 import type { ManifestFile } from '../../src/feedback/contract.ts';
 import { parseManifest } from '../../src/feedback/manifest.ts';
 import type { Store, StoredVote, Vote } from '../../src/feedback/store/port.ts';
+import { forwardTo } from '../../src/feedback/store/forward.ts';
 import { openSqliteStore } from '../../src/feedback/store/sqlite.ts';
 import { UNLIMITED } from './unlimited.ts';
 
@@ -53,35 +54,12 @@ export function temporaryFolder(): string {
 
 /** A store on a real file, closed after the test. */
 export function temporaryStore(path = join(temporaryFolder(), 'votes.db')): Store {
-	const store = opening(openSqliteStore(path));
+	const opening = openSqliteStore(path);
+	opening.catch(() => undefined);
+	// What is asked of it waits until it is open.
+	const store = forwardTo(() => opening);
 	onTestFinished(() => store.close());
 	return store;
-}
-
-/** A store that is on its way: what is asked of it waits until it is open. */
-function opening(opened: Promise<Store>): Store {
-	opened.catch(() => undefined);
-	return {
-		save: async (vote) => (await opened).save(vote),
-		saveZeroResult: async (search) => (await opened).saveZeroResult(search),
-		async *votes() {
-			yield* (await opened).votes();
-		},
-		tallies: async (of) => (await opened).tallies(of),
-		comments: async (of) => (await opened).comments(of),
-		bursts: async (of) => (await opened).bursts(of),
-		zeroResults: async (of) => (await opened).zeroResults(of),
-		erase: async (reader, now) => (await opened).erase(reader, now),
-		notePublished: async (published) => (await opened).notePublished(published),
-		markComment: async (id, status) => (await opened).markComment(id, status),
-		markComments: async (choice, status) => (await opened).markComments(choice, status),
-		leaveOut: async (burst, isLeftOut) => (await opened).leaveOut(burst, isLeftOut),
-		hideQuery: async (query, isHidden) => (await opened).hideQuery(query, isHidden),
-		maintain: async (retention, now) => (await opened).maintain(retention, now),
-		lastMaintained: async () => (await opened).lastMaintained(),
-		check: async () => (await opened).check(),
-		close: async () => (await opened).close(),
-	};
 }
 
 /** A vote ready to be stored. */

@@ -1,30 +1,16 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { terminalLog } from '../../src/feedback/log.ts';
-import { startFeedback } from '../../src/feedback/start-endpoint.ts';
-import { siteSchema } from '../../src/schema/site.ts';
-import { precompress } from '../../src/serve/precompress.ts';
+import { describe, expect, test } from 'vitest';
 import { createSiteApp } from '../../src/serve/site-app.ts';
-import { configIn, goodVote, manifestFixture, setup, temporaryFolder } from '../feedback/setup.ts';
-import { hasBrotli, hasNginx, startNginx } from '../helpers/nginx.ts';
+import { goodVote, setup } from '../feedback/setup.ts';
+import { hasNginx } from '../helpers/nginx.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
-import { folderOf } from './folder.ts';
+import { drawings, long, siteAt, startBehindNginx } from './behind-nginx.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/en/deploy/nginx-below-a-path.conf');
 const ORIGIN = 'https://company.example';
 
-const site = siteSchema.parse({
-	name: 'Test',
-	origin: `${ORIGIN}/help`,
-	locales: [
-		{ code: 'da', label: 'Dansk' },
-		{ code: 'sv', label: 'Svenska' },
-		{ code: 'nb', label: 'Norsk bokmål' },
-	],
-});
-
-const long = (text: string) => `${text} `.repeat(400);
+const site = siteAt(`${ORIGIN}/help`);
 
 const files = {
 	'index.html': long('choose'),
@@ -34,37 +20,20 @@ const files = {
 	'sv/konto/index.html': long('konto'),
 	'sv/search/assist.0a1b.json': long('{}'),
 	'_astro/page.Abc123.css': long('a{}'),
-	'sv/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-	'sitemap.xml': long('<a/>'),
 	'.git/config': 'secret',
+	...drawings,
 };
 
 /** The documented configuration on a host with a help center in its folder `help`, and our server on the same files. */
 async function behindNginx() {
-	const [folder, host] = [temporaryFolder(), temporaryFolder()];
-	mkdirSync(host, { recursive: true });
-	renameSync(folderOf(files), join(host, 'help'));
-	writeFileSync(join(host, 'index.html'), 'the company');
-	await precompress(join(host, 'help'));
-	const config = configIn(folder, { FYR_TRUSTED_PROXIES: '127.0.0.1' });
-	const manifest = { ...manifestFixture, site: `${ORIGIN}/help` };
-	writeFileSync(config.manifest, JSON.stringify(manifest));
-	const endpoint = await startFeedback({ config, log: terminalLog });
-	onTestFinished(endpoint.close);
-	const port = await startNginx({
-		file: FILE,
-		folder: join(folder, 'nginx'),
-		replace: {
-			'127.0.0.1:4321': new URL(endpoint.url).host,
-			'/srv/www': host,
-			'/var/log/nginx': join(folder, 'nginx/logs'),
-			...(!hasBrotli && { 'brotli_static on;': '' }),
-		},
+	const { port, host, root, database } = await startBehindNginx({
+		...{ file: FILE, documentRoot: '/srv/www', base: 'help', files, origin: `${ORIGIN}/help` },
 	});
+	writeFileSync(join(host, 'index.html'), 'the company');
 	const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
 		fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
-	const app = createSiteApp({ folder: join(host, 'help'), site, feedback: setup().app });
-	return { ask, app, database: join(folder, 'votes.db') };
+	const app = createSiteApp({ folder: root, site, feedback: setup().app });
+	return { ask, app, database };
 }
 
 const LIKE_SERVE = [
@@ -79,7 +48,7 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx-below-a-path.conf', () => {
 			...['/help/', '/help/?q=a', '/help/sv/', '/help/sv/konto/', '/help/sv/konto'],
 			...['/help/_astro/page.Abc123.css', '/help/sv/search/assist.0a1b.json'],
 			...['/help/sv/konto/index.html?q=%20a', '/help/index.html', '/help/sv/index.html.gz'],
-			...['/help/sv/drawing.svg', '/help/sitemap.xml', '/help/sv/nowhere.svg'],
+			...[...Object.keys(drawings).map((name) => `/help/${name}`), '/help/sv/nowhere.svg'],
 			...['/help/sv/nowhere/', '/help/nowhere', '/help/.git/config'],
 		];
 		for (const path of paths) {
@@ -97,7 +66,7 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx-below-a-path.conf', () => {
 				}
 			}
 		}
-		const drawing = await ask('/help/sv/drawing.svg');
+		const drawing = await ask('/help/sv/Drawing.SVG');
 		expect(drawing.headers.get('content-security-policy')).toContain('; sandbox;');
 		const bare = await ask('/help?q=a');
 		expect([bare.status, bare.headers.get('location')]).toEqual([301, '/help/?q=a']);

@@ -1,47 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { terminalLog } from '../../src/feedback/log.ts';
-import { startFeedback } from '../../src/feedback/start-endpoint.ts';
+import { describe, expect, test } from 'vitest';
 import { preferredLocale } from '../../src/i18n/accept-language.ts';
-import { siteSchema } from '../../src/schema/site.ts';
-import { precompress } from '../../src/serve/precompress.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
-import {
-	configIn,
-	goodVote,
-	manifestFixture,
-	setup,
-	SITE,
-	temporaryFolder,
-} from '../feedback/setup.ts';
-import { hasBrotli, hasNginx, startNginx } from '../helpers/nginx.ts';
+import { goodVote, setup, SITE } from '../feedback/setup.ts';
+import { hasBrotli, hasNginx } from '../helpers/nginx.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
-import { folderOf } from './folder.ts';
+import { drawings, long, siteAt, startBehindNginx } from './behind-nginx.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/en/deploy/nginx.conf');
 
-const site = siteSchema.parse({
-	name: 'Test',
-	origin: SITE,
-	locales: [
-		{ code: 'da', label: 'Dansk' },
-		{ code: 'sv', label: 'Svenska' },
-		{ code: 'nb', label: 'Norsk bokmål' },
-	],
-});
-
-const long = (text: string) => `${text} `.repeat(400);
+const site = siteAt(SITE);
 
 const files = {
 	'index.html': long('choose'),
 	'404.html': long('missing'),
-	'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-	'sv/Drawing.SVG': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-	'sitemap.xml': long('<a/>'),
-	'notes.xhtml': '<html xmlns="http://www.w3.org/1999/xhtml"/>',
 	'sv/index.html': long('hem'),
 	'sv/404.html': long('saknas'),
 	'sv/konto/index.html': long('konto'),
@@ -51,6 +26,7 @@ const files = {
 	'_astro/page.Abc123.css': long('a{}'),
 	'_astro/page.Abc123.js': long('let a;'),
 	'.git/config': 'secret',
+	...drawings,
 };
 
 interface Asked {
@@ -61,21 +37,8 @@ interface Asked {
 
 /** The documented configuration on the built site of these files, before a running endpoint. */
 async function behindNginx(settings: Record<string, string> = {}) {
-	const [folder, root] = [temporaryFolder(), folderOf(files)];
-	await precompress(root);
-	const config = configIn(folder, { FYR_TRUSTED_PROXIES: '127.0.0.1', ...settings });
-	writeFileSync(config.manifest, JSON.stringify(manifestFixture));
-	const endpoint = await startFeedback({ config, log: terminalLog });
-	onTestFinished(endpoint.close);
-	const port = await startNginx({
-		file: FILE,
-		folder: join(folder, 'nginx'),
-		replace: {
-			'127.0.0.1:4321': new URL(endpoint.url).host,
-			'/srv/help/dist': root,
-			'/var/log/nginx': join(folder, 'nginx/logs'),
-			...(!hasBrotli && { 'brotli_static on;': '' }),
-		},
+	const { port, root, folder, endpoint, database } = await startBehindNginx({
+		...{ file: FILE, documentRoot: '/srv/help/dist', files, origin: SITE, settings },
 	});
 
 	/** Ask nginx, from an address of this machine. */
@@ -101,7 +64,7 @@ async function behindNginx(settings: Record<string, string> = {}) {
 			{ 'Content-Type': 'text/plain', Origin: SITE, Host: new URL(SITE).host, ...headers },
 			{ method: 'POST', body: JSON.stringify(goodVote), from },
 		);
-	return { ask, vote, root, folder, endpoint, database: join(folder, 'votes.db') };
+	return { ask, vote, root, folder, endpoint, database };
 }
 
 const LIKE_SERVE = [
@@ -168,7 +131,7 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx.conf', () => {
 
 	test('keeps a drawing that is opened by itself in a sandbox, also where the browser has it already', async () => {
 		const { ask } = await behindNginx();
-		for (const path of ['/favicon.svg', '/sv/Drawing.SVG', '/sitemap.xml', '/notes.xhtml']) {
+		for (const path of Object.keys(drawings).map((name) => `/${name}`)) {
 			const first = await ask(path);
 			const again = await ask(path, { 'If-None-Match': first.headers.etag ?? '' });
 			expect([path, first.status, again.status]).toEqual([path, 200, 304]);

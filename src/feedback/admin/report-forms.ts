@@ -13,6 +13,7 @@ import type { Actions, Html } from '../report/html.ts';
 import type { Words } from '../report/words.ts';
 import type { Feedback } from '../create-feedback.ts';
 import { COMMENT_STATUSES } from '../store/port.ts';
+import { DAY_MS } from '../weeks.ts';
 
 /** What is to become of a comment. */
 export const commentSchema = z.strictObject({ status: z.enum(COMMENT_STATUSES) });
@@ -48,7 +49,7 @@ const querySchema = z.strictObject({
 });
 
 /** The buttons by which a writer is done with what the report tells, or rid of it. */
-export function reportActions({ t }: Words): Actions {
+export function reportActions({ t, date }: Words): Actions {
 	return {
 		comment: (id) =>
 			form(`${COMMENTS_PATH}/${id}`, {}, [
@@ -60,6 +61,10 @@ export function reportActions({ t }: Words): Actions {
 				['status', 'done', t('edition.allDone')],
 				['status', 'spam', t('edition.allSpam')],
 			]),
+		commentsOfDay: ({ article, locale }, day) =>
+			form(COMMENTS_PATH, { article, locale, ...boundsOf(day) }, [
+				['status', 'spam', t('edition.daySpam', { date: date(day) })],
+			]),
 		burst: ({ article, locale }, { from, until, isLeftOut }) => {
 			const fields = { article, locale, from, until };
 			return html`${form(BURSTS_PATH, fields, [
@@ -70,6 +75,12 @@ export function reportActions({ t }: Words): Actions {
 		query: ({ locale, query }) =>
 			form(QUERIES_PATH, { locale, query }, [['hidden', 'yes', t('misses.hide')]]),
 	};
+}
+
+/** The first moment of a day, and that of the next. */
+function boundsOf(day: string): { from: string; until: string } {
+	const from = Date.parse(day);
+	return { from: new Date(from).toISOString(), until: new Date(from + DAY_MS).toISOString() };
 }
 
 type Button = readonly [name: string, value: string, label: string];

@@ -67,6 +67,14 @@ function comments(edition: EditionReport, { t, date, actions }: PageWords): Html
 			)}
 		</ul>
 		${moreComments > 0 ? html`<p>${t('edition.moreComments', { count: moreComments })}</p>` : ''}
+		${busyDays(edition).map((day) => actions.commentsOfDay(edition, day))}
 		${actions.comments(edition)}
 	</div>`;
+}
+
+/** Days of more than one comment, where there may be comments of other days, too. */
+function busyDays({ comments: shown, moreComments }: EditionReport): string[] {
+	const days = Map.groupBy(shown, ({ day }) => day);
+	if (days.size < 2 && moreComments === 0) return [];
+	return [...days].flatMap(([day, ofDay]) => (ofDay.length > 1 ? [day] : []));
 }

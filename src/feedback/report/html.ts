@@ -11,6 +11,8 @@ export interface Actions {
 	comment: (commentId: string) => Html | string;
 	/** With all comments on an edition. */
 	comments: (edition: EditionReport) => Html | string;
+	/** With all comments on an edition that were written on a day. E.g. `2026-11-27`. */
+	commentsOfDay: (edition: EditionReport, day: string) => Html | string;
 	burst: (edition: EditionReport, burst: BurstReport) => Html | string;
 	/** With a search without a result. */
 	query: (search: ZeroResultReport) => Html | string;
@@ -19,6 +21,7 @@ export interface Actions {
 export const NO_ACTIONS: Actions = {
 	comment: () => '',
 	comments: () => '',
+	commentsOfDay: () => '',
 	burst: () => '',
 	query: () => '',
 };

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { forwardTo } from './forward.ts';
 import { StoreUnavailable, type Store } from './port.ts';
 
 export interface RetryPauses {
@@ -50,23 +51,7 @@ export function openWhenAvailable(
 		throw new StoreUnavailable('The store is not open.', { cause: new Error(reason) });
 	};
 	return {
-		save: async (vote) => opened().save(vote),
-		saveZeroResult: async (search) => opened().saveZeroResult(search),
-		async *votes() {
-			yield* opened().votes();
-		},
-		tallies: async (of) => opened().tallies(of),
-		comments: async (of) => opened().comments(of),
-		bursts: async (of) => opened().bursts(of),
-		zeroResults: async (of) => opened().zeroResults(of),
-		erase: async (reader, now) => opened().erase(reader, now),
-		notePublished: async (published) => opened().notePublished(published),
-		markComment: async (id, status) => opened().markComment(id, status),
-		markComments: async (choice, status) => opened().markComments(choice, status),
-		leaveOut: async (burst, isLeftOut) => opened().leaveOut(burst, isLeftOut),
-		hideQuery: async (query, isHidden) => opened().hideQuery(query, isHidden),
-		maintain: async (retention, now) => opened().maintain(retention, now),
-		lastMaintained: async () => opened().lastMaintained(),
+		...forwardTo(opened),
 		check: async () => {
 			// A start that takes a moment is no reason to say that nothing can be stored.
 			if (!store) await opening;

@@ -90,9 +90,9 @@ export interface CommentQuery {
 /** Comments that are marked together: all that fits every part that is given. */
 export interface CommentChoice extends Partial<Omit<EditionKey, 'site'>> {
 	site: string;
-	/** Milliseconds since 1970. */
+	/** Written or last changed from then on, in milliseconds since 1970. */
 	from?: number;
-	/** Not included. */
+	/** And before then. */
 	until?: number;
 }
 

@@ -229,7 +229,10 @@ export async function markComments(
 		`update comment set status = $1
 		where site = $2 and status <> $1
 			and ($3::text is null or article = $3) and ($4::text is null or locale = $4)
-			and ($5::bigint is null or created_at >= $5) and ($6::bigint is null or created_at < $6)`,
+			and (
+				(($5::bigint is null or created_at >= $5) and ($6::bigint is null or created_at < $6))
+				or (($5 is null or updated_at >= $5) and ($6 is null or updated_at < $6))
+			)`,
 		[status, site, article, locale, from, until],
 	);
 	return rowCount ?? 0;

@@ -45,7 +45,10 @@ const MARK_ALL = `
 update comment set status = :status
 where site = :site and status <> :status
 	and (:article is null or article = :article) and (:locale is null or locale = :locale)
-	and (:from is null or created_at >= :from) and (:until is null or created_at < :until)`;
+	and (
+		((:from is null or created_at >= :from) and (:until is null or created_at < :until))
+		or ((:from is null or updated_at >= :from) and (:until is null or updated_at < :until))
+	)`;
 
 export function prepareMarkAll(
 	database: DatabaseSync,

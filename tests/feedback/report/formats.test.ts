@@ -1,7 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { formatReport } from '../../../src/feedback/report/format-report.ts';
+import { reportActions } from '../../../src/feedback/admin/report-forms.ts';
 import { makeReport } from '../../../src/feedback/report/make-report.ts';
-import { LANGUAGES } from '../../../src/feedback/report/words.ts';
+import { toHtml } from '../../../src/feedback/report/to-html.ts';
+import { createWords, LANGUAGES } from '../../../src/feedback/report/words.ts';
 import { violationsInBothSchemes, withAxe } from '../../helpers/axe.ts';
 import { launchBrowser } from '../../helpers/browser.ts';
 import { comment, NOW, source, tally, WEEK } from './tallies.ts';
@@ -32,6 +34,23 @@ function never(): never {
 }
 
 const empty = makeReport(source([]), NOW);
+
+test('a day of many comments can be marked at once, where there are others', async () => {
+	const words = createWords('en');
+	const page = async (days: number[]) => {
+		const comments = days.map((day, n) =>
+			comment({ id: `c${n}`, at: Date.UTC(2026, 10, day, 12), body: 'spam' }),
+		);
+		const report = makeReport(source([tally({ no: 9 })], { comments }), NOW);
+		return String(await toHtml(report, { ...words, actions: reportActions(words) }));
+	};
+	const mixed = await page([20, 20, 19]);
+	expect(mixed).toContain('All comments of November 20, 2026 here are spam');
+	expect(mixed).toContain('name="from" value="2026-11-20T00:00:00.000Z"');
+	expect(mixed).toContain('name="until" value="2026-11-21T00:00:00.000Z"');
+	expect(mixed).not.toContain('All comments of November 19');
+	expect(await page([20, 20])).not.toContain('All comments of');
+});
 
 describe('a burst of votes', () => {
 	const burst = (change: object = {}) => ({

@@ -253,6 +253,11 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 			const edition = { site: SITE, article: 'account/log-in', locale: 'sv' };
 			expect(await store.markComments({ ...edition, from: AT + 1, until: AT + 3 }, 'spam')).toBe(2);
 			expect(await commentsOf(store)).toHaveLength(5);
+			// Written before, and changed in that time.
+			await say(5, { comment: 'changed', seq: 1, at: AT + 9 });
+			expect(await store.markComments({ ...edition, from: AT + 9, until: AT + 10 }, 'read')).toBe(
+				1,
+			);
 			expect(await store.markComments(edition, 'done')).toBe(6);
 			expect(await store.markComments(edition, 'done')).toBe(0);
 			expect(await commentsOf(store, { statuses: ['new'] })).toMatchObject([{ locale: 'da' }]);

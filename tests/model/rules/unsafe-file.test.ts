@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { readPublic } from '../../../src/read/list-files.ts';
 import { runCommand } from '../../helpers/run-command.ts';
 import { article, writeContent } from '../../helpers/content.ts';
 import { drawing } from '../../helpers/pictures.ts';
@@ -25,5 +26,23 @@ describe('unsafe-file', () => {
 			"…/public/evil.svg:1:1  error  unsafe-file  public/evil.svg holds <script>, which would run where the drawing is opened by itself. Remove that and save it anew, or save it as PNG.
 			"
 		`);
+	});
+
+	test('a symbolic link out of public/ is an error, one inside is fine', () => {
+		const project = mkdtempSync(join(tmpdir(), 'fyr-public-'));
+		onTestFinished(() => rmSync(project, { recursive: true }));
+		const folder = join(project, 'public');
+		mkdirSync(folder);
+		writeFileSync(join(folder, 'fine.svg'), drawing());
+		writeFileSync(join(project, 'evil.svg'), drawing('<script>x()</script>'));
+		symlinkSync(join(project, 'evil.svg'), join(folder, 'out.txt'));
+		symlinkSync(project, join(folder, 'out'));
+		symlinkSync('nothing', join(folder, 'missing'));
+		symlinkSync('fine.svg', join(folder, 'in.svg'));
+		const { publicFaults } = readPublic(folder);
+		expect([...publicFaults.keys()].sort()).toEqual(['missing', 'out', 'out.txt']);
+		expect(publicFaults.get('out')).toContain(
+			`is a symbolic link out of public/, to "${project}".`,
+		);
 	});
 });
