@@ -111,7 +111,8 @@ export const partRules = {
 	'unreadable-text': {
 		severity: 'error',
 		fixed: 'all',
-		explanation: 'In an .mdx file a "<" begins a component; elsewhere it is written &lt;.',
+		explanation:
+			'In an .mdx file a "<" begins a component; where it is only a sign, it is written as an entity.',
 		wrong: 'Amounts <500 kronor are free.',
 		right: 'Amounts &lt;500 kronor are free.',
 	},

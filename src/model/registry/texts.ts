@@ -112,7 +112,8 @@ export const textRules = {
 	},
 	'lower-and-higher': {
 		severity: 'warning',
-		explanation: 'Lower and higher letters are written with <sub> and <sup>.',
+		explanation:
+			'Lower and higher letters have tags of their own, sub and sup; other signs are shown.',
 		wrong: md('H~2~O and m^2^.'),
 		right: md('H<sub>2</sub>O and m<sup>2</sup>.'),
 	},
@@ -174,7 +175,8 @@ export const textRules = {
 	},
 	'unfinished-link': {
 		severity: 'error',
-		explanation: 'A link is [words](address), without a space between, or readers see its signs.',
+		explanation:
+			'The words of a link and its address stand together, without a space between, or readers see the signs.',
 		wrong: '[Pay a bill] (./pay.mdx)',
 		right: '[Pay a bill](./pay.mdx)',
 	},

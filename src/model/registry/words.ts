@@ -134,7 +134,7 @@ export const wordRules = {
 	},
 	'unknown-label': {
 		severity: 'error',
-		explanation: ':ui[…] names a label of the product in this language.',
+		explanation: 'A label that an article names is one that the product has in this language.',
 		wrong: { ...mdx('Press :ui[nav.login].'), 'labels/en.json': labels },
 		right: { ...mdx('Press :ui[nav.logIn].'), 'labels/en.json': labels },
 	},
@@ -146,13 +146,13 @@ export const wordRules = {
 	},
 	'unknown-snippet': {
 		severity: 'error',
-		explanation: '::snippet[…] names a snippet of this language.',
+		explanation: 'A snippet that an article names is there in this language.',
 		wrong: { ...mdx('::snippet[spaam]'), 'en/_snippets/spam.mdx': 'Look among the spam.' },
 		right: { ...mdx('::snippet[spam]'), 'en/_snippets/spam.mdx': 'Look among the spam.' },
 	},
 	'unknown-term': {
 		severity: 'error',
-		explanation: ':term[…] names a concept of terms.yaml that has a word in this language.',
+		explanation: 'A term that an article names is in terms.yaml, with a word in this language.',
 		wrong: { ...mdx('Write your :term[pasword].'), 'terms.yaml': term },
 		right: { ...mdx('Write your :term[password].'), 'terms.yaml': term },
 	},
