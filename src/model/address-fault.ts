@@ -1,11 +1,11 @@
 import { fileNamed } from './composed.ts';
 import { nearestPath } from './nearest-path.ts';
 import { pathWithin, withSlash } from '../addresses.ts';
-import type { Finding, RuleContext, TextSource } from './rules/rule.ts';
+import type { FileFinding, RuleContext, TextSource } from './rules/rule.ts';
 import type { SiteLink } from './site-link.ts';
 import { relativePath } from './target.ts';
 
-type Fault = Pick<Finding, 'severity' | 'message'> | undefined;
+type Fault = Pick<FileFinding, 'severity' | 'message'> | undefined;
 
 /** A link by address works only as long as no slug changes, so a file is better. */
 export function addressFault(

@@ -1,7 +1,7 @@
 import { indexContent } from './content-index.ts';
 import { compareProblems, type Places, type Problem } from './problem.ts';
 import type { ArticleRecord, Records } from './records.ts';
-import type { Finding, Rule, RuleContext } from './rules/rule.ts';
+import type { FileFinding, Rule, RuleContext } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
 import { weigh } from './severity.ts';
 import { invisibleSigns, madeVisible } from './signs.ts';
@@ -88,7 +88,7 @@ function checkTexts(context: RuleContext, unfinished: readonly ArticleRecord[]):
 }
 
 function toProblem({ name: rule }: Rule) {
-	return ({ file, place, severity, message, fix }: Finding): Problem => ({
+	return ({ file, place, severity, message, fix }: FileFinding): Problem => ({
 		file,
 		line: place.line,
 		column: place.column,

@@ -18,6 +18,22 @@ export interface Problem {
 	fix?: readonly FileEdit[];
 }
 
+/** What a rule says of a place in one text, whose file is not its business. */
+export interface Finding {
+	place: Place;
+	severity: Severity;
+	/** Quotes what is there and says what to write instead. */
+	message: string;
+	/** What `check --fix` writes into the same file to mend it. */
+	fix?: readonly TextEdit[];
+}
+
+/** The same, of a rule that looks at many files. */
+export interface FileFinding extends Omit<Finding, 'fix'> {
+	file: string;
+	fix?: readonly FileEdit[];
+}
+
 /** Words of a text that give way to others; offsets in it as a string, byte order mark left out. */
 export interface TextEdit {
 	from: number;

@@ -1,5 +1,5 @@
 import type { PictureFacts } from './picture-set.ts';
-import type { Place, TextEdit } from './problem.ts';
+import type { Finding, Place } from './problem.ts';
 import type { RuleName } from './registry/index.ts';
 
 /**
@@ -112,13 +112,8 @@ export interface Section {
 }
 
 /** A fault inside one text; the reader adds the file. */
-export interface Fault {
+export interface Fault extends Finding {
 	rule: RuleName;
-	severity: 'error' | 'warning' | 'hint';
-	message: string;
-	place: Place;
-	/** What mends it, in the text's own file. */
-	fix?: readonly TextEdit[];
 }
 
 /** A piece of an article: HTML, or something that needs other files or a component. */

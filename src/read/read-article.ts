@@ -84,7 +84,7 @@ function reportCode(read: Reading, file: string): void {
 /** @returns Whether the file can be read at all; what else is said of one that cannot would mislead. */
 function reportFaults(read: Reading, file: string, source: string, text: ArticleText): boolean {
 	const ofFile = sourceFaults(source);
-	for (const fault of ofFile) read.report({ file, severity: 'error', ...fault });
+	for (const fault of ofFile) read.report(problemOf(file, fault));
 	if (ofFile.length > 0) return false;
 	for (const fault of text.faults) read.report(problemOf(file, fault));
 	return true;

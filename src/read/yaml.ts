@@ -33,12 +33,13 @@ export function readYaml(
 		const { line, col } = lines.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
-	const ofFile = sourceFaults(text).map((fault): Problem => ({
-		file,
-		...fault,
-		line: fault.line + firstLine - 1,
-		severity: 'error',
-	}));
+	const ofFile = sourceFaults(text).map(
+		({ place: { line, column }, rule, severity, message }): Problem => ({
+			...{ file, rule, severity, message },
+			line: line + firstLine - 1,
+			column,
+		}),
+	);
 	const ofYaml = yamlFaults(document, text).map(({ offset, message }): Problem => ({
 		file,
 		...place(offset),

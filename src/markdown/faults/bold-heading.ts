@@ -1,12 +1,13 @@
+import type { Finding } from '../../model/problem.ts';
 import type { RootContent } from 'mdast';
 import { placeOf, plainText } from '../nodes.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 
 /** A line that is bold all over: a heading to who sees it, and none to who listens or looks for one. */
 export const boldHeading: TextFaultRule = {
 	name: 'bold-heading',
 	find: ({ tree: { children } }) =>
-		children.flatMap((node, index): Found[] => {
+		children.flatMap((node, index): Finding[] => {
 			const next = children[index + 1];
 			const words = boldWords(node);
 			if (words === undefined || !next || next.type === 'heading') return [];

@@ -1,14 +1,14 @@
 import type { List, RootContent } from 'mdast';
-import type { TextEdit } from '../../model/problem.ts';
+import type { Finding, TextEdit } from '../../model/problem.ts';
 import { isParent, placeOf, sourceOf, walk } from '../nodes.ts';
 import { blanks, isList, textColumn } from './lists.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 
 /** Something between two steps that belongs to the first, and is not indented as far as its text. */
 export const brokenSteps: TextFaultRule = {
 	name: 'broken-steps',
 	find({ tree, source }) {
-		const found: Found[] = [];
+		const found: Finding[] = [];
 		walk(tree, (parent) => {
 			if (!isParent(parent)) return;
 			const blocks = parent.children as RootContent[];
@@ -20,7 +20,7 @@ export const brokenSteps: TextFaultRule = {
 	},
 };
 
-function afterList(list: List, next: readonly RootContent[], source: string): Found[] {
+function afterList(list: List, next: readonly RootContent[], source: string): Finding[] {
 	const [first] = next;
 	if (!first) return [];
 	const column = placeOf(first).column;

@@ -1,6 +1,7 @@
+import type { Finding } from '../../model/problem.ts';
 import type { Node } from 'unist';
 import { placeOf } from '../nodes.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { paragraphsIn, type Line, type Paragraph } from './words.ts';
 
 /** Lines that were to be a table, and are words with "|" between them. */
@@ -9,7 +10,7 @@ export const brokenTable: TextFaultRule = {
 	find: (text) => paragraphsIn(text).flatMap((paragraph) => faultOf(paragraph) ?? []),
 };
 
-function faultOf({ node, parent, lines }: Paragraph): Found | undefined {
+function faultOf({ node, parent, lines }: Paragraph): Finding | undefined {
 	const dashes = lines.find(({ signs }) => isDashes(signs));
 	const rows = lines.filter(({ signs }) => isRow(signs));
 	const [first] = rows;
@@ -26,7 +27,7 @@ function faultOf({ node, parent, lines }: Paragraph): Found | undefined {
 }
 
 /** Dashes that make no table, because they are others or of another number than the cells above. */
-function uneven(dashes: Line, head: Line | undefined): Found {
+function uneven(dashes: Line, head: Line | undefined): Finding {
 	const columns = cellsIn(dashes.signs);
 	const cells = head ? cellsIn(head.signs) : columns;
 	const why = /[–—−]/.test(dashes.signs)

@@ -1,14 +1,15 @@
+import type { Finding } from '../../model/problem.ts';
 import { invisibles, named, otherBlanks } from '../../model/signs.ts';
 import { editInLine } from './edits.ts';
 import { isDate } from './numbered-line.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { linesOfParagraphs, type Line } from './words.ts';
 
 /** What looks like a blank after `##`, `-` or `1.`, or before them, and leaves them signs among words. */
 export const falseBlank: TextFaultRule = {
 	name: 'false-blank',
 	find: (text) =>
-		linesOfParagraphs(text).flatMap((line): Found[] => {
+		linesOfParagraphs(text).flatMap((line): Finding[] => {
 			const found = afterItsSign(line) ?? beforeItsSign(line) ?? afterQuotation(line);
 			if (!found) return [];
 			const { shape, instead, ...fault } = found;
@@ -23,7 +24,7 @@ export const falseBlank: TextFaultRule = {
 };
 
 /** A fault, the shape of what is wrong in the line, and what that gives way to. */
-type FalseBlank = Pick<Found, 'severity' | 'message'> & { shape: RegExp; instead: string };
+type FalseBlank = Pick<Finding, 'severity' | 'message'> & { shape: RegExp; instead: string };
 
 const blank = `[${otherBlanks}${invisibles}]`;
 const blanks = `${blank}[ \\t${otherBlanks}${invisibles}]*`;

@@ -1,13 +1,14 @@
+import type { Finding } from '../../model/problem.ts';
 import type { ListItem } from 'mdast';
 import { placeOf, walk } from '../nodes.ts';
 import { blanks, isList, itemTextColumn, writtenNumber } from './lists.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 
 /** An item indented by a blank or two looks like one below another, and is one beside it. */
 export const flatList: TextFaultRule = {
 	name: 'broken-steps',
 	find({ tree, source }) {
-		const found: Found[] = [];
+		const found: Finding[] = [];
 		walk(tree, (list) => {
 			if (!isList(list)) return;
 			for (const [index, item] of list.children.entries()) {

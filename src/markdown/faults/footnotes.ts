@@ -1,7 +1,8 @@
+import type { Finding } from '../../model/problem.ts';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { placeOf, walk } from '../nodes.ts';
 import { isEscaped } from './edits.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
 /** Footnotes that are not there, that nobody is led to, or that stand twice. */
@@ -24,7 +25,7 @@ export const footnotes: TextFaultRule = {
 	},
 };
 
-function ofNote(note: FootnoteDefinition, isSecond: boolean, used: ReadonlySet<string>): Found[] {
+function ofNote(note: FootnoteDefinition, isSecond: boolean, used: ReadonlySet<string>): Finding[] {
 	const place = placeOf(note);
 	const name = `[^${note.label ?? note.identifier}]`;
 	if (isSecond) {
@@ -36,7 +37,7 @@ function ofNote(note: FootnoteDefinition, isSecond: boolean, used: ReadonlySet<s
 	return [{ severity: 'warning', message, place }];
 }
 
-function undefinedNote({ match, place }: ReturnType<typeof matchesInWords>[number]): Found {
+function undefinedNote({ match, place }: ReturnType<typeof matchesInWords>[number]): Finding {
 	const [written, name] = match;
 	const message =
 		name === undefined

@@ -1,9 +1,10 @@
+import type { Finding } from '../../model/problem.ts';
 import type { Blockquote, Root } from 'mdast';
 import type { Node } from 'unist';
 import { calloutKind } from '../callouts.ts';
 import { placeOf, plainText, walk } from '../nodes.ts';
 import { quotedCallout } from '../quoted-callout.ts';
-import type { Found, TextFaultRule, WrittenText } from './rule.ts';
+import type { TextFaultRule, WrittenText } from './rule.ts';
 import { linesOfParagraphs } from './words.ts';
 
 /** Callouts as other programs write them, which would be shown with their signs. */
@@ -28,8 +29,8 @@ const openings: readonly RegExp[] = [
 	/^(?<name>[!?~]>)[ \t]/u,
 ];
 
-function inLines(text: WrittenText): Found[] {
-	return linesOfParagraphs(text).flatMap(({ words, signs, place }): Found[] => {
+function inLines(text: WrittenText): Finding[] {
+	return linesOfParagraphs(text).flatMap(({ words, signs, place }): Finding[] => {
 		const line = words.trim();
 		const groups = openings.map((opening) => opening.exec(signs.trim())?.groups).find(Boolean);
 		return groups ? [found(line, groups['name'], groups['title'], place)] : [];
@@ -37,8 +38,8 @@ function inLines(text: WrittenText): Found[] {
 }
 
 /** `[!WORD]` that is none of ours, is empty, or stands in no quotation. */
-function inBrackets({ tree, source }: WrittenText): Found[] {
-	const all: Found[] = [];
+function inBrackets({ tree, source }: WrittenText): Finding[] {
+	const all: Finding[] = [];
 	walk(tree, (node, parents) => {
 		const quotation = parents.at(-1);
 		if (node.type !== 'paragraph' || isCallout(quotation, node, source)) return;
@@ -49,7 +50,7 @@ function inBrackets({ tree, source }: WrittenText): Found[] {
 }
 
 /** GitHub and Obsidian have callouts so; Microsoft has texts from elsewhere, films and boxes too. */
-function bracketed(written: string, name: string, place: Found['place']): Found {
+function bracketed(written: string, name: string, place: Finding['place']): Finding {
 	if (calloutKind(name)) return found(written, name, undefined, place);
 	const message = `"${written}" is shown to readers as it stands: there is no "${name}" here. Write "> [!NOTE]", "> [!TIP]" or "> [!WARNING]" for a callout, ::snippet[name] for a text that is used often, or a link.`;
 	return { severity: 'warning', message, place };
@@ -62,8 +63,8 @@ function isCallout(parent: Node | undefined, node: Node, source: string): boolea
 }
 
 /** MyST has callouts in what looks like code: ```` ```{note} ````. */
-function inCode(tree: Root): Found[] {
-	const all: Found[] = [];
+function inCode(tree: Root): Finding[] {
+	const all: Finding[] = [];
 	walk(tree, (node) => {
 		if (node.type !== 'code' || !('lang' in node)) return;
 		const [written, name = ''] = /^\{([\p{L}-]+)\}$/u.exec(String(node.lang)) ?? [];
@@ -78,8 +79,8 @@ function found(
 	written: string,
 	name = '',
 	title: string | undefined,
-	place: Found['place'],
-): Found {
+	place: Finding['place'],
+): Finding {
 	const kind = calloutKind(name) ?? 'note';
 	const message = `"${written}" is shown to readers as it stands. Write a line ":::${kind}${title ? `[${title}]` : ''}", then the text, then a line ":::".`;
 	return { severity: 'warning', message, place };

@@ -1,12 +1,13 @@
+import type { Finding } from '../../model/problem.ts';
 import { calloutKind } from '../callouts.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
 /** Tags of template languages: GitBook, Jekyll and Liquid, Hugo. Nothing here runs them. */
 export const foreignTag: TextFaultRule = {
 	name: 'foreign-tag',
 	find: ({ tree }) =>
-		matchesInWords(tree, tag).flatMap(({ match, place }): Found[] => {
+		matchesInWords(tree, tag).flatMap(({ match, place }): Finding[] => {
 			const message = foreignTagMessage(match[0]);
 			return message === undefined ? [] : [{ severity: 'warning', message, place }];
 		}),

@@ -1,12 +1,13 @@
+import type { Finding } from '../../model/problem.ts';
 import { editInLine } from './edits.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { linesOfParagraphs } from './words.ts';
 
 /** `##Heading` is a paragraph that begins with two signs, and so is `＃＃ 見出し`. */
 export const headingSpace: TextFaultRule = {
 	name: 'heading-space',
 	find: (text) =>
-		linesOfParagraphs(text).flatMap(({ words, signs: line, raw, place }): Found[] => {
+		linesOfParagraphs(text).flatMap(({ words, signs: line, raw, place }): Finding[] => {
 			const [, written = '', rest = ''] = glued.exec(line) ?? wide.exec(line) ?? [];
 			// `##21#` is what a telephone is told.
 			if (!/^[\s>]*[#＃]/u.test(raw) || /^\d[\d*]*#/.test(rest)) return [];

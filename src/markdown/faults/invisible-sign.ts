@@ -1,8 +1,9 @@
+import type { Finding } from '../../model/problem.ts';
 import type { Link } from 'mdast';
 import { invisibleSigns, madeVisible, named, otherBlanks } from '../../model/signs.ts';
 import { isOutside } from '../../model/target.ts';
 import { placeOf, walk } from '../nodes.ts';
-import type { Found, TextFaultRule, WrittenText } from './rule.ts';
+import type { TextFaultRule, WrittenText } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ export const invisibleSign: TextFaultRule = {
 	find: (text) => [...inLinks(text), ...inAddresses(text)],
 };
 
-function inLinks({ tree }: WrittenText): Found[] {
+function inLinks({ tree }: WrittenText): Finding[] {
 	const links: Link[] = [];
 	walk(tree, (node) => {
 		if (node.type === 'link') links.push(node as Link);
@@ -25,14 +26,14 @@ function inLinks({ tree }: WrittenText): Found[] {
 }
 
 /** An address that such a sign has torn out of its link: `help@comp‹U+200B›any.example`. */
-function inAddresses({ tree }: WrittenText): Found[] {
+function inAddresses({ tree }: WrittenText): Finding[] {
 	const address = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}/gu;
 	return matchesInWords(tree, address).flatMap(({ match, place, isLinked }) =>
 		isLinked ? [] : problem(match[0], [], place),
 	);
 }
 
-function problem(address: string, blanks: readonly string[], place: Found['place']): Found[] {
+function problem(address: string, blanks: readonly string[], place: Finding['place']): Finding[] {
 	const signs = [...invisibleSigns(address), ...blanks];
 	if (signs.length === 0) return [];
 	const message = `"${madeVisible(address, signs)}" holds ${named(signs)}, which nobody can see, so it leads elsewhere. Write the address anew.`;

@@ -1,12 +1,13 @@
+import type { Finding } from '../../model/problem.ts';
 import type { Parent } from 'unist';
 import { isParent, placeOf, plainText, walk } from '../nodes.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 
 /** `![…](…){width=200}`, as some other programs size a picture; in MDX it is code, and a fault there. */
 export const leftoverAttributes: TextFaultRule = {
 	name: 'leftover-attributes',
 	find({ tree, format }) {
-		const found: Found[] = [];
+		const found: Finding[] = [];
 		walk(tree, (node) => {
 			if (format === 'md' && isParent(node)) found.push(...inChildren(node));
 		});
@@ -14,8 +15,8 @@ export const leftoverAttributes: TextFaultRule = {
 	},
 };
 
-function inChildren({ children }: Parent): Found[] {
-	return children.flatMap((node, index): Found[] => {
+function inChildren({ children }: Parent): Finding[] {
+	return children.flatMap((node, index): Finding[] => {
 		const before = children[index - 1]?.type;
 		if (node.type !== 'text' || (before !== 'image' && before !== 'link')) return [];
 		const written = /^\{[:#.]?[^{}\n]*\}/.exec(plainText(node))?.[0];

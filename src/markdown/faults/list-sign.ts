@@ -1,6 +1,7 @@
+import type { Finding } from '../../model/problem.ts';
 import { editInLine } from './edits.ts';
 import { isDate } from './numbered-line.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { linesOfParagraphs, type Line } from './words.ts';
 
 /** Lists as a word processor makes them: bullets that are letters, and numbers glued to their words. */
@@ -48,7 +49,7 @@ function runsOf(lines: readonly Line[], { shape, from }: ListSign): Line[][] {
 	return runs.filter(({ length }) => length >= from);
 }
 
-function problem(run: readonly Line[], { shape, instead }: ListSign, source: string): Found {
+function problem(run: readonly Line[], { shape, instead }: ListSign, source: string): Finding {
 	const [first] = run;
 	const written = (shape.exec(first?.signs ?? '')?.[0] ?? '').trim();
 	const better = written.replace(/^\D.*$/u, '-').replace(/[.)]+$/u, '.');

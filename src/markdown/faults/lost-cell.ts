@@ -1,12 +1,13 @@
+import type { Finding } from '../../model/problem.ts';
 import type { Table, TableRow } from 'mdast';
 import { placeOf, plainText, sourceOf, walk } from '../nodes.ts';
-import type { Found, TextFaultRule, WrittenText } from './rule.ts';
+import type { TextFaultRule, WrittenText } from './rule.ts';
 
 /** A row of a table that loses a cell, or that was not meant to be a row. */
 export const lostCell: TextFaultRule = {
 	name: 'lost-cell',
 	find(text) {
-		const found: Found[] = [];
+		const found: Finding[] = [];
 		walk(text.tree, (node) => {
 			if (node.type !== 'table') return;
 			for (const row of (node as Table).children) {
@@ -17,7 +18,7 @@ export const lostCell: TextFaultRule = {
 	},
 };
 
-function tooMany(row: TableRow, { align, children: [head] }: Table): Found[] {
+function tooMany(row: TableRow, { align, children: [head] }: Table): Finding[] {
 	const columns = align?.length ?? head?.children.length ?? 0;
 	const lost = row.children
 		.slice(columns)
@@ -29,7 +30,7 @@ function tooMany(row: TableRow, { align, children: [head] }: Table): Found[] {
 }
 
 /** Words right below a table are its last row, until an empty line parts them. */
-function noRow(row: TableRow, table: Table, { source }: WrittenText): Found[] {
+function noRow(row: TableRow, table: Table, { source }: WrittenText): Finding[] {
 	const [head] = table.children;
 	if (!head || !sourceOf(head, source).startsWith('|') || sourceOf(row, source).includes('|'))
 		return [];

@@ -1,13 +1,14 @@
+import type { Finding } from '../../model/problem.ts';
 import type { Text } from 'mdast';
 import { ownIdPattern } from '../own-ids.ts';
 import { sourceOf, walk } from '../nodes.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 
 /** `{#own-id}` where it names nothing: only a heading has one. */
 export const ownId: TextFaultRule = {
 	name: 'own-id',
 	find({ tree, source }) {
-		const found: Found[] = [];
+		const found: Finding[] = [];
 		walk(tree, (node) => {
 			if (node.type === 'text') found.push(...inText(node as Text, source));
 		});
@@ -15,7 +16,7 @@ export const ownId: TextFaultRule = {
 	},
 };
 
-function inText(node: Text, source: string): Found[] {
+function inText(node: Text, source: string): Finding[] {
 	// What a heading has taken is no longer in its words.
 	const shown = new Set(node.value.match(ownIdPattern));
 	return [...sourceOf(node, source).matchAll(ownIdPattern)]

@@ -1,6 +1,7 @@
+import type { Finding } from '../../model/problem.ts';
 import { parse } from 'yaml';
 import type { Root } from 'mdast';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
 /** Words that a writer leaves to come back to, in a text that is no draft. */
@@ -11,7 +12,7 @@ export const placeholderText: TextFaultRule = {
 			({ match }) => !isShouted(match) && !isMask(match),
 		);
 		if (found.length === 0 || isDraft(tree)) return [];
-		return found.map(({ match, place }): Found => {
+		return found.map(({ match, place }): Finding => {
 			const message = `"${match[0]}" was left here. Write what readers should see, or add "status: draft".`;
 			return { severity: 'warning', message, place };
 		});

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import type { Finding } from '../../model/problem.ts';
 import type { RuleName } from '../../model/registry/index.ts';
-import type { Fault } from '../../model/text.ts';
 import type { Format } from '../parse.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -13,11 +13,8 @@ export interface WrittenText {
 	vocabulary: Vocabulary;
 }
 
-/** A fault before it carries the name of its rule. */
-export type Found = Omit<Fault, 'rule'>;
-
 /** One thing that a text itself shows to be wrong, with no other file at hand. */
 export interface TextFaultRule {
 	name: RuleName;
-	find: (text: WrittenText) => Found[];
+	find: (text: WrittenText) => Finding[];
 }

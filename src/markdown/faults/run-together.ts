@@ -1,12 +1,13 @@
+import type { Finding } from '../../model/problem.ts';
 import { isParent, placeOf } from '../nodes.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { paragraphsIn, type Paragraph } from './words.ts';
 
 /** Lines that a writer sees below each other, and readers get as one. */
 export const runTogether: TextFaultRule = {
 	name: 'run-together',
 	find: (text) =>
-		paragraphsIn(text).flatMap((paragraph): Found[] => {
+		paragraphsIn(text).flatMap((paragraph): Finding[] => {
 			const message = messageFor(paragraph);
 			const place = placeOf(paragraph.node);
 			return message === undefined ? [] : [{ severity: 'hint', message, place }];

@@ -1,6 +1,7 @@
+import type { Finding } from '../../model/problem.ts';
 import type { Node } from 'unist';
 import { placeOf, plainText, sourceOf } from '../nodes.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 
 /** A second block of keys between lines of hyphens, as copies and exports leave it: readers see it. */
 export const secondFrontMatter: TextFaultRule = {
@@ -8,7 +9,7 @@ export const secondFrontMatter: TextFaultRule = {
 	find: ({ tree, source }) => {
 		// Where there is no first one, this is it, and what keeps it from being found is told.
 		if (tree.children[0]?.type !== 'yaml') return [];
-		return tree.children.flatMap((line, index): Found[] => {
+		return tree.children.flatMap((line, index): Finding[] => {
 			const next = tree.children[index + 1];
 			if (line.type !== 'thematicBreak' || !next || !isKeys(next, source)) return [];
 			return [{ severity: 'error', message, place: placeOf(line) }];

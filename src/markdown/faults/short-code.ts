@@ -1,4 +1,5 @@
-import type { Found, TextFaultRule } from './rule.ts';
+import type { Finding } from '../../model/problem.ts';
+import type { TextFaultRule } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
 /** `:smile:`, which chats make a face of. */
@@ -7,7 +8,7 @@ export const shortCode: TextFaultRule = {
 	find: ({ tree }) =>
 		matchesInWords(tree, shape)
 			.filter(({ match: [, name = ''] }) => isLikely(name))
-			.map(({ match, place }): Found => {
+			.map(({ match, place }): Finding => {
 				const message = `"${match[0]}" is shown to readers as it stands. Write the sign itself, e.g. 🙂, or remove it.`;
 				return { severity: 'warning', message, place };
 			}),

@@ -1,4 +1,5 @@
-import type { Found, TextFaultRule } from './rule.ts';
+import type { Finding } from '../../model/problem.ts';
+import type { TextFaultRule } from './rule.ts';
 import { linesOfParagraphs, type Line } from './words.ts';
 
 /** Signs that were to make words bold, and are shown beside them. */
@@ -6,7 +7,7 @@ export const shownEmphasis: TextFaultRule = {
 	name: 'shown-emphasis',
 	find: (text) =>
 		linesOfParagraphs(text).flatMap((line) =>
-			messagesFor(line).map((message): Found => ({
+			messagesFor(line).map((message): Finding => ({
 				severity: 'warning',
 				message,
 				place: line.place,

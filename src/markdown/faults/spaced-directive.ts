@@ -1,13 +1,14 @@
+import type { Finding } from '../../model/problem.ts';
 import { offsetAt } from '../../model/fix.ts';
 import { insteadOf } from '../unknown-directive.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { linesOfParagraphs } from './words.ts';
 
 /** `::: note`, as other generators write it. */
 export const spacedDirective: TextFaultRule = {
 	name: 'unknown-directive',
 	find: (text) =>
-		linesOfParagraphs(text).flatMap(({ words, signs: line, place }): Found[] => {
+		linesOfParagraphs(text).flatMap(({ words, signs: line, place }): Finding[] => {
 			const [, signs = '', name] = /^(:{3,})[ \t]+([\p{L}\w-]+)/u.exec(line) ?? [];
 			if (name === undefined) return [];
 			if (text.vocabulary.container(name) !== undefined) {

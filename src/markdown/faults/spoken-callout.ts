@@ -1,13 +1,14 @@
+import type { Finding } from '../../model/problem.ts';
 import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import type { CalloutKind } from '../callouts.ts';
 import { placeOf, plainText, walk } from '../nodes.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 
 /** `> **Note:** …`: nobody is quoted, and who listens hears a quotation. */
 export const spokenCallout: TextFaultRule = {
 	name: 'foreign-callout',
 	find({ tree }) {
-		const all: Found[] = [];
+		const all: Finding[] = [];
 		walk(tree, (node) => {
 			const bold = node.type === 'blockquote' ? opening(node as Blockquote) : undefined;
 			const kind = bold && kinds.get(wordOf(bold));

@@ -1,4 +1,5 @@
-import type { Found, TextFaultRule } from './rule.ts';
+import type { Finding } from '../../model/problem.ts';
+import type { TextFaultRule } from './rule.ts';
 import { linesOfParagraphs, matchesInWords } from './words.ts';
 
 /** What was meant to be a link and is shown with its signs. */
@@ -18,7 +19,7 @@ export const unfinishedLink: TextFaultRule = {
 	],
 };
 
-function error(message: string, place: Found['place']): Found {
+function error(message: string, place: Finding['place']): Finding {
 	return { severity: 'error', message, place };
 }
 

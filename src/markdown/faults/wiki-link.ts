@@ -1,5 +1,6 @@
+import type { Finding } from '../../model/problem.ts';
 import { isEscaped } from './edits.ts';
-import type { Found, TextFaultRule } from './rule.ts';
+import type { TextFaultRule } from './rule.ts';
 import { matchesInWords } from './words.ts';
 
 /** `[[target]]` and `![[picture.png]]`, as Obsidian and wikis write them. */
@@ -8,7 +9,7 @@ export const wikiLink: TextFaultRule = {
 	find: ({ tree, source }) =>
 		matchesInWords(tree, shape)
 			.filter(({ place }) => !isEscaped(source, place.line, '['))
-			.map(({ match, place }): Found => {
+			.map(({ match, place }): Finding => {
 				const [written, sign, target = '', heading = '', words] = match;
 				const isPicture = /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(target);
 				const instead =

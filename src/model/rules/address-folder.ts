@@ -1,7 +1,7 @@
 import { oldAddresses } from '../old-addresses.ts';
 import type { Place } from '../problem.ts';
 import { pathWithin } from '../../addresses.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** Paths are those of the help center: the folder that it is published in comes before all of them by itself. */
 export const addressFolder: ContentRule = {
@@ -9,7 +9,7 @@ export const addressFolder: ContentRule = {
 	check(context) {
 		const { site } = context.records;
 		if (site.base === '') return [];
-		return writtenPaths(context).flatMap(({ path, file, place }): Finding[] => {
+		return writtenPaths(context).flatMap(({ path, file, place }): FileFinding[] => {
 			const within = pathWithin(site, path.normalize('NFC'));
 			if (within === undefined) return [];
 			const message = `Paths are written without the folder of the site, "${site.base}", which comes before them by itself: "${within}", not "${path}".`;

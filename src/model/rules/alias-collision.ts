@@ -2,14 +2,14 @@ import { redirectFinder } from '../find-redirect.ts';
 import { parseOldAddress } from '../old-address.ts';
 import { oldAddresses, type WrittenAddress } from '../old-addresses.ts';
 import { withSlash } from '../../addresses.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** An old address leads to one page, and is the present address of none. */
 export const aliasCollision: ContentRule = {
 	name: 'alias-collision',
 	check(context) {
 		const first = new Map<string, string>();
-		return oldAddresses(context.records, context.places).flatMap((address): Finding[] => {
+		return oldAddresses(context.records, context.places).flatMap((address): FileFinding[] => {
 			const taken = first.get(address.text);
 			first.set(address.text, taken ?? address.file);
 			const fault = isLive(address, context) ?? isTaken(address, taken);
@@ -22,9 +22,9 @@ export const aliasCollision: ContentRule = {
 
 function finding(
 	{ file, place }: WrittenAddress,
-	severity: Finding['severity'],
+	severity: FileFinding['severity'],
 	message: string,
-): Finding {
+): FileFinding {
 	return { file, place: place(), severity, message };
 }
 

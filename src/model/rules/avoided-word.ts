@@ -3,7 +3,7 @@ import type { Place } from '../problem.ts';
 import type { ArticleText } from '../text.ts';
 import {
 	isArticle,
-	type Finding,
+	type FileFinding,
 	type RuleContext,
 	type TextRule,
 	type TextSource,
@@ -26,7 +26,11 @@ interface AvoidedWords {
 	approved: ReadonlyMap<string, string>;
 }
 
-function inFrontMatter(source: TextSource, words: AvoidedWords, context: RuleContext): Finding[] {
+function inFrontMatter(
+	source: TextSource,
+	words: AvoidedWords,
+	context: RuleContext,
+): FileFinding[] {
 	if (!isArticle(source)) return [];
 	// A description that was not written is the beginning of the text, which is looked at anyway.
 	const keys = source.hasDescription ? (['title', 'description'] as const) : (['title'] as const);
@@ -42,11 +46,11 @@ function inText(
 	text: ArticleText,
 	words: AvoidedWords,
 	{ places }: RuleContext,
-): Finding[] {
+): FileFinding[] {
 	if (text.plain.search(words.pattern) < 0) return [];
 	const seen = new Set<string>();
 	return wordsOf(places.source(source.file)).flatMap((line, index) =>
-		[...line.matchAll(words.pattern)].flatMap((match): Finding[] => {
+		[...line.matchAll(words.pattern)].flatMap((match): FileFinding[] => {
 			const word = match[0].toLowerCase();
 			if (seen.has(word)) return [];
 			seen.add(word);
@@ -60,7 +64,7 @@ function finding(
 	place: Place,
 	word: string,
 	{ approved }: AvoidedWords,
-): Finding {
+): FileFinding {
 	const better = approved.get(word.toLowerCase()) ?? '';
 	return {
 		file,

@@ -2,7 +2,7 @@ import { suggestion } from '../nearest.ts';
 import { fragmentOf } from '../target.ts';
 import type { ArticleText } from '../text.ts';
 import { addressLinks, innerLinks } from './links.ts';
-import { type Finding, type RuleContext, type TextRule, type TextSource } from './rule.ts';
+import { type FileFinding, type RuleContext, type TextRule, type TextSource } from './rule.ts';
 
 /** A link to a heading names one that its page has. */
 export const brokenHeading: TextRule = {
@@ -13,10 +13,10 @@ export const brokenHeading: TextRule = {
 	],
 };
 
-function onThisPage(source: TextSource, text: ArticleText, context: RuleContext): Finding[] {
+function onThisPage(source: TextSource, text: ArticleText, context: RuleContext): FileFinding[] {
 	return text.links
 		.filter(({ href }) => href.startsWith('#') && href !== '#')
-		.flatMap(({ href, place }): Finding[] => {
+		.flatMap(({ href, place }): FileFinding[] => {
 			const message = fault(source, 'on this page', fragmentOf(href), context);
 			return message === undefined
 				? []
@@ -24,9 +24,9 @@ function onThisPage(source: TextSource, text: ArticleText, context: RuleContext)
 		});
 }
 
-function onOtherPages(source: TextSource, text: ArticleText, context: RuleContext): Finding[] {
+function onOtherPages(source: TextSource, text: ArticleText, context: RuleContext): FileFinding[] {
 	const links = [...innerLinks(source, text, context), ...addressLinks(text, context)];
-	return links.flatMap(({ link, target }): Finding[] => {
+	return links.flatMap(({ link, target }): FileFinding[] => {
 		if (target.fragment === '') return [];
 		const edition = context.index.editions.get(target.id)?.get(target.locale);
 		// Without an own edition readers get a fallback, in another language and with other headings.

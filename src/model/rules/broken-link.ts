@@ -8,7 +8,7 @@ import { siteLink } from '../site-link.ts';
 import { isOutside, linkTarget, relativePath, type Target } from '../target.ts';
 import type { LinkUse } from '../text.ts';
 import { joinWords } from './links.ts';
-import type { Finding, RuleContext, TextRule, TextSource } from './rule.ts';
+import type { FileFinding, RuleContext, TextRule, TextSource } from './rule.ts';
 
 /** A link leads to a file that is there, or to an address of this site that is live. */
 export const brokenLink: TextRule = {
@@ -18,13 +18,13 @@ export const brokenLink: TextRule = {
 };
 
 type Fault =
-	| (Pick<Finding, 'severity' | 'message'> & {
+	| (Pick<FileFinding, 'severity' | 'message'> & {
 			/** What the address should be, where there is no doubt. */
 			instead?: string;
 	  })
 	| undefined;
 
-function checkLink(source: TextSource, link: LinkUse, context: RuleContext): Finding[] {
+function checkLink(source: TextSource, link: LinkUse, context: RuleContext): FileFinding[] {
 	const fault = linkFault(source, link.href, context);
 	if (!fault) return [];
 	const { file } = source;

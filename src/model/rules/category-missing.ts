@@ -1,5 +1,5 @@
 import { categoryOf } from '../help-center.ts';
-import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
+import { start, type ContentRule, type FileFinding, type RuleContext } from './rule.ts';
 
 /** A folder of articles has a name in each locale where readers see it. */
 export const categoryMissing: ContentRule = {
@@ -14,7 +14,7 @@ export const categoryMissing: ContentRule = {
 		),
 };
 
-function unnamed(locale: string, id: string, { index }: RuleContext): Finding {
+function unnamed(locale: string, id: string, { index }: RuleContext): FileFinding {
 	const folder = `${locale}/${id}`;
 	const wanted = `${folder}/_category.yaml`;
 	const articles = [...(index.files.get(locale)?.values() ?? [])];

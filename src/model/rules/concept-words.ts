@@ -1,6 +1,6 @@
 import type { Concept } from '../../schema/words.ts';
 import { hasWord, isSearchable } from './has-word.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 const FILE = 'words.yaml';
 
@@ -42,7 +42,7 @@ function placeOf({ concept, list, language, index }: ConceptWord, { places }: Ru
 	return { file: FILE, place: places.key(FILE, 'concepts', concept, list, language, index) };
 }
 
-function unknownLanguages(all: readonly ConceptWord[], context: RuleContext): Finding[] {
+function unknownLanguages(all: readonly ConceptWord[], context: RuleContext): FileFinding[] {
 	const own = context.records.site.locales.map(({ lang }) => lang.split('-')[0] ?? lang);
 	const known = [...new Set([...own, ...KNOWN])].sort();
 	return all
@@ -55,7 +55,7 @@ function unknownLanguages(all: readonly ConceptWord[], context: RuleContext): Fi
 		}));
 }
 
-function unsearchable(all: readonly ConceptWord[], context: RuleContext): Finding[] {
+function unsearchable(all: readonly ConceptWord[], context: RuleContext): FileFinding[] {
 	return all
 		.filter(({ word }) => !isSearchable(word))
 		.map((each) => ({
@@ -66,9 +66,9 @@ function unsearchable(all: readonly ConceptWord[], context: RuleContext): Findin
 }
 
 /** Who types a word of two concepts is led to the words of both. */
-function twice(all: readonly ConceptWord[], context: RuleContext): Finding[] {
+function twice(all: readonly ConceptWord[], context: RuleContext): FileFinding[] {
 	const groups = Map.groupBy(all, ({ language, word }) => `${language} ${word.toLowerCase()}`);
-	return [...groups.values()].flatMap(([first, ...others]): Finding[] =>
+	return [...groups.values()].flatMap(([first, ...others]): FileFinding[] =>
 		others.map((each) => ({
 			...placeOf(each, context),
 			severity: 'warning',
@@ -81,7 +81,7 @@ function twice(all: readonly ConceptWord[], context: RuleContext): Finding[] {
 }
 
 /** A concept that no locale has a word for leads nowhere. */
-function unused(context: RuleContext): Finding[] {
+function unused(context: RuleContext): FileFinding[] {
 	const waiting = new Map(Object.entries(context.records.words.concepts));
 	for (const { code, lang } of context.records.site.locales) {
 		const language = lang.split('-')[0] ?? lang;
@@ -98,7 +98,7 @@ function unused(context: RuleContext): Finding[] {
 			}
 		}
 	}
-	return Array.from(waiting, ([name, { words }]): Finding => {
+	return Array.from(waiting, ([name, { words }]): FileFinding => {
 		const some = Object.values(words).flat().slice(0, 3).join('", "');
 		return {
 			file: FILE,

@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../records.ts';
 import { innerLinks } from './links.ts';
 import {
 	isArticle,
-	type Finding,
+	type FileFinding,
 	type RuleContext,
 	type TextRule,
 	type TextSource,
@@ -21,7 +21,7 @@ export const draftLink: TextRule = {
 					locale === source.locale &&
 					(kind === 'article' || !context.index.center.categories.get(locale)?.has(id)),
 			)
-			.flatMap(({ link, target }): Finding[] => {
+			.flatMap(({ link, target }): FileFinding[] => {
 				const reason = whyHidden(source.locale, target.id, context);
 				if (reason === undefined) return [];
 				const { place, href } = link;
@@ -32,9 +32,9 @@ export const draftLink: TextRule = {
 	},
 };
 
-function relatedFindings(source: TextSource, context: RuleContext): Finding[] {
+function relatedFindings(source: TextSource, context: RuleContext): FileFinding[] {
 	if (!isArticle(source)) return [];
-	return source.data.related.flatMap((id, index): Finding[] => {
+	return source.data.related.flatMap((id, index): FileFinding[] => {
 		const reason = whyHidden(source.locale, id, context);
 		if (reason === undefined) return [];
 		const place = context.places.key(source.file, 'related', index);
@@ -57,7 +57,7 @@ function whyHidden(locale: string, id: string, context: RuleContext): string | u
 }
 
 /** A date that passes must not stop the builds of a site that nobody touched. */
-function severityOf(reason: string): Finding['severity'] {
+function severityOf(reason: string): FileFinding['severity'] {
 	return reason === 'a draft' ? 'error' : 'warning';
 }
 

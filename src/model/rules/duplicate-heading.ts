@@ -1,5 +1,5 @@
 import type { Heading } from '../text.ts';
-import type { Finding, TextRule } from './rule.ts';
+import type { FileFinding, TextRule } from './rule.ts';
 
 /** Two headings of one part of an article differ: the contents list shows both, and a reader picks one. */
 export const duplicateHeading: TextRule = {
@@ -9,7 +9,7 @@ export const duplicateHeading: TextRule = {
 		const path: string[] = [];
 		return headings
 			.filter(({ choice }) => !choice)
-			.flatMap((heading): Finding[] => {
+			.flatMap((heading): FileFinding[] => {
 				path.length = heading.depth;
 				path[heading.depth] = wordsOf(heading);
 				// Under other headings the same words mean something else.

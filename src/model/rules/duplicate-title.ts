@@ -1,11 +1,11 @@
-import type { ContentRule, Finding } from './rule.ts';
+import type { ContentRule, FileFinding } from './rule.ts';
 
 /** Two articles of one locale are told apart by their titles, in lists and in search results. */
 export const duplicateTitle: ContentRule = {
 	name: 'duplicate-title',
 	check({ records, places }) {
 		const first = new Map<string, string>();
-		return records.articles.flatMap(({ file, locale, data }): Finding[] => {
+		return records.articles.flatMap(({ file, locale, data }): FileFinding[] => {
 			const key = `${locale}/${data.title.toLowerCase()}`;
 			const other = first.get(key);
 			if (other === undefined) {

@@ -1,11 +1,11 @@
-import { start, type ContentRule, type Finding } from './rule.ts';
+import { start, type ContentRule, type FileFinding } from './rule.ts';
 import { pluralForms, textEntries, type TextEntry } from '../text-entries.ts';
 
 /** Words of the site that neither Fyr nor the company has in a locale's language are English. */
 export const englishStrings: ContentRule = {
 	name: 'english-strings',
 	check: ({ records, builtIn, places, files }) =>
-		records.site.locales.flatMap(({ code, lang }, index): Finding[] => {
+		records.site.locales.flatMap(({ code, lang }, index): FileFinding[] => {
 			const english = textEntries(builtIn('en'));
 			const own = translated(textEntries(records.interfaceStrings[code] ?? {}), lang, english);
 			const there = new Set([...textEntries(builtIn(lang)), ...own].map(({ key }) => key));

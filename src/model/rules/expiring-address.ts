@@ -2,7 +2,7 @@ import { inWords } from '../moment.ts';
 import { oldAddressText, parseOldAddress } from '../old-address.ts';
 import { PUBLISHED_FILE, publishedEntries } from '../published.ts';
 import { pathOfArticle } from '../route.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** A page that goes on a day that is known leaves its address then, perhaps to a build by night. */
 export const expiringAddress: ContentRule = {
@@ -12,7 +12,7 @@ export const expiringAddress: ContentRule = {
 		const published = new Map(publishedEntries(records.published));
 		if (published.size === 0) return [];
 		const planned = plannedAddresses(context);
-		return records.articles.flatMap(({ id, locale, file, data }): Finding[] => {
+		return records.articles.flatMap(({ id, locale, file, data }): FileFinding[] => {
 			const isShown = index.center.editions.get(id)?.has(locale) === true;
 			if (data.expireAt === undefined || !isShown) return [];
 			const path = pathOfArticle(index.center, locale, id) ?? '';

@@ -1,4 +1,4 @@
-import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
+import { start, type ContentRule, type FileFinding, type RuleContext } from './rule.ts';
 
 /** Without a slug, the name of a file or folder is part of an address that readers see and type. */
 export const fileName: ContentRule = {
@@ -6,8 +6,8 @@ export const fileName: ContentRule = {
 	check: (context) => [...ofArticles(context), ...ofFolders(context)],
 };
 
-function ofArticles({ records, index }: RuleContext): Finding[] {
-	return records.articles.flatMap(({ id, file, data }): Finding[] => {
+function ofArticles({ records, index }: RuleContext): FileFinding[] {
+	return records.articles.flatMap(({ id, file, data }): FileFinding[] => {
 		const name = id.slice(id.lastIndexOf('/') + 1);
 		// The name of a category's text is no part of its address; that of its folder is.
 		if (index.center.texts.has(id)) return [];
@@ -15,9 +15,9 @@ function ofArticles({ records, index }: RuleContext): Finding[] {
 	});
 }
 
-function ofFolders({ index, files }: RuleContext): Finding[] {
+function ofFolders({ index, files }: RuleContext): FileFinding[] {
 	return [...index.folders].flatMap(([locale, folders]) =>
-		[...folders].flatMap((id): Finding[] => {
+		[...folders].flatMap((id): FileFinding[] => {
 			const name = id.slice(id.lastIndexOf('/') + 1);
 			const slug = index.center.categoryData.get(id)?.get(locale)?.data.slug;
 			if (slug !== undefined || isPlain(name)) return [];
@@ -29,7 +29,7 @@ function ofFolders({ index, files }: RuleContext): Finding[] {
 	);
 }
 
-function finding(file: string, kind: 'file' | 'folder', name: string): Finding {
+function finding(file: string, kind: 'file' | 'folder', name: string): FileFinding {
 	// With other signs than these the address would be another one, or none.
 	const isAddress = /^[\p{L}\p{M}\p{Nd} _.-]+$/u.test(name);
 	const fault = isAddress ? 'does not look well there' : 'cannot stand there';

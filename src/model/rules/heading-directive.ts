@@ -1,4 +1,4 @@
-import type { Finding, TextRule } from './rule.ts';
+import type { FileFinding, TextRule } from './rule.ts';
 
 /** The words of a heading make its link, and the table of contents shows them as they stand. */
 export const headingDirective: TextRule = {
@@ -9,7 +9,7 @@ export const headingDirective: TextRule = {
 				.filter(({ kind }) => kind !== 'snippet')
 				.map(({ kind, name, place }) => [place.line, `:${kind}[${name}]`]),
 		);
-		return text.headings.flatMap(({ id, place }): Finding[] => {
+		return text.headings.flatMap(({ id, place }): FileFinding[] => {
 			const name = names.get(place.line);
 			if (name === undefined) return [];
 			const message = `The words of a heading make its link, here "#${id}". Write the words themselves instead of ${name}.`;

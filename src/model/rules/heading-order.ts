@@ -1,5 +1,5 @@
 import type { Heading } from '../text.ts';
-import { isArticle, type Finding, type TextRule } from './rule.ts';
+import { isArticle, type FileFinding, type TextRule } from './rule.ts';
 
 /** Headings form an outline without gaps below the title, which is its only first level. */
 export const headingOrder: TextRule = {
@@ -7,7 +7,7 @@ export const headingOrder: TextRule = {
 	checkText(source, text) {
 		const { file } = source;
 		const outline = text.headings.filter(({ choice }) => !choice);
-		return outline.flatMap((heading, index): Finding[] => {
+		return outline.flatMap((heading, index): FileFinding[] => {
 			const above = isArticle(source) ? (outline[index - 1]?.depth ?? 1) : undefined;
 			const fault = headingFault(heading, above);
 			return fault ? [{ file, place: heading.place, ...fault }] : [];
@@ -19,7 +19,7 @@ export const headingOrder: TextRule = {
 function headingFault(
 	{ depth, text, lowered = false }: Heading,
 	above: number | undefined,
-): Pick<Finding, 'severity' | 'message'> | undefined {
+): Pick<FileFinding, 'severity' | 'message'> | undefined {
 	if (above === undefined || depth <= above + 1) return undefined;
 	// As they stand in the file, where another heading makes all of them count lower.
 	const signs = (level: number): string => '#'.repeat(lowered ? level - 1 : level);

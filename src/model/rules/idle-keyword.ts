@@ -1,4 +1,4 @@
-import { isArticle, type Finding, type TextRule } from './rule.ts';
+import { isArticle, type FileFinding, type TextRule } from './rule.ts';
 
 /**
  * A keyword brings readers whose word the article lacks, or says what a word in passing is worth.
@@ -11,7 +11,7 @@ export const idleKeyword: TextRule = {
 		const { title, description, keywords } = source.data;
 		const said = [title, description, ...text.headings.map((heading) => heading.text)];
 		const own = ` ${said.map(wordsOf).join(' . ')} `;
-		return keywords.flatMap((keyword, index): Finding[] => {
+		return keywords.flatMap((keyword, index): FileFinding[] => {
 			const found = { file: source.file, place: places.key(source.file, 'keywords', index) };
 			const words = wordsOf(keyword);
 			if (words === '') {

@@ -1,6 +1,6 @@
 import type { Terms, TermWord } from '../../schema/terms.ts';
 import { hasWord, isSearchable } from './has-word.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** Synonyms lead readers to articles that have the approved word: there must be one. */
 export const idleSynonym: ContentRule = {
@@ -18,7 +18,7 @@ interface LocalTerm {
 	term: TermWord;
 }
 
-function unused(locale: string, context: RuleContext): Finding[] {
+function unused(locale: string, context: RuleContext): FileFinding[] {
 	const waiting = new Set(termsOf(locale, context.records.terms));
 	for (const { edition } of context.index.center.shown.get(locale) ?? []) {
 		if (waiting.size === 0) break;
@@ -44,9 +44,9 @@ function unused(locale: string, context: RuleContext): Finding[] {
 		}));
 }
 
-function unsearchable(locale: string, { records, places }: RuleContext): Finding[] {
+function unsearchable(locale: string, { records, places }: RuleContext): FileFinding[] {
 	return termsOf(locale, records.terms).flatMap(({ concept, term }) =>
-		term.synonyms.flatMap((synonym, index): Finding[] => {
+		term.synonyms.flatMap((synonym, index): FileFinding[] => {
 			const message = faultOf(synonym, term.word);
 			const place = places.key('terms.yaml', concept, locale, 'synonyms', index);
 			return message === undefined ? [] : [{ file: 'terms.yaml', place, ...message }];
@@ -54,7 +54,10 @@ function unsearchable(locale: string, { records, places }: RuleContext): Finding
 	);
 }
 
-function faultOf(synonym: string, word: string): Pick<Finding, 'severity' | 'message'> | undefined {
+function faultOf(
+	synonym: string,
+	word: string,
+): Pick<FileFinding, 'severity' | 'message'> | undefined {
 	if (!isSearchable(synonym)) {
 		const message = `Nobody can search for "${synonym}": search looks at letters and digits only. Write a word, or remove it.`;
 		return { severity: 'warning', message };

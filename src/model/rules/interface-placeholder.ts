@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { oddPlaceholder, placeholdersIn } from '../placeholders.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 import { textEntries, type TextEntry } from '../text-entries.ts';
 
 /** A text of `_ui.yaml` is given the values that the site's own text is given, by their names. */
@@ -10,7 +10,7 @@ export const interfacePlaceholder: ContentRule = {
 		const given = valuesByStem(context);
 		return Object.entries(context.records.interfaceStrings).flatMap(([locale, tree]) => {
 			const file = `${locale}/_ui.yaml`;
-			return textEntries(tree).flatMap((entry): Finding[] => {
+			return textEntries(tree).flatMap((entry): FileFinding[] => {
 				const values = given.get(entry.stem);
 				// A key that the site does not have is another rule's.
 				if (!values) return [];
@@ -21,7 +21,7 @@ export const interfacePlaceholder: ContentRule = {
 	},
 };
 
-type Fault = Pick<Finding, 'severity' | 'message'>;
+type Fault = Pick<FileFinding, 'severity' | 'message'>;
 
 function faultsOf({ key, text, form }: TextEntry, values: readonly string[]): Fault[] {
 	const said = placeholdersIn(text);

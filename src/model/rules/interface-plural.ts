@@ -1,4 +1,4 @@
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 import { pluralForms, textEntries, type TextEntry } from '../text-entries.ts';
 
 /** A text of `_ui.yaml` that depends on a number has the forms of its language: all, and no others. */
@@ -16,7 +16,7 @@ function faultsIn(
 	code: string,
 	lang: string,
 	{ builtIn, places }: RuleContext,
-): Finding[] {
+): FileFinding[] {
 	const file = `${code}/_ui.yaml`;
 	const english = textEntries(builtIn('en'));
 	const known = new Set(english.map(({ stem }) => stem));
@@ -24,7 +24,7 @@ function faultsIn(
 	const own = new Set(textEntries(builtIn(lang)).map(({ key }) => key));
 	const forms = pluralForms(lang);
 	const names = [...forms.keys()].map((form) => `_${form}`);
-	const one = entries.flatMap((entry): Finding[] => {
+	const one = entries.flatMap((entry): FileFinding[] => {
 		const message = !known.has(entry.stem)
 			? undefined
 			: faultOf(entry, counted.has(entry.stem), names);
@@ -32,7 +32,7 @@ function faultsIn(
 		return [{ file, place: places.key(file, ...entry.path), severity: 'error', message }];
 	});
 	const missing = [...Map.groupBy(entries, ({ stem }) => stem)].flatMap(
-		([stem, said]): Finding[] => {
+		([stem, said]): FileFinding[] => {
 			const [first] = said;
 			if (!first || !counted.has(stem) || !said.some(({ form }) => form)) return [];
 			const there = new Set([...said.map(({ key }) => key), ...own]);

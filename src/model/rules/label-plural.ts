@@ -1,11 +1,11 @@
 import { pluralForms, textEntries } from '../text-entries.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** A label that articles use with a number has all plural forms of its language. */
 export const labelPlural: ContentRule = {
 	name: 'label-plural',
 	check: (context) =>
-		context.records.site.locales.flatMap(({ code, lang }): Finding[] => {
+		context.records.site.locales.flatMap(({ code, lang }): FileFinding[] => {
 			const entries = textEntries(context.records.labels[code] ?? {});
 			const used = countedIn(code, context);
 			const file = `labels/${code}.json`;
@@ -13,7 +13,7 @@ export const labelPlural: ContentRule = {
 				entries.filter(({ stem, form }) => form && used.has(stem)),
 				({ stem }) => stem,
 			);
-			return [...byStem].flatMap(([stem, forms]): Finding[] => {
+			return [...byStem].flatMap(([stem, forms]): FileFinding[] => {
 				const lacking = [...pluralForms(lang)].filter(
 					([form]) => !forms.some((each) => each.form === form),
 				);

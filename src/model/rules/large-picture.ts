@@ -1,6 +1,6 @@
 import { isPictureFile } from '../content-files.ts';
 import { pictureSet } from '../picture-set.ts';
-import type { Finding, RuleContext, TextRule } from './rule.ts';
+import type { FileFinding, RuleContext, TextRule } from './rule.ts';
 
 /** Beyond these, an original is only in the way: of Git, of every build, of who opens it. */
 const HEAVIEST = { scaled: 15_000_000, asItIs: 3_000_000 };
@@ -10,7 +10,7 @@ const LONGEST_SIDE = 8_000;
 export const largePicture: TextRule = {
 	name: 'large-picture',
 	checkText: (source, text, context) =>
-		text.pictures.flatMap(({ src, place }): Finding[] => {
+		text.pictures.flatMap(({ src, place }): FileFinding[] => {
 			const file = source.pictures[src] ?? '';
 			const message = isPictureFile(file) ? messageFor(file, context) : undefined;
 			return message === undefined

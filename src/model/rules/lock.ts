@@ -1,5 +1,5 @@
 import { joinWords } from './links.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 import { localesOf } from './unknown-related.ts';
 
 /** What translations.lock.json says of an edition can be compared with something. */
@@ -7,7 +7,7 @@ export const lock: ContentRule = {
 	name: 'lock',
 	check: (context) =>
 		Object.entries(context.records.locks).flatMap(([locale, entries]) =>
-			Object.entries(entries).flatMap(([id, { from }]): Finding[] => {
+			Object.entries(entries).flatMap(([id, { from }]): FileFinding[] => {
 				const message = messageFor(locale, id, from, context);
 				if (message === undefined) return [];
 				const file = `${locale}/translations.lock.json`;

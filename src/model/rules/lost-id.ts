@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../records.ts';
 import type { ArticleText, Heading } from '../text.ts';
 import { translations } from '../translation.ts';
-import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
+import { start, type ContentRule, type FileFinding, type RuleContext } from './rule.ts';
 
 /**
  * A translation keeps the ids that its original gives its headings, so that a link to one leads to
@@ -10,7 +10,7 @@ import { start, type ContentRule, type Finding, type RuleContext } from './rule.
 export const lostId: ContentRule = {
 	name: 'lost-id',
 	check: (context) =>
-		translations(context.records).flatMap(({ article, locale, status, from }): Finding[] => {
+		translations(context.records).flatMap(({ article, locale, status, from }): FileFinding[] => {
 			// One that is behind is told of by `npm run status`, with the sections it lacks.
 			if (status !== 'current' || from === undefined) return [];
 			const editions = context.index.editions.get(article);
@@ -20,10 +20,14 @@ export const lostId: ContentRule = {
 		}),
 };
 
-function lost(edition: ArticleRecord, original: ArticleRecord, { text }: RuleContext): Finding[] {
+function lost(
+	edition: ArticleRecord,
+	original: ArticleRecord,
+	{ text }: RuleContext,
+): FileFinding[] {
 	const [here, there] = [text(edition), text(original)];
 	const known = new Set([...here.headings, ...here.anchors].map(({ id }) => id));
-	return there.headings.flatMap((heading, index): Finding[] => {
+	return there.headings.flatMap((heading, index): FileFinding[] => {
 		if (!heading.own || known.has(heading.id)) return [];
 		const own = counterpart(here, there, index);
 		const place = own?.place ?? start;

@@ -1,7 +1,7 @@
 import { copiesIn } from '../copies.ts';
 import { misnamedIn } from '../misnamed.ts';
 import { joinPath } from '../target.ts';
-import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
+import { start, type ContentRule, type FileFinding, type RuleContext } from './rule.ts';
 
 /** A file that nothing reads, because its name is nearly that of one that is read, or a copy of one. */
 export const misnamedFile: ContentRule = {
@@ -9,20 +9,20 @@ export const misnamedFile: ContentRule = {
 	check: (context) => [...ofNames(context), ...ofPrivateNames(context), ...ofCopies(context)],
 };
 
-function finding(file: string, message: string): Finding {
+function finding(file: string, message: string): FileFinding {
 	return { file, place: start, severity: 'warning', message };
 }
 
-function ofNames({ files, records }: RuleContext): Finding[] {
+function ofNames({ files, records }: RuleContext): FileFinding[] {
 	const codes = records.site.locales.map(({ code }) => code);
-	return [...files].flatMap((file): Finding[] => {
+	return [...files].flatMap((file): FileFinding[] => {
 		const message = misnamedIn(file, codes);
 		return message === undefined ? [] : [finding(file, message)];
 	});
 }
 
 /** Readers would get both, side by side in every list, so a copy is not read. */
-function ofCopies({ files }: RuleContext): Finding[] {
+function ofCopies({ files }: RuleContext): FileFinding[] {
 	return [...copiesIn(files)].map(([copy, original]) =>
 		finding(
 			copy,
@@ -32,7 +32,7 @@ function ofCopies({ files }: RuleContext): Finding[] {
 }
 
 /** Texts whose name, or a folder's, begins with "_": each file, or the folder with all that is in it, once. */
-function ofPrivateNames(context: RuleContext): Finding[] {
+function ofPrivateNames(context: RuleContext): FileFinding[] {
 	const { records, files } = context;
 	const codes = new Set(records.site.locales.map(({ code }) => code));
 	const taken = importedFiles(context);
@@ -47,7 +47,7 @@ function ofPrivateNames(context: RuleContext): Finding[] {
 		);
 	});
 	const byName = Map.groupBy(left, (file) => /^(.*?\/)?_[^/]*/.exec(file)?.[0] ?? file);
-	return [...byName].flatMap(([name, inside]): Finding[] => {
+	return [...byName].flatMap(([name, inside]): FileFinding[] => {
 		const [first = name] = inside;
 		// Told by its name already, or by what is said of snippets in the wrong place.
 		if (misnamedIn(first, [...codes]) !== undefined) return [];

@@ -1,5 +1,5 @@
 import { decode } from '../target.ts';
-import type { Finding, TextRule } from './rule.ts';
+import type { FileFinding, TextRule } from './rule.ts';
 
 /** A screen reader reads the whole of it in one breath; longer belongs in the text. */
 const LONGEST = 160;
@@ -8,7 +8,7 @@ const LONGEST = 160;
 export const missingAlt: TextRule = {
 	name: 'missing-alt',
 	checkText: ({ file }, text) =>
-		text.pictures.flatMap(({ src, alt, place }): Finding[] => {
+		text.pictures.flatMap(({ src, alt, place }): FileFinding[] => {
 			const length = [...alt].length;
 			if (alt.trim() === '') {
 				// By the standard it decorates the page and is passed over; most that look so were forgotten.

@@ -1,6 +1,6 @@
 import { nearestPath } from '../nearest-path.ts';
 import { joinPath, relativePath } from '../target.ts';
-import type { Finding, TextRule } from './rule.ts';
+import type { FileFinding, TextRule } from './rule.ts';
 
 /** What a module's name may lack. */
 const endings = ['', '.ts', '.tsx', '.js', '.mjs', '.jsx', '/index.ts', '/index.js'];
@@ -9,7 +9,7 @@ const endings = ['', '.ts', '.tsx', '.js', '.mjs', '.jsx', '/index.ts', '/index.
 export const missingImport: TextRule = {
 	name: 'missing-import',
 	checkText: ({ file }, text, { files }) =>
-		text.imports.flatMap(({ from, place }): Finding[] => {
+		text.imports.flatMap(({ from, place }): FileFinding[] => {
 			const path = joinPath(file, from)?.join('/');
 			// What is outside the content is not known here.
 			if (path === undefined || endings.some((ending) => files.has(path + ending))) return [];

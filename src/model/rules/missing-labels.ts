@@ -1,10 +1,10 @@
-import type { RuleContext, ContentRule, Finding, TextSource } from './rule.ts';
+import type { RuleContext, ContentRule, FileFinding, TextSource } from './rule.ts';
 
 /** A locale whose articles name labels of the product has a file of them: one problem, not one a label. */
 export const missingLabels: ContentRule = {
 	name: 'missing-labels',
 	check: (context) =>
-		context.records.site.locales.flatMap(({ code }): Finding[] => {
+		context.records.site.locales.flatMap(({ code }): FileFinding[] => {
 			const file = `labels/${code}.json`;
 			const tree = context.records.labels[code];
 			const isInvalid = tree === undefined && context.files.has(file);

@@ -1,5 +1,5 @@
 import type { ArticleText, TextNode } from '../text.ts';
-import type { Finding, TextRule } from './rule.ts';
+import type { FileFinding, TextRule } from './rule.ts';
 
 /** An icon is hardly higher than this; what is, shows more than can be seen in a line. */
 const HIGHEST = 160;
@@ -9,7 +9,7 @@ export const pictureInLine: TextRule = {
 	name: 'picture-in-line',
 	checkText(source, text, { records }) {
 		const places = placesOf(text);
-		return text.pictures.flatMap(({ src, place }): Finding[] => {
+		return text.pictures.flatMap(({ src, place }): FileFinding[] => {
 			// In the order in which they stand, here and there.
 			const isInline = places.get(src)?.shift() === true;
 			const facts = records.pictures[source.pictures[src] ?? ''];

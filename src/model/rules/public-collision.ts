@@ -1,7 +1,7 @@
 import { isEndpointPath, pathOfFile } from '../../addresses.ts';
 import { builtFiles, type Built } from '../built-files.ts';
 import { sitemapAddress } from '../route.ts';
-import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
+import { start, type ContentRule, type FileFinding, type RuleContext } from './rule.ts';
 
 /** A file of public/ takes the place of no page, of no file that the build makes, and of no other. */
 export const publicCollision: ContentRule = {
@@ -9,7 +9,7 @@ export const publicCollision: ContentRule = {
 	check(context) {
 		const taken = placesTaken(builtFiles(context.index.center));
 		const first = new Map<string, string>();
-		return [...context.publicFiles].flatMap((file): Finding[] => {
+		return [...context.publicFiles].flatMap((file): FileFinding[] => {
 			const twin = first.get(sameName(file));
 			first.set(sameName(file), twin ?? file);
 			const fault =
@@ -33,7 +33,7 @@ interface Collision {
 	from?: string | undefined;
 }
 
-function finding({ message, from }: Collision, { files, places }: RuleContext): Finding {
+function finding({ message, from }: Collision, { files, places }: RuleContext): FileFinding {
 	const file = from ?? 'site.yaml';
 	const place = from !== undefined && files.has(from) ? places.key(from, 'slug') : start;
 	return { file, place, severity: 'error', message };

@@ -6,7 +6,7 @@ import { belowCategories } from '../redirects.ts';
 import { withSlash } from '../../addresses.ts';
 import { categoryPath } from '../route.ts';
 import { joinWords } from './links.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** An address that was published once has a page, or leads to one. */
 export const publishedAddress: ContentRule = {
@@ -20,7 +20,10 @@ export const publishedAddress: ContentRule = {
 };
 
 /** What a line in a file that is there, or has moved, brings back. Categories first: they take along what is below. */
-function byAliases(lost: readonly Lost[], context: RuleContext): { kept: Finding[]; left: Lost[] } {
+function byAliases(
+	lost: readonly Lost[],
+	context: RuleContext,
+): { kept: FileFinding[]; left: Lost[] } {
 	const homes = lost.map((one) => ({
 		...one,
 		file: isKeptByFile(one, context) ? one.moved : undefined,
@@ -33,21 +36,23 @@ function byAliases(lost: readonly Lost[], context: RuleContext): { kept: Finding
 	});
 	const covered = new Set(belowCategories(center, categories).map(({ from }) => withSlash(from)));
 	const open = homes.filter(({ address }) => !covered.has(withSlash(address)));
-	const kept = [...Map.groupBy(open, ({ file }) => file)].flatMap(([file, ofFile]): Finding[] => {
-		if (file === undefined) return [];
-		const addresses = ofFile.map(({ address }) => address);
-		const { line, fix } = aliasFix(file, addresses, context);
-		const message = `${gone(addresses, below(addresses, homes))}. Write here: ${line}${unlessUnknown}`;
-		return [
-			{
-				file,
-				place: context.places.key(file, 'slug'),
-				severity: 'error',
-				message,
-				...(fix && { fix }),
-			},
-		];
-	});
+	const kept = [...Map.groupBy(open, ({ file }) => file)].flatMap(
+		([file, ofFile]): FileFinding[] => {
+			if (file === undefined) return [];
+			const addresses = ofFile.map(({ address }) => address);
+			const { line, fix } = aliasFix(file, addresses, context);
+			const message = `${gone(addresses, below(addresses, homes))}. Write here: ${line}${unlessUnknown}`;
+			return [
+				{
+					file,
+					place: context.places.key(file, 'slug'),
+					severity: 'error',
+					message,
+					...(fix && { fix }),
+				},
+			];
+		},
+	);
 	return { kept, left: open.filter(({ file }) => file === undefined) };
 }
 
@@ -68,11 +73,11 @@ function gone(addresses: readonly string[], more = 0): string {
 const unlessUnknown = ` (If nobody was ever given it, delete its line in ${PUBLISHED_FILE}.)`;
 
 /** What has no file any more leads on by a line of `redirects.yaml`. */
-function byRedirects(left: readonly Lost[], context: RuleContext): Finding[] {
+function byRedirects(left: readonly Lost[], context: RuleContext): FileFinding[] {
 	const lines = left.map((one) => ({ ...one, ...redirectLine(one, context) }));
 	// One line may serve many; each is written once, and all of them by the first fix.
 	const wanted = [...new Set(lines.map(({ line }) => line))];
-	return wanted.map((line, position): Finding => {
+	return wanted.map((line, position): FileFinding => {
 		const served = lines.filter((one) => one.line === line);
 		const [first] = served;
 		const address = first?.address ?? '';

@@ -3,7 +3,7 @@ import { nearestPath } from '../nearest-path.ts';
 import { decodePath, pathKey } from '../old-address.ts';
 import { targetOf } from '../redirects.ts';
 import { homePath, withSlash } from '../../addresses.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** What `redirects.yaml` leads to is a page of today, not another old address. */
 export const redirectTarget: ContentRule = {
@@ -13,7 +13,7 @@ export const redirectTarget: ContentRule = {
 		const entries = Object.entries(records.redirects).filter(([, to]) => to !== 'gone');
 		if (entries.length === 0) return [];
 		const live = index.livePaths();
-		return entries.flatMap(([from, written]): Finding[] => {
+		return entries.flatMap(([from, written]): FileFinding[] => {
 			const to = targetOf(written, records.site, live);
 			const message = to.startsWith('/') ? faultOf(written, to, context) : undefined;
 			const place = places.key('redirects.yaml', from);

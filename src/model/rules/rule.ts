@@ -1,6 +1,8 @@
 import type { TextTree } from '../../schema/labels.ts';
 import type { ContentIndex } from '../content-index.ts';
-import type { FileEdit, Place, Places, Severity } from '../problem.ts';
+import type { FileFinding, Place, Places } from '../problem.ts';
+
+export type { FileFinding };
 import type { ArticleRecord, Records, SnippetRecord } from '../records.ts';
 import type { RuleName } from '../registry/index.ts';
 import type { ArticleText } from '../text.ts';
@@ -39,27 +41,16 @@ export interface RuleContext {
 /** What has a text: an edition or a snippet. */
 export type TextSource = ArticleRecord | SnippetRecord;
 
-/** A problem before it carries the name of its rule. */
-export interface Finding {
-	file: string;
-	place: Place;
-	severity: Severity;
-	/** Quotes what is there and says what to write instead. */
-	message: string;
-	/** What `check --fix` writes to mend it. */
-	fix?: readonly FileEdit[];
-}
-
 /** Looks at the content root as a whole. */
 export interface ContentRule {
 	name: RuleName;
-	check: (context: RuleContext) => Finding[];
+	check: (context: RuleContext) => FileFinding[];
 }
 
 /** Looks at one text; called for each, so that a text is loaded once for all rules. */
 export interface TextRule {
 	name: RuleName;
-	checkText: (source: TextSource, text: ArticleText, context: RuleContext) => Finding[];
+	checkText: (source: TextSource, text: ArticleText, context: RuleContext) => FileFinding[];
 }
 
 export type Rule = ContentRule | TextRule;

@@ -3,7 +3,7 @@ import type { Category } from '../category.ts';
 import type { HelpCenter, ShownArticle } from '../help-center.ts';
 import { homePath } from '../../addresses.ts';
 import { articlePath, categoryPath } from '../route.ts';
-import { start, type ContentRule, type Finding, type RuleContext } from './rule.ts';
+import { start, type ContentRule, type FileFinding, type RuleContext } from './rule.ts';
 
 /** Every page of a locale has an address of its own. */
 export const slugCollision: ContentRule = {
@@ -23,9 +23,9 @@ interface Claim {
 	from?: string | undefined;
 }
 
-function collisionsIn(locale: string, context: RuleContext): Finding[] {
+function collisionsIn(locale: string, context: RuleContext): FileFinding[] {
 	const first = new Map<string, Claim>();
-	return claimsIn(locale, context.index.center).flatMap((claim): Finding[] => {
+	return claimsIn(locale, context.index.center).flatMap((claim): FileFinding[] => {
 		const other = first.get(claim.path);
 		first.set(claim.path, other ?? claim);
 		return other && claim.file !== undefined && !isSeenElsewhere(claim, other)
@@ -44,7 +44,7 @@ function collision(
 	file: string,
 	other: Claim,
 	context: RuleContext,
-): Finding {
+): FileFinding {
 	const message = `"${path}" is the address of ${other.what} too. Give one of them another slug.`;
 	const place = context.files.has(file) ? context.places.key(file, 'slug') : start;
 	// A fallback may appear by a translation that somebody removes: no reason to stop the build.

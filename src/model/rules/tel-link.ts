@@ -1,12 +1,12 @@
 import { dialled } from '../phone.ts';
 import { decode } from '../target.ts';
-import type { Finding, RuleContext, TextRule, TextSource } from './rule.ts';
+import type { FileFinding, RuleContext, TextRule, TextSource } from './rule.ts';
 
 /** A link to a telephone dials the number that is meant: `tel:+46(0)8…` dials a zero that nobody may dial. */
 export const telLink: TextRule = {
 	name: 'tel-link',
 	checkText: (source, text, context) =>
-		text.links.flatMap(({ href, place }): Finding[] => {
+		text.links.flatMap(({ href, place }): FileFinding[] => {
 			const message = /^tel:./i.test(href) ? faultOf(href, source, context) : undefined;
 			return message === undefined
 				? []

@@ -1,4 +1,4 @@
-import type { ContentRule, Finding } from './rule.ts';
+import type { ContentRule, FileFinding } from './rule.ts';
 
 /** Search engines cut off what is longer. */
 const LONGEST = 70;
@@ -6,7 +6,7 @@ const LONGEST = 70;
 export const titleLength: ContentRule = {
 	name: 'title-length',
 	check: ({ records, places }) =>
-		records.articles.flatMap(({ file, data }): Finding[] => {
+		records.articles.flatMap(({ file, data }): FileFinding[] => {
 			const length = [...data.title].length;
 			if (length <= LONGEST) return [];
 			const message = `The title is ${length} characters long; search engines cut it off after ${LONGEST}. Say it shorter.`;

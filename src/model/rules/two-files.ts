@@ -1,5 +1,5 @@
 import { idOfFile, isArticleFile, isIndexFile, localeOfFile } from '../content-files.ts';
-import { start, type ContentRule, type Finding } from './rule.ts';
+import { start, type ContentRule, type FileFinding } from './rule.ts';
 
 /**
  * `log-in.md` beside `log-in.mdx`: one article, so only one of them would be shown. `Log-in.mdx`
@@ -9,7 +9,7 @@ export const twoFiles: ContentRule = {
 	name: 'two-files',
 	check: ({ files, index }) => {
 		const first = new Map<string, string>();
-		return [...files].filter(isArticleFile).flatMap((file): Finding[] => {
+		return [...files].filter(isArticleFile).flatMap((file): FileFinding[] => {
 			const shown = index.files.get(localeOfFile(file))?.get(idOfFile(file));
 			const name = file.toLowerCase();
 			const twin = first.get(name);
@@ -27,6 +27,6 @@ export const twoFiles: ContentRule = {
 	},
 };
 
-function finding(file: string, message: string): Finding {
+function finding(file: string, message: string): FileFinding {
 	return { file, place: start, severity: 'error', message };
 }

@@ -1,6 +1,6 @@
 import type { TextTree } from '../../schema/labels.ts';
 import { suggestion } from '../nearest.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** `_ui.yaml` overrides words of the site by their keys; a key nobody uses changes nothing. */
 export const unknownInterfaceString: ContentRule = {
@@ -11,8 +11,13 @@ export const unknownInterfaceString: ContentRule = {
 		),
 };
 
-function unknownIn(tree: TextTree, path: string[], file: string, context: RuleContext): Finding[] {
-	return Object.entries(tree).flatMap(([key, value]): Finding[] => {
+function unknownIn(
+	tree: TextTree,
+	path: string[],
+	file: string,
+	context: RuleContext,
+): FileFinding[] {
+	return Object.entries(tree).flatMap(([key, value]): FileFinding[] => {
 		const own = [...path, key];
 		if (typeof value !== 'string') return unknownIn(value, own, file, context);
 		const name = own.join('.').replace(/_(zero|one|two|few|many|other)$/, '');

@@ -1,13 +1,13 @@
 import { isArticleFile, localeOfFile } from '../content-files.ts';
 import { suggestion } from '../nearest.ts';
-import { start, type ContentRule, type Finding } from './rule.ts';
+import { start, type ContentRule, type FileFinding } from './rule.ts';
 
 /** Every folder of articles belongs to a locale of site.yaml, or nothing in it is shown. */
 export const unknownLocaleFolder: ContentRule = {
 	name: 'unknown-locale-folder',
 	check({ files, index }) {
 		const seen = new Set(['public', 'labels']);
-		return [...files].filter(isArticleFile).flatMap((file): Finding[] => {
+		return [...files].filter(isArticleFile).flatMap((file): FileFinding[] => {
 			const folder = localeOfFile(file);
 			if (folder === file || index.files.has(folder) || seen.has(folder)) return [];
 			seen.add(folder);

@@ -1,14 +1,14 @@
 import { shownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { joinWords } from './links.ts';
-import type { ContentRule, Finding, RuleContext } from './rule.ts';
+import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** `related` names articles that are there and that these readers are shown. */
 export const unknownRelated: ContentRule = {
 	name: 'unknown-related',
 	check: (context) =>
 		context.records.articles.flatMap((record) =>
-			record.data.related.flatMap((id, index): Finding[] => {
+			record.data.related.flatMap((id, index): FileFinding[] => {
 				const fault = relatedFault(record, id, context);
 				if (!fault) return [];
 				const place = context.places.key(record.file, 'related', index);
@@ -21,7 +21,7 @@ function relatedFault(
 	{ locale, id: own }: ArticleRecord,
 	id: string,
 	context: RuleContext,
-): Pick<Finding, 'severity' | 'message'> | undefined {
+): Pick<FileFinding, 'severity' | 'message'> | undefined {
 	const { index } = context;
 	if (id === own) {
 		return { severity: 'warning', message: `"${id}" is this article itself. Remove it here.` };

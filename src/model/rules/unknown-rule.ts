@@ -1,12 +1,12 @@
 import { suggestion } from '../nearest.ts';
 import { isRuleName, registry, ruleNames } from '../registry/index.ts';
-import type { ContentRule, Finding } from './rule.ts';
+import type { ContentRule, FileFinding } from './rule.ts';
 
 /** `rules:` in site.yaml names rules, and makes lighter only what a build can do with. */
 export const unknownRule: ContentRule = {
 	name: 'unknown-rule',
 	check: ({ records, places }) =>
-		Object.entries(records.site.rules).flatMap(([name, severity]): Finding[] => {
+		Object.entries(records.site.rules).flatMap(([name, severity]): FileFinding[] => {
 			const message = faultOf(name, severity);
 			if (message === undefined) return [];
 			const place = places.key('site.yaml', 'rules', name);

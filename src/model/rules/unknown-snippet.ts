@@ -2,7 +2,7 @@ import { suggestion } from '../nearest.ts';
 import { joinWords } from './links.ts';
 import {
 	isArticle,
-	type Finding,
+	type FileFinding,
 	type RuleContext,
 	type TextRule,
 	type TextSource,
@@ -14,7 +14,7 @@ export const unknownSnippet: TextRule = {
 	checkText: (source, text, context) =>
 		text.references
 			.filter(({ kind }) => kind === 'snippet')
-			.flatMap(({ name, place }): Finding[] => {
+			.flatMap(({ name, place }): FileFinding[] => {
 				const message = messageFor(source, name, context);
 				return message === undefined
 					? []

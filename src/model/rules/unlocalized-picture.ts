@@ -1,12 +1,12 @@
 import { localeOfFile } from '../content-files.ts';
 import { localeOf } from '../help-center.ts';
-import type { Finding, RuleContext, TextRule, TextSource } from './rule.ts';
+import type { FileFinding, RuleContext, TextRule, TextSource } from './rule.ts';
 
 /** A picture shows the reader's own language, where it shows words at all. */
 export const unlocalizedPicture: TextRule = {
 	name: 'unlocalized-picture',
 	checkText: (source, text, context) =>
-		text.pictures.flatMap(({ src, place }): Finding[] => {
+		text.pictures.flatMap(({ src, place }): FileFinding[] => {
 			const file = source.pictures[src];
 			const other = file === undefined ? undefined : othersPicture(source, file, context);
 			if (file === undefined || other === undefined) return [];

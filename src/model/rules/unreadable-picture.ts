@@ -1,5 +1,5 @@
 import { isPictureFile } from '../content-files.ts';
-import type { Finding, RuleContext, TextRule } from './rule.ts';
+import type { FileFinding, RuleContext, TextRule } from './rule.ts';
 import type { Place } from '../problem.ts';
 
 /** A picture can be shown, and a drawing that is opened by itself runs and loads nothing. */
@@ -16,7 +16,7 @@ function finding(
 	textFile: string,
 	{ file, place }: { file: string | undefined; place: Place },
 	{ pictureFaults }: RuleContext,
-): Finding[] {
+): FileFinding[] {
 	const fault = file === undefined ? undefined : pictureFaults.get(file);
 	// What is no picture by its name either is for missing-picture.
 	if (file === undefined || fault === undefined || !isPictureFile(file)) return [];

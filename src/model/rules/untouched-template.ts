@@ -1,5 +1,5 @@
 import { templateSentences } from '../new-article.ts';
-import { isArticle, type Finding, type TextRule } from './rule.ts';
+import { isArticle, type FileFinding, type TextRule } from './rule.ts';
 
 /** What `npm run new` writes is there to be written over. */
 export const untouchedTemplate: TextRule = {
@@ -10,7 +10,7 @@ export const untouchedTemplate: TextRule = {
 		const said = `${data.description} ${text.plain}`;
 		return templateSentences
 			.filter((sentence) => said.includes(sentence))
-			.map((sentence): Finding => {
+			.map((sentence): FileFinding => {
 				const lines = places.source(file).replaceAll('**', '').split('\n');
 				const index = lines.findIndex((line) => line.includes(sentence));
 				const message = `"${sentence}" is what "npm run new" wrote. Write what readers should see, or add "status: draft".`;

@@ -1,4 +1,4 @@
-import { distanceWithin } from '../language/distance.ts';
+import { distanceWithin } from '../../model/edit-distance.ts';
 import { fold } from '../language/fold.ts';
 import type { SoundKey } from '../language/phonetic.ts';
 import { basesOf } from '../language/stem.ts';

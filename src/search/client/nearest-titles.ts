@@ -1,4 +1,4 @@
-import { distanceWithin } from '../language/distance.ts';
+import { distanceWithin } from '../../model/edit-distance.ts';
 import { foldedWords } from '../language/fold.ts';
 import type { Title } from '../titles-file.ts';
 

@@ -1,4 +1,4 @@
-import { distanceWithin } from '../../language/distance.ts';
+import { distanceWithin } from '../../../model/edit-distance.ts';
 import { byUse, type Lexicon } from './lexicon.ts';
 import { allowedErrors, nearBeginnings, nearWords } from './lookup.ts';
 import { synonymsOf } from './meanings.ts';

@@ -1,5 +1,5 @@
 /** The words of the site that are near a key: what begins with it, is a form of it, or differs by a letter. */
-import { distanceWithin } from '../../language/distance.ts';
+import { distanceWithin } from '../../../model/edit-distance.ts';
 import {
 	baseLength,
 	LONGEST_ENDING,

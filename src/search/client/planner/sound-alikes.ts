@@ -1,4 +1,4 @@
-import { distanceWithin } from '../../language/distance.ts';
+import { distanceWithin } from '../../../model/edit-distance.ts';
 import { isForm } from '../../language/stem.ts';
 import { useOf } from '../../assist-file.ts';
 import type { Lexicon } from './lexicon.ts';
