@@ -15,21 +15,18 @@ import { incomingOf } from './context.ts';
 import { createDailyReaderLimit } from './daily-reader-limit.ts';
 import { createEraseHandler } from './erase-handler.ts';
 import { terminalLog, type Log } from './log.ts';
-import type { Manifest } from './manifest.ts';
-import { createMetrics } from './metrics.ts';
+import { publishedIn, type Manifest } from './manifest.ts';
+import { createMetrics, observe } from './metrics.ts';
 import { openApi } from './openapi.ts';
-import { preflightHeaders } from './policy.ts';
+import { createSenderOf, preflightHeaders } from './policy.ts';
 import { throttleLog } from './throttle-log.ts';
 import { dailyPseudonym } from './privacy.ts';
 import { asProblem, Problem } from './problem.ts';
-import { publishedIn } from './published.ts';
 import { createLimit, RATES, type Rates } from './rates.ts';
 import { emptyReply, jsonReply, problemReply, textReply } from './reply.ts';
-import { createSenderOf } from './sender.ts';
 import type { Store } from './store/port.ts';
 import { createZeroResultHandler } from './zero-result-handler.ts';
 import { createVoteHandler, type HandlerServices } from './vote-handler.ts';
-import { observe } from './observe.ts';
 
 export interface FeedbackAppOptions {
 	store: Store;

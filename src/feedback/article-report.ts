@@ -7,7 +7,7 @@ import { readReport } from './report/read-report.ts';
 import { openReportReader } from './report/report-reader.ts';
 import type { EditionReport } from './report/report.ts';
 import { createWords } from './report/words.ts';
-import { publishedIn } from './published.ts';
+import { publishedIn } from './manifest.ts';
 import { textReply } from './reply.ts';
 import type { Feedback } from './create-feedback.ts';
 

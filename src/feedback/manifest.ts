@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decode } from '../model/target.ts';
 import type { ManifestFile, PublishedEdition } from './contract.ts';
+import { Problem } from './problem.ts';
 import type { PublishedRevision } from './store/port.ts';
 
 const editionSchema: z.ZodType<PublishedEdition> = z.object({
@@ -91,4 +92,10 @@ export function parseManifest(json: unknown): Manifest {
 		...{ site: origin + folder, origin, base: decode(folder) },
 		...{ articles: new Map(byId), locales, former: new Map() },
 	};
+}
+
+/** @throws {Problem} 503 while there is no manifest: nobody knows what may be voted on. */
+export function publishedIn(manifest: Manifest | undefined): Manifest {
+	if (manifest) return manifest;
+	throw new Problem(503, 'There is no manifest of the site. Build it: npm run build');
 }

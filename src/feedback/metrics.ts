@@ -1,4 +1,7 @@
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { Log } from './log.ts';
 
 /** What became of what a reader sent. */
 export type Outcome = 'stored' | 'hasty' | 'bot' | 'limited' | 'refused' | 'unavailable';
@@ -36,5 +39,17 @@ export function createMetrics(): Metrics {
 		zeroResult: (outcome) => outcomes.inc({ kind: 'miss', outcome }),
 		text: () => registry.metrics(),
 		type: registry.contentType,
+	};
+}
+
+/** Counts and logs every answer: by route, never by what was asked. */
+export function observe(metrics: Metrics, log: Log): MiddlewareHandler {
+	return async (c, next) => {
+		const start = performance.now();
+		await next();
+		const ms = performance.now() - start;
+		const route = routePath(c, -1);
+		metrics.answered(route, c.res.status, ms / 1000);
+		log('debug', 'answered', { route, status: c.res.status, ms: Math.round(ms * 10) / 10 });
 	};
 }

@@ -1,4 +1,6 @@
 import { isIP } from 'node:net';
+import type { FeedbackContext } from './context.ts';
+import type { Manifest } from './manifest.ts';
 import { Problem } from './problem.ts';
 
 /** Headers that tell where a request comes from. */
@@ -78,6 +80,21 @@ function isOwnName(host: string, { site, origins, hosts }: KnownSenders): boolea
 	if (isIP(plain) !== 0 || !plain.includes('.') || plain.endsWith('.localhost')) return true;
 	const listed = [site, ...origins].map((origin) => URL.parse(origin)?.hostname);
 	return listed.includes(name) || hosts.includes(name);
+}
+
+/** Who sent a request. @throws {Problem} See `identifySender()`. */
+export type SenderOf = (c: FeedbackContext, published: Pick<Manifest, 'origin' | 'base'>) => Sender;
+
+export function createSenderOf(known: Omit<KnownSenders, 'site'>): SenderOf {
+	return (c, { origin: site, base }) => {
+		const headers = {
+			origin: c.req.header('origin'),
+			host: c.req.header('host'),
+			fetchSite: c.req.header('sec-fetch-site'),
+		};
+		const sender = identifySender(headers, { site, ...known });
+		return { ...sender, home: sender.home + encodeURI(base) };
+	};
 }
 
 /** Headers that let a page of a known origin read the answer. Without credentials: there are none. */

@@ -4,7 +4,7 @@ import { refusalOf } from './contract.ts';
 import type { createDailyReaderLimit } from './daily-reader-limit.ts';
 import type { Manifest } from './manifest.ts';
 import type { Metrics, Outcome } from './metrics.ts';
-import { corsHeaders, type Sender } from './policy.ts';
+import { corsHeaders, type Sender, type SenderOf } from './policy.ts';
 import type { Pseudonym } from './privacy.ts';
 import { Problem } from './problem.ts';
 import type { Limit } from './rates.ts';
@@ -17,7 +17,6 @@ import {
 	type BodyFormat,
 } from './read-request.ts';
 import { emptyReply, problemReply } from './reply.ts';
-import type { SenderOf } from './sender.ts';
 import { StoreUnavailable, type Store } from './store/port.ts';
 import { withTimeout } from './store/with-timeout.ts';
 import { toVote } from './to-vote.ts';

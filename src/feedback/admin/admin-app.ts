@@ -13,7 +13,7 @@ import { checkFields } from '../read-request.ts';
 import { emptyReply, problemReply, textReply } from '../reply.ts';
 import { COMMENT_PATH, ERASE_PATH, EXPORT_PATH } from '../../addresses.ts';
 import { eraseSchema } from '../erase-handler.ts';
-import { publishedIn } from '../published.ts';
+import { publishedIn } from '../manifest.ts';
 import type { Feedback } from '../create-feedback.ts';
 import { commentSchema, textOf } from './report-forms.ts';
 import { addReport } from './report-routes.ts';

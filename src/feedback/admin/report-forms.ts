@@ -6,7 +6,7 @@ import { incomingOf, type FeedbackContext } from '../context.ts';
 import { LIMITS } from '../contract.ts';
 import { parseForm } from '../form-body.ts';
 import { Problem } from '../problem.ts';
-import { publishedIn } from '../published.ts';
+import { publishedIn } from '../manifest.ts';
 import { checkFields } from '../read-request.ts';
 import { emptyReply } from '../reply.ts';
 import type { Actions, Html } from '../report/html.ts';

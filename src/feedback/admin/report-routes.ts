@@ -8,7 +8,7 @@ import type { Report } from '../report/report.ts';
 import { REPORT_POLICY, toHtml } from '../report/to-html.ts';
 import { createWords, LANGUAGES } from '../report/words.ts';
 import { Problem } from '../problem.ts';
-import { publishedIn } from '../published.ts';
+import { publishedIn } from '../manifest.ts';
 import { textReply } from '../reply.ts';
 import type { Feedback } from '../create-feedback.ts';
 import { addReportForms, reportActions } from './report-forms.ts';

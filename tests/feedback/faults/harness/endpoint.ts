@@ -78,7 +78,7 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
 		expect(tracesIn(printed)).toEqual([]);
 	});
 	const started = () => /Feedback endpoint: (http:\S+)\/v1\/votes/.exec(printed)?.[1];
-	await expect.poll(() => started() ?? !isAlive(), { timeout: 10_000, interval: 10 }).toBeTruthy();
+	await expect.poll(() => started() ?? !isAlive(), { timeout: 30_000, interval: 10 }).toBeTruthy();
 	const url = started();
 	if (url === undefined) throw new Error(`The endpoint has not started: ${printed}`);
 	return {
