@@ -1,6 +1,6 @@
 import { suggestion } from '../src/model/nearest.ts';
 import { numberOption } from '../src/commands/cli/number-option.ts';
-import { run, WrongUsage, type ExitCode } from '../src/commands/cli/run.ts';
+import { defineCommand, runAsProgram, WrongUsage, type ExitCode } from '../src/commands/cli/run.ts';
 
 const usage = `Usage: npm run bench -- feedback [--rounds <number>] [--seconds <number>] [--clients <number>] [--json]
        npm run bench -- search [--articles <number>] [--locale <code>] [--json]
@@ -30,24 +30,36 @@ const options = {
 	json: { type: 'boolean', default: false },
 } as const;
 
-await run('bench', usage, options, async ({ values, positionals }): Promise<ExitCode> => {
-	const [name = '', ...rest] = positionals;
-	if (rest.length > 0) throw new WrongUsage(`"${rest.join(' ')}" is not needed.`);
-	const number = (option: 'rounds' | 'seconds' | 'clients' | 'articles') =>
-		numberOption(option, values[option]);
-	if (name === 'feedback') {
-		const amounts = {
-			rounds: number('rounds'),
-			seconds: number('seconds'),
-			clients: number('clients'),
-		};
-		const { runFeedbackBench } = await import('./lib/bench/feedback/run.ts');
-		return (await runFeedbackBench(amounts, values.json)) ? 0 : 1;
-	}
-	if (name === 'search') {
-		const { runSearchBench } = await import('./lib/bench/search/run.ts');
-		await runSearchBench({ articles: number('articles'), locale: values.locale }, values.json);
-		return 0;
-	}
-	throw new WrongUsage(`There is no bench "${name}".${suggestion(name, ['feedback', 'search'])}`);
-});
+await runAsProgram(
+	defineCommand(
+		'bench',
+		usage,
+		options,
+		async ({ values, positionals, folders }): Promise<ExitCode> => {
+			const [name = '', ...rest] = positionals;
+			if (rest.length > 0) throw new WrongUsage(`"${rest.join(' ')}" is not needed.`);
+			const number = (option: 'rounds' | 'seconds' | 'clients' | 'articles') =>
+				numberOption(option, values[option]);
+			if (name === 'feedback') {
+				const amounts = {
+					rounds: number('rounds'),
+					seconds: number('seconds'),
+					clients: number('clients'),
+				};
+				const { runFeedbackBench } = await import('./lib/bench/feedback/run.ts');
+				return (await runFeedbackBench(amounts, values.json)) ? 0 : 1;
+			}
+			if (name === 'search') {
+				const { runSearchBench } = await import('./lib/bench/search/run.ts');
+				await runSearchBench(
+					{ from: folders(), articles: number('articles'), locale: values.locale },
+					values.json,
+				);
+				return 0;
+			}
+			throw new WrongUsage(
+				`There is no bench "${name}".${suggestion(name, ['feedback', 'search'])}`,
+			);
+		},
+	),
+);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { run } from '../src/commands/cli/run.ts';
+import { defineCommand, runAsProgram } from '../src/commands/cli/run.ts';
 
 const usage = `Usage: npm run test:faults [-- <name> …] [--seed <number>]
 
@@ -15,19 +15,21 @@ Exits 0 if all of it holds, 1 if something does not, 2 if it could not run.`;
 
 const options = { seed: { type: 'string' } } as const;
 
-await run('test:faults', usage, options, async ({ values, positionals }) => {
-	const args = [
-		'run',
-		'--project',
-		'faults',
-		'--no-file-parallelism',
-		'--disable-console-intercept=true',
-	];
-	const seed = values.seed === undefined ? {} : { TEST_SEED: values.seed };
-	const child = spawn(join('node_modules', '.bin', 'vitest'), [...args, ...positionals], {
-		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, ...seed, TEST_FAULTS: 'long' },
-	});
-	const [code] = await once(child, 'close');
-	return code === 0 ? 0 : 1;
-});
+await runAsProgram(
+	defineCommand('test:faults', usage, options, async ({ values, positionals }) => {
+		const args = [
+			'run',
+			'--project',
+			'faults',
+			'--no-file-parallelism',
+			'--disable-console-intercept=true',
+		];
+		const seed = values.seed === undefined ? {} : { TEST_SEED: values.seed };
+		const child = spawn(join('node_modules', '.bin', 'vitest'), [...args, ...positionals], {
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, ...seed, TEST_FAULTS: 'long' },
+		});
+		const [code] = await once(child, 'close');
+		return code === 0 ? 0 : 1;
+	}),
+);

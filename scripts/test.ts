@@ -1,5 +1,5 @@
 import { runSteps } from './lib/test-steps.ts';
-import { run } from '../src/commands/cli/run.ts';
+import { defineCommand, runAsProgram } from '../src/commands/cli/run.ts';
 
 const usage = `Usage: npm test [-- <step> …]
 
@@ -8,8 +8,10 @@ With names of steps, only those.
 
 Exits 0 if all of it holds, 1 if something does not, 2 if it could not run.`;
 
-await run('test', usage, {}, async ({ positionals }) => {
-	const { passed, failed } = await runSteps(positionals);
-	console.log(`\n${passed} passed, ${failed} failed`);
-	return failed === 0 ? 0 : 1;
-});
+await runAsProgram(
+	defineCommand('test', usage, {}, async ({ positionals }) => {
+		const { passed, failed } = await runSteps(positionals);
+		console.log(`\n${passed} passed, ${failed} failed`);
+		return failed === 0 ? 0 : 1;
+	}),
+);

@@ -1,6 +1,9 @@
+import { folders, skipBroken } from 'virtual:fyr/project';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { codeArticles, fingerprint } from './read/content-loader.ts';
+import { contentLoaders } from './read/content-loader.ts';
+
+const { fingerprint, codeArticles } = contentLoaders(folders, skipBroken);
 
 /**
  * What Astro itself must know of the content: that it has changed, and which articles hold code, which
@@ -8,8 +11,8 @@ import { codeArticles, fingerprint } from './read/content-loader.ts';
  */
 export const collections = {
 	content: defineCollection({
-		loader: fingerprint(),
+		loader: fingerprint,
 		schema: z.object({ fingerprint: z.string() }),
 	}),
-	codeArticles: defineCollection({ loader: codeArticles(), schema: z.object({}) }),
+	codeArticles: defineCollection({ loader: codeArticles, schema: z.object({}) }),
 };

@@ -1,3 +1,4 @@
+import { folders } from 'virtual:fyr/project';
 import { getEntry, render } from 'astro:content';
 import { createLabels, type LabelOf } from './i18n/labels.ts';
 import type { ResolvePart } from './model/body.ts';
@@ -6,7 +7,6 @@ import type { ArticleRecord } from './model/records.ts';
 import type { ArticleText } from './model/text.ts';
 import { ownVocabulary } from './parts/own-parts.ts';
 import { cacheFolder } from './read/cache-folder.ts';
-import { contentRoot } from './read/content-root.ts';
 import { readRecords } from './read/records-file.ts';
 import { diskTextCache } from './read/text-cache.ts';
 import { today } from './read/today.ts';
@@ -38,13 +38,12 @@ export async function load(): Promise<Loaded> {
 let latest: { fingerprint: string; loaded: Loaded } | undefined;
 
 function assemble(): Loaded {
-	const root = contentRoot();
-	const records = readRecords(root);
+	const records = readRecords(folders);
 	const center = createHelpCenter(records, {
 		today: today(records.site.timeZone),
 		drafts: __FYR_DEV__,
 	});
-	const texts = diskTextCache(cacheFolder(root, 'texts'));
+	const texts = diskTextCache(cacheFolder(folders, 'texts'));
 	const lang = (locale: string): string => localeOf(records.site, locale).lang;
 	return {
 		center,

@@ -91,6 +91,7 @@ const allowed: Record<string, Record<string, 'all' | 'type'>> = {
 		version: 'all',
 	},
 	commands: {
+		integrations: 'all',
 		feedback: 'all',
 		i18n: 'all',
 		markdown: 'all',

@@ -50,7 +50,7 @@ const steps: Record<string, () => Promise<Tally>> = {
 	),
 	unit: vitest('unit'),
 	faults: vitest('faults'),
-	demo: tool(process.execPath, ['src/commands/build.ts']),
+	demo: tool(process.execPath, ['bin/fyr.mjs', 'build']),
 	site: vitest('site'),
 	build: vitest('build'),
 };

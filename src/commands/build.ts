@@ -1,5 +1,5 @@
 import { buildAndReport } from './building/build-report.ts';
-import { run, type ExitCode } from './cli/run.ts';
+import { defineCommand, type ExitCode } from './cli/run.ts';
 
 const usage = `Usage: npm run build -- [--out <dir>] [--force] [--compress] [--skip-broken | --allow-broken]
 
@@ -23,11 +23,16 @@ const options = {
 	'allow-broken': { type: 'boolean' },
 } as const;
 
-await run('build', usage, options, async ({ values }): Promise<ExitCode> => {
-	const allows = values['allow-broken'] === true;
-	const skips = allows || values['skip-broken'] === true;
-	const { out = 'dist', force = false, compress = false } = values;
-	const outcome = await buildAndReport({ out, force, compress, skipBroken: skips });
-	if (outcome === 'not') return 1;
-	return outcome === 'whole' || allows ? 0 : 1;
-});
+export const command = defineCommand(
+	'build',
+	usage,
+	options,
+	async ({ values, folders }): Promise<ExitCode> => {
+		const allows = values['allow-broken'] === true;
+		const skips = allows || values['skip-broken'] === true;
+		const { out, force = false, compress = false } = values;
+		const outcome = await buildAndReport(folders(out), { force, compress, skipBroken: skips });
+		if (outcome === 'not') return 1;
+		return outcome === 'whole' || allows ? 0 : 1;
+	},
+);

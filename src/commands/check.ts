@@ -1,9 +1,9 @@
-import { contentRoot } from '../read/content-root.ts';
+import { relative } from 'node:path';
 import { fixAll } from './checking/apply-fixes.ts';
 import { countProblems, printProblems, type Format } from './cli/print.ts';
 import { noteDates } from './checking/note-dates.ts';
 import { problemsIn } from './checking/problems-in.ts';
-import { run, WrongUsage, type ExitCode } from './cli/run.ts';
+import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
 
 const usage = `Usage: npm run check -- [--fix] [--all | --json | --github]
 
@@ -26,20 +26,25 @@ const options = {
 	github: { type: 'boolean' },
 } as const;
 
-await run('check', usage, options, ({ values, positionals }): ExitCode => {
-	if (positionals[0] !== undefined) {
-		throw new WrongUsage(`All of the content is checked, so "${positionals[0]}" is not needed.`);
-	}
-	const formats = (['all', 'json', 'github'] as const).filter((format) => values[format]);
-	if (formats.length > 1) throw new WrongUsage('Choose one of --all, --json and --github.');
-	const format: Format = formats[0] ?? 'text';
-	const root = contentRoot();
-	for (const { file, line, rule, message } of values.fix ? fixAll(root) : []) {
-		console.error(`Fixed ${file}:${line}  ${rule}  ${message}`);
-	}
-	const { problems, amount } = problemsIn(root);
-	printProblems(problems, format, root);
-	console.error(`${amount}, ${countProblems(problems)}.`);
-	noteDates(root);
-	return problems.some(({ severity }) => severity !== 'hint') ? 1 : 0;
-});
+export const command = defineCommand(
+	'check',
+	usage,
+	options,
+	({ values, positionals, cwd, folders }): ExitCode => {
+		if (positionals[0] !== undefined) {
+			throw new WrongUsage(`All of the content is checked, so "${positionals[0]}" is not needed.`);
+		}
+		const formats = (['all', 'json', 'github'] as const).filter((format) => values[format]);
+		if (formats.length > 1) throw new WrongUsage('Choose one of --all, --json and --github.');
+		const format: Format = formats[0] ?? 'text';
+		const here = folders();
+		for (const { file, line, rule, message } of values.fix ? fixAll(here) : []) {
+			console.error(`Fixed ${file}:${line}  ${rule}  ${message}`);
+		}
+		const { problems, amount } = problemsIn(here);
+		printProblems(problems, format, relative(cwd, here.content));
+		console.error(`${amount}, ${countProblems(problems)}.`);
+		noteDates(here.content);
+		return problems.some(({ severity }) => severity !== 'hint') ? 1 : 0;
+	},
+);

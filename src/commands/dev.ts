@@ -1,9 +1,10 @@
-import { readConfig } from '../feedback/config.ts';
-import { contentRoot } from '../read/content-root.ts';
 import { problemsText } from '../read/problems-text.ts';
-import { dev } from './building/astro.ts';
+import { openProject } from '../read/project.ts';
+import { closeOnSignal } from '../feedback/close-on-signal.ts';
+import { startDev } from './building/astro-dev.ts';
+import { endpointConfig } from './cli/endpoint-config.ts';
 import { problemsOfInvalidSite } from './checking/problems-in.ts';
-import { run } from './cli/run.ts';
+import { defineCommand } from './cli/run.ts';
 
 const usage = `Usage: npm run dev
 
@@ -13,14 +14,14 @@ edits. The feedback endpoint is there too; what you send with it stays apart fro
 FYR_CONTENT names another content root than content/; FYR_PORT another port.
 Exits 0 when it is stopped, 1 if site.yaml is not valid, 2 if it could not run.`;
 
-await run('dev', usage, {}, async () => {
-	const root = contentRoot();
-	const problems = problemsOfInvalidSite(root);
+export const command = defineCommand('dev', usage, {}, async ({ environment, folders }) => {
+	const here = folders();
+	const problems = problemsOfInvalidSite(here);
 	if (problems) {
 		console.log(problemsText(problems));
 		return 1;
 	}
-	const { port, host } = readConfig(process.env);
-	const code = await dev(root, ['--port', String(port), '--host', host]);
-	return code === 0 ? 0 : 2;
+	const server = await startDev(openProject(here), endpointConfig(here, environment));
+	closeOnSignal(server.stop);
+	return 0;
 });

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { builtInStrings } from '../i18n/translator.ts';
 import { newArticle, titleOf, type NewFile } from '../model/new-article.ts';
 import { newStrings } from '../model/new-strings.ts';
-import { contentRoot } from '../read/content-root.ts';
+import type { Folders } from '../read/project.ts';
 import { readContent } from '../read/read-content.ts';
 import { checkId, chooseLocales } from './editions/new-arguments.ts';
-import { run, WrongUsage, type ExitCode } from './cli/run.ts';
+import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
 
 const usage = `Usage: npm run new -- <id> [--title "…"] [--locale <code> | --all]
        npm run new -- --strings <code>
@@ -30,34 +30,38 @@ const options = {
 	strings: { type: 'string' },
 } as const;
 
-await run('new', usage, options, ({ values, positionals }): ExitCode => {
-	if (values.strings !== undefined) return makeStrings(values.strings);
-	const [id = '', ...more] = positionals;
-	if (id === '' || more.length > 0)
-		throw new WrongUsage('Name one article, e.g. account/reset-pin.');
-	const root = contentRoot();
-	const { records, files } = readContent(root);
-	const codes = records.site.locales.map(({ code }) => code);
-	checkId(id, codes);
-	const locales = chooseLocales(values, codes);
-	const title = values.title?.trim() || titleOf(id);
-	const there = locales.flatMap((locale) =>
-		[`${locale}/${id}.mdx`, `${locale}/${id}.md`].filter((file) => files.has(file)),
-	);
-	for (const file of there) console.log(`${file} is there already.`);
-	if (there.length > 0) return 1;
-	for (const locale of locales) {
-		for (const { file, text } of newArticle(id, locale, title, files)) {
-			write(root, { file, text });
+export const command = defineCommand(
+	'new',
+	usage,
+	options,
+	({ values, positionals, folders }): ExitCode => {
+		if (values.strings !== undefined) return makeStrings(folders(), values.strings);
+		const [id = '', ...more] = positionals;
+		if (id === '' || more.length > 0)
+			throw new WrongUsage('Name one article, e.g. account/reset-pin.');
+		const here = folders();
+		const { records, files } = readContent(here);
+		const codes = records.site.locales.map(({ code }) => code);
+		checkId(id, codes);
+		const locales = chooseLocales(values, codes);
+		const title = values.title?.trim() || titleOf(id);
+		const there = locales.flatMap((locale) =>
+			[`${locale}/${id}.mdx`, `${locale}/${id}.md`].filter((file) => files.has(file)),
+		);
+		for (const file of there) console.log(`${file} is there already.`);
+		if (there.length > 0) return 1;
+		for (const locale of locales) {
+			for (const { file, text } of newArticle(id, locale, title, files)) {
+				write(here.content, { file, text });
+			}
 		}
-	}
-	console.error('Now write over the text, and run "npm run check".');
-	return 0;
-});
+		console.error('Now write over the text, and run "npm run check".');
+		return 0;
+	},
+);
 
-function makeStrings(locale: string): ExitCode {
-	const root = contentRoot();
-	const { records, files } = readContent(root);
+function makeStrings(folders: Folders, locale: string): ExitCode {
+	const { records, files } = readContent(folders);
 	const { locales } = records.site;
 	const [code] = chooseLocales(
 		{ locale: [locale] },
@@ -69,7 +73,7 @@ function makeStrings(locale: string): ExitCode {
 		console.log(`${file.file} is there already.`);
 		return 1;
 	}
-	write(root, file);
+	write(folders.content, file);
 	console.error('Now write over what is English in it, and run "npm run check".');
 	return 0;
 }

@@ -1,11 +1,10 @@
 import { createHelpCenter } from '../model/help-center.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { PUBLISHED_FILE, publishedNow } from '../model/published.ts';
-import { contentRoot } from '../read/content-root.ts';
 import { notePublished, seedPublished } from '../read/published-file.ts';
 import { readContent } from '../read/read-content.ts';
 import { today } from '../read/today.ts';
-import { run, type ExitCode } from './cli/run.ts';
+import { defineCommand, type ExitCode } from './cli/run.ts';
 
 const usage = `Usage: npm run published
 
@@ -16,12 +15,12 @@ for content that is built elsewhere. Commit the file with your content.
 FYR_CONTENT names another content root than content/.
 Exits 0 if they are noted, 2 if it could not run.`;
 
-await run('published', usage, {}, (): ExitCode => {
-	const root = contentRoot();
-	const { records } = readContent(root);
-	seedPublished(root, 'dist', records.site);
+export const command = defineCommand('published', usage, {}, ({ folders }): ExitCode => {
+	const here = folders();
+	const { records } = readContent(here);
+	seedPublished({ ...here, site: records.site });
 	const center = createHelpCenter(records, { today: today(records.site.timeZone), drafts: false });
-	const added = notePublished(root, publishedNow(center));
+	const added = notePublished(here.content, publishedNow(center));
 	if (added === undefined) {
 		throw new CannotRun(
 			`${PUBLISHED_FILE} cannot be read. Run "npm run check", and mend it first.`,

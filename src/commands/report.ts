@@ -1,10 +1,10 @@
-import { readConfig } from '../feedback/config.ts';
 import { formatReport, type ReportFormat } from '../feedback/report/format-report.ts';
 import { UnknownLocale } from '../feedback/report/read-report.ts';
 import { reportFrom } from '../feedback/report/report-from.ts';
 import { LANGUAGES } from '../feedback/report/words.ts';
 import { suggestion } from '../model/nearest.ts';
-import { run, WrongUsage, type ExitCode } from './cli/run.ts';
+import { endpointConfig } from './cli/endpoint-config.ts';
+import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
 
 const usage = `Usage: npm run report -- [--json | --html | --csv] [--locale <code>] [--lang <code>]
 
@@ -28,19 +28,26 @@ const options = {
 	lang: { type: 'string' },
 } as const;
 
-await run('report', usage, options, async ({ values, positionals }): Promise<ExitCode> => {
-	if (positionals[0] !== undefined) throw new WrongUsage(`"${positionals[0]}" is not needed.`);
-	const formats = (['json', 'html', 'csv'] as const).filter((format) => values[format] === true);
-	if (formats.length > 1) throw new WrongUsage('Choose one of --json, --html and --csv.');
-	const format: ReportFormat = formats[0] ?? 'text';
-	const lang = values.lang ?? Intl.DateTimeFormat().resolvedOptions().locale;
-	if (values.lang !== undefined && !LANGUAGES.includes(values.lang)) {
-		throw new WrongUsage(`There are no words in "${values.lang}".${suggestion(lang, LANGUAGES)}`);
-	}
-	const { locale } = values;
-	const report = await reportFrom(readConfig(process.env), { locale }).catch((error: unknown) => {
-		throw error instanceof UnknownLocale ? new WrongUsage(error.message) : error;
-	});
-	process.stdout.write(await formatReport(report, format, lang));
-	return 0;
-});
+export const command = defineCommand(
+	'report',
+	usage,
+	options,
+	async ({ values, positionals, environment, folders }): Promise<ExitCode> => {
+		if (positionals[0] !== undefined) throw new WrongUsage(`"${positionals[0]}" is not needed.`);
+		const formats = (['json', 'html', 'csv'] as const).filter((format) => values[format] === true);
+		if (formats.length > 1) throw new WrongUsage('Choose one of --json, --html and --csv.');
+		const format: ReportFormat = formats[0] ?? 'text';
+		const lang = values.lang ?? Intl.DateTimeFormat().resolvedOptions().locale;
+		if (values.lang !== undefined && !LANGUAGES.includes(values.lang)) {
+			throw new WrongUsage(`There are no words in "${values.lang}".${suggestion(lang, LANGUAGES)}`);
+		}
+		const { locale } = values;
+		const report = await reportFrom(endpointConfig(folders(), environment), { locale }).catch(
+			(error: unknown) => {
+				throw error instanceof UnknownLocale ? new WrongUsage(error.message) : error;
+			},
+		);
+		process.stdout.write(await formatReport(report, format, lang));
+		return 0;
+	},
+);

@@ -1,6 +1,6 @@
-import { contentRoot } from '../read/content-root.ts';
 import { readSite } from '../read/read-site.ts';
-import { run, WrongUsage, type ExitCode } from './cli/run.ts';
+import { findProject } from './cli/find-project.ts';
+import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
 import { readBuiltSite } from './search-eval/built-site.ts';
 import { checkQueries } from './search-eval/check-queries.ts';
 import { evaluate } from './search-eval/evaluate.ts';
@@ -39,33 +39,43 @@ const options = {
 	locale: { type: 'string' },
 } as const;
 
-await run('search:eval', usage, options, async ({ values }): Promise<ExitCode> => {
-	const files = values.queries ?? [];
-	if (files.length === 0 && !values.generated && values.explain === undefined) {
-		throw new WrongUsage('Name a file with --queries, or choose --generated or --explain.');
-	}
-	if (values.content && values.dist) throw new WrongUsage('Choose --content or --dist.');
-	const judged = files.flatMap((file) => readQuerySet(file));
-	await using folder = await siteToAsk(values);
-	const root = values.content ?? contentRoot();
-	const site = readBuiltSite(folder.dist);
-	if (values.explain !== undefined) {
-		console.log(await explanations(site, values.explain, values.locale));
+export const command = defineCommand(
+	'search:eval',
+	usage,
+	options,
+	async (request): Promise<ExitCode> => {
+		const { values, cwd, environment } = request;
+		const folders = () =>
+			values.content === undefined
+				? request.folders()
+				: findProject({ cwd, environment: { ...environment, FYR_CONTENT: values.content } });
+		const files = values.queries ?? [];
+		if (files.length === 0 && !values.generated && values.explain === undefined) {
+			throw new WrongUsage('Name a file with --queries, or choose --generated or --explain.');
+		}
+		if (values.content && values.dist) throw new WrongUsage('Choose --content or --dist.');
+		const judged = files.flatMap((file) => readQuerySet(file));
+		await using folder = await siteToAsk({ dist: values.dist, folders });
+		const site = readBuiltSite(folder.dist);
+		if (values.explain !== undefined) {
+			console.log(await explanations(site, values.explain, values.locale));
+			return 0;
+		}
+		checkQueries(judged, site);
+		const generated = values.generated
+			? [...site.locales].flatMap(([locale, articles]) => generateQueries(locale, articles))
+			: [];
+		const report = reportOf([
+			await evaluate(site, judged, true),
+			await evaluate(site, generated, false),
+		]);
+		if (values.json) console.log(JSON.stringify(report, undefined, '\t'));
+		else {
+			console.log(printed(report, values.misses === true));
+			const { content } = folders();
+			const lines = await ownConcepts(site, readSite(content), readWords(content));
+			if (lines.length > 0) console.log(['', 'What words.yaml leads to:', ...lines].join('\n'));
+		}
 		return 0;
-	}
-	checkQueries(judged, site);
-	const generated = values.generated
-		? [...site.locales].flatMap(([locale, articles]) => generateQueries(locale, articles))
-		: [];
-	const report = reportOf([
-		await evaluate(site, judged, true),
-		await evaluate(site, generated, false),
-	]);
-	if (values.json) console.log(JSON.stringify(report, undefined, '\t'));
-	else {
-		console.log(printed(report, values.misses === true));
-		const lines = await ownConcepts(site, readSite(root), readWords(root));
-		if (lines.length > 0) console.log(['', 'What words.yaml leads to:', ...lines].join('\n'));
-	}
-	return 0;
-});
+	},
+);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { terminalLog } from '../feedback/log.ts';
 import type { Feedback } from '../feedback/create-feedback.ts';
 import { startFeedback, type Running, type StartOptions } from '../feedback/start-endpoint.ts';
@@ -6,16 +6,12 @@ import { openStore } from '../feedback/store/open.ts';
 import { openWhenAvailable } from '../feedback/store/open-when-available.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { hrefOf } from '../addresses.ts';
-import { contentRoot } from '../read/content-root.ts';
-import { readSite } from '../read/read-site.ts';
+import type { Project } from '../read/project.ts';
 import { holdRelease } from '../serve/hold-release.ts';
 import { createSiteApp } from '../serve/site-app.ts';
 import { compressAll } from './building/compress-all.ts';
 
-export interface ServeOptions extends Pick<StartOptions, 'config' | 'rates'> {
-	/** Folder of the built site. */
-	folder: string;
-}
+export type ServeOptions = Pick<StartOptions, 'config' | 'rates'>;
 
 /** A running site. */
 export interface RunningSite extends Running {
@@ -27,24 +23,24 @@ export interface RunningSite extends Running {
  * Serve site and endpoint at one address until `close`. A site that is built anew, or whose files are
  * copied over, is served as soon as it is whole; until then the one before.
  */
-export async function serveSite({
-	folder,
-	config,
-	...options
-}: ServeOptions): Promise<RunningSite> {
-	const site = resolve(folder);
-	const published = readSite(contentRoot());
+export async function serveSite(
+	{ root, out, site }: Project,
+	{ config, ...options }: ServeOptions,
+): Promise<RunningSite> {
 	const log = terminalLog;
-	const held = await holdRelease(site, { keep: resolve('.fyr/served'), prepare: compressAll, log });
+	const held = await holdRelease(out, {
+		keep: join(root, '.fyr/served'),
+		prepare: compressAll,
+		log,
+	});
 	if (!held) {
-		throw new CannotRun(`There is no built site in "${folder}". Run npm run build first.`);
+		throw new CannotRun(`There is no built site in "${out}". Run npm run build first.`);
 	}
-	const around = ({ app }: Feedback) =>
-		createSiteApp({ folder: held.folder, site: published, feedback: app });
+	const around = ({ app }: Feedback) => createSiteApp({ folder: held.folder, site, feedback: app });
 	try {
 		const store = openWhenAvailable(() => openStore(config.store), log);
 		const running = await startFeedback({ ...options, config, store, log, around });
-		const home = published.base === '' ? '' : hrefOf(published, '/');
+		const home = site.base === '' ? '' : hrefOf(site, '/');
 		const close = async (): Promise<void> => {
 			await Promise.all([running.close(), held.close()]);
 		};

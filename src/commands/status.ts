@@ -1,9 +1,8 @@
 import { suggestion } from '../model/nearest.ts';
 import { translations } from '../model/translation.ts';
-import { contentRoot } from '../read/content-root.ts';
 import { readContent } from '../read/read-content.ts';
 import { count } from './cli/print.ts';
-import { run, WrongUsage, type ExitCode } from './cli/run.ts';
+import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
 import { statusSummary, statusTable, statusTasks } from './editions/status-table.ts';
 
 const usage = `Usage: npm run status -- [--locale <code>] [--json]
@@ -18,25 +17,32 @@ Exits 0 if nothing is outdated, 1 if something is or cannot be read, 2 if it cou
 
 const options = { json: { type: 'boolean' }, locale: { type: 'string' } } as const;
 
-await run('status', usage, options, ({ values, positionals }): ExitCode => {
-	if (positionals[0] !== undefined) throw new WrongUsage(`"${positionals[0]}" is not needed.`);
-	const { records, problems } = readContent(contentRoot());
-	const unread = new Set(
-		problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-	);
-	const codes = records.site.locales.map(({ code }) => code);
-	const { locale } = values;
-	if (locale !== undefined && !codes.includes(locale)) {
-		throw new WrongUsage(
-			`There is no locale "${locale}" in site.yaml.${suggestion(locale, codes)}`,
+export const command = defineCommand(
+	'status',
+	usage,
+	options,
+	({ values, positionals, folders }): ExitCode => {
+		if (positionals[0] !== undefined) throw new WrongUsage(`"${positionals[0]}" is not needed.`);
+		const { records, problems } = readContent(folders());
+		const unread = new Set(
+			problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
 		);
-	}
-	const all = translations(records).filter((one) => locale === undefined || one.locale === locale);
-	if (values.json) console.log(JSON.stringify(all, null, 2));
-	else console.log([statusTable(all), statusTasks(all)].filter((part) => part !== '').join('\n'));
-	console.error(statusSummary(all));
-	if (unread.size > 0) {
-		console.error(`${count(unread.size, 'file')} could not be read whole: run npm run check.`);
-	}
-	return unread.size > 0 || all.some(({ status }) => status === 'outdated') ? 1 : 0;
-});
+		const codes = records.site.locales.map(({ code }) => code);
+		const { locale } = values;
+		if (locale !== undefined && !codes.includes(locale)) {
+			throw new WrongUsage(
+				`There is no locale "${locale}" in site.yaml.${suggestion(locale, codes)}`,
+			);
+		}
+		const all = translations(records).filter(
+			(one) => locale === undefined || one.locale === locale,
+		);
+		if (values.json) console.log(JSON.stringify(all, null, 2));
+		else console.log([statusTable(all), statusTasks(all)].filter((part) => part !== '').join('\n'));
+		console.error(statusSummary(all));
+		if (unread.size > 0) {
+			console.error(`${count(unread.size, 'file')} could not be read whole: run npm run check.`);
+		}
+		return unread.size > 0 || all.some(({ status }) => status === 'outdated') ? 1 : 0;
+	},
+);

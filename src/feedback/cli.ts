@@ -6,10 +6,6 @@ import { readConfig, type Config } from './config.ts';
 import { settingsHelp } from './settings.ts';
 import { openStore, openStoreReader } from './store/open.ts';
 
-// As bootstrap.mjs does, for whoever starts this file itself; threads learn of it by the environment.
-process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../../.cache/compiled-code');
-enableCompileCache();
-
 const usage = `Usage: npm run feedback [-- <command>]
 
 Take readers' votes on articles and keep them. Without a command: serve until stopped.
@@ -86,7 +82,11 @@ async function serveEndpoint(config: Config): Promise<void> {
 	await serve({ config, store, log: jsonLog(config.logLevel) });
 }
 
-async function main(args: string[]): Promise<void> {
+async function main(
+	args: string[],
+	environment: NodeJS.ProcessEnv,
+	defaults?: Parameters<typeof readConfig>[1],
+): Promise<void> {
 	const options = {
 		help: { type: 'boolean', short: 'h' },
 		format: { type: 'string' },
@@ -94,7 +94,7 @@ async function main(args: string[]): Promise<void> {
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
 	const [name, ...rest] = positionals;
 	if (values.help) return console.log(usage);
-	const config = readConfig(process.env);
+	const config = readConfig(environment, defaults);
 	if (name === undefined) return serveEndpoint(config);
 	const command = commands[name];
 	if (command) return command(config, rest, values.format);
@@ -102,10 +102,31 @@ async function main(args: string[]): Promise<void> {
 	throw new Error(`There is no command "${name}".${suggestion(name, known)}`);
 }
 
-try {
-	await main(process.argv.slice(2));
-} catch (error) {
-	const detail = error instanceof Error ? error.message : String(error);
-	console.error(`feedback: ${detail}\nFor help: npm run feedback -- --help`);
-	process.exitCode = 2;
+/**
+ * Run the endpoint, or one of its commands.
+ *
+ * @param args What was typed after `feedback`.
+ * @param defaults What holds where the environment says nothing.
+ * @returns The exit code.
+ */
+export async function runFeedback(
+	args: string[],
+	environment: NodeJS.ProcessEnv,
+	defaults?: Parameters<typeof readConfig>[1],
+): Promise<0 | 2> {
+	try {
+		await main(args, environment, defaults);
+		return 0;
+	} catch (error) {
+		const detail = error instanceof Error ? error.message : String(error);
+		console.error(`feedback: ${detail}\nFor help: npm run feedback -- --help`);
+		return 2;
+	}
+}
+
+if (import.meta.main) {
+	// As bin/fyr.mjs does, for whoever starts this file itself; threads learn of it by the environment.
+	process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../../.cache/compiled-code');
+	enableCompileCache();
+	process.exitCode = await runFeedback(process.argv.slice(2), process.env);
 }

@@ -14,13 +14,18 @@ export type Config = {
 /**
  * Settings of the endpoint.
  *
+ * @param defaults What holds where the environment says nothing, if not what `--help` names.
  * @throws {CannotRun} Naming every fault, also any name that begins with FYR_ and is not one of ours: a
  * misspelt setting must not be a default in silence.
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(
+	env: Record<string, string | undefined>,
+	defaults: Partial<Record<string, string>> = {},
+): Config {
 	const faults = unknownNames(env);
 	const values = Object.entries<Setting<unknown>>(SETTINGS).map(([key, setting]) => {
-		const text = env[setting.name] ?? otherName(setting, env) ?? setting.defaultText;
+		const text =
+			env[setting.name] ?? otherName(setting, env) ?? defaults[key] ?? setting.defaultText;
 		const { data, error } = setting.schema.safeParse(text);
 		for (const { message } of error?.issues ?? []) faults.push(`${setting.name}: ${message}`);
 		return [key, data];

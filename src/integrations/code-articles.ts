@@ -1,17 +1,17 @@
 import type { AstroIntegration } from 'astro';
 import { isArticleFile } from '../model/content-files.ts';
 import { cacheFolder } from '../read/cache-folder.ts';
-import { contentRoot } from '../read/content-root.ts';
+import type { Folders } from '../read/project.ts';
 import { diskTextCache } from '../read/text-cache.ts';
 
 /** Prepares articles that hold code for `@astrojs/mdx`; see `markdown/split-code.ts`. */
-export function codeArticles(): AstroIntegration {
+export function codeArticles(folders: Folders): AstroIntegration {
+	const root = folders.content;
 	return {
 		name: 'fyr:code-articles',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
-				const root = contentRoot();
-				const texts = diskTextCache(cacheFolder(root, 'texts'));
+				const texts = diskTextCache(cacheFolder(folders, 'texts'));
 				updateConfig({
 					vite: {
 						plugins: [

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { brokenFiles } from '../model/skip-broken.ts';
 import { cacheFolder } from '../read/cache-folder.ts';
 import { checkContent } from '../read/check-content.ts';
+import type { Folders } from '../read/project.ts';
 import { readContent } from '../read/read-content.ts';
 import { diskTextCache } from '../read/text-cache.ts';
 import { today } from '../read/today.ts';
@@ -18,8 +19,8 @@ const NAMED = 20;
  *
  * @param path Address of the page, as the site builds it. @returns HTML; empty where all is well.
  */
-export async function errorsNotice(root: string, path: string): Promise<string> {
-	const content = readContent(root, diskTextCache(cacheFolder(root, 'texts')));
+export async function errorsNotice(folders: Folders, path: string): Promise<string> {
+	const content = readContent(folders, diskTextCache(cacheFolder(folders, 'texts')));
 	const problems = checkContent(content);
 	const broken = brokenFiles(content, problems);
 	if (broken.size === 0) return '';

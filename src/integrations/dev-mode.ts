@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
-import { readConfig } from '../feedback/config.ts';
+import type { Config } from '../feedback/config.ts';
 import { feedbackMiddleware } from '../feedback/dev.ts';
 import { addArticleReport } from '../feedback/article-report.ts';
 import { parseManifest, type Manifest } from '../feedback/manifest.ts';
@@ -13,20 +13,22 @@ import { manifestOf } from '../model/manifest.ts';
 import { hrefOf, pathWithin, searchBundlePath } from '../addresses.ts';
 import { decode } from '../model/target.ts';
 import { cacheFolder } from '../read/cache-folder.ts';
-import { contentRoot } from '../read/content-root.ts';
+import type { Folders, Project } from '../read/project.ts';
 import { readContent } from '../read/read-content.ts';
-import { readSite } from '../read/read-site.ts';
 import { today } from '../read/today.ts';
 import type { Site } from '../schema/site.ts';
 import { errorsNotice } from './dev-errors.ts';
 import { ERRORS_PATH } from './errors-path.ts';
 import { fileAt } from '../serve/files.ts';
 
+/** Where the votes of readers are, and who may send them. */
+export type DevVotes = Pick<Config, 'store' | 'origins' | 'hosts'>;
+
 /**
  * What is different in `npm run dev`: drafts are shown, and the endpoint is there, so that a writer
  * sees the form at work, and what readers said with it.
  */
-export function devMode(): AstroIntegration {
+export function devMode(project: Project, votes: DevVotes | undefined): AstroIntegration {
 	return {
 		name: 'fyr:dev-mode',
 		hooks: {
@@ -40,7 +42,7 @@ export function devMode(): AstroIntegration {
 					vite: {
 						// By the command, not by NODE_ENV: no shell may publish drafts by a variable it has set.
 						define: { __FYR_DEV__: String(isDev) },
-						plugins: isDev ? [endpoint] : [],
+						plugins: isDev && votes ? [endpoint(project, votes)] : [],
 					},
 				});
 			},
@@ -54,19 +56,18 @@ const said = fileURLToPath(new URL('./dev-said.ts', import.meta.url));
 /** Shows a writer the errors of the file that a page is made from. */
 const notice = fileURLToPath(new URL('./dev-notice.ts', import.meta.url));
 
-const endpoint: Plugin = {
+const endpoint = (project: Project, { store, origins, hosts }: DevVotes): Plugin => ({
 	name: 'fyr:feedback',
 	enforce: 'post',
 	configureServer: async (server) => {
-		const site = readSite(contentRoot());
-		const { store, origins, hosts } = readConfig(process.env);
+		const { site } = project;
 		// A writer's own votes are tries: they stay apart from those of readers, which are shown.
-		const tries = `sqlite:${join(cacheFolder(contentRoot(), 'tries'), 'feedback.db')}`;
+		const tries = `sqlite:${join(cacheFolder(project, 'tries'), 'feedback.db')}`;
 		const feedback = await createFeedback({
 			origins,
 			hosts,
 			store: tries,
-			manifest: currentManifest,
+			manifest: () => currentManifest(project),
 		});
 		addArticleReport(feedback.app, { store, manifest: feedback.manifest });
 		server.httpServer?.once('close', () => void feedback.close());
@@ -76,34 +77,32 @@ const endpoint: Plugin = {
 			server.middlewares.stack.unshift(
 				{ route: '', handle: withoutFolder(site) },
 				{ route: '', handle: feedbackMiddleware(feedback.app) },
-				{ route: '', handle: searchOfLastBuild(site) },
-				{ route: '', handle: errorsOfPage(site) },
+				{ route: '', handle: searchOfLastBuild(project) },
+				{ route: '', handle: errorsOfPage(project) },
 			);
 		};
 	},
-};
+});
 
 const errorsOfPage =
-	(site: Site): Connect.NextHandleFunction =>
+	(project: Project): Connect.NextHandleFunction =>
 	(request, response, next) => {
+		const { site } = project;
 		const { pathname, searchParams } = new URL(request.url ?? '/', site.origin);
 		if ((pathWithin(site, pathname) ?? pathname) !== ERRORS_PATH) return next();
 		const page = decode(searchParams.get('page') ?? '/');
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');
-		errorsNotice(contentRoot(), pathWithin(site, page) ?? page).then(
-			(html) => response.end(html),
-			next,
-		);
+		errorsNotice(project, pathWithin(site, page) ?? page).then((html) => response.end(html), next);
 	};
 
 /** A search index is made of built pages; until the next build, `dev` searches the last one. */
 const searchOfLastBuild =
-	(site: Site): Connect.NextHandleFunction =>
+	({ site, out }: Project): Connect.NextHandleFunction =>
 	(request, response, next) => {
 		const [asked = ''] = (request.url ?? '').split('?');
 		const path = decode(asked);
 		if (!site.locales.some(({ code }) => path.startsWith(searchBundlePath(code)))) return next();
-		fileAt(resolve('dist'), path, '').then((file) => {
+		fileAt(out, path, '').then((file) => {
 			if (!file) return next();
 			for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value);
 			createReadStream(file.file).pipe(response);
@@ -126,8 +125,8 @@ const withoutFolder =
 	};
 
 /** Made for each vote from the files as they are: in `dev` there is no build to ask. */
-function currentManifest(): Manifest {
-	const { records } = readContent(contentRoot());
+function currentManifest(folders: Folders): Manifest {
+	const { records } = readContent(folders);
 	return parseManifest(
 		manifestOf(createHelpCenter(records, { today: today(records.site.timeZone), drafts: true })),
 	);

@@ -4,23 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { PUBLISHED_FILE } from '../model/published.ts';
-import { contentRoot } from '../read/content-root.ts';
-import { NOTE_PUBLISHED, notePublished } from '../read/published-file.ts';
 import { REDIRECTS_FILE } from '../addresses.ts';
+import type { Folders } from '../read/project.ts';
+import { notePublished } from '../read/published-file.ts';
 
 const sourceSchema = z.object({ published: z.record(z.string(), z.string()) });
 
 /** After a build that is published, notes its addresses in the content. */
-export function publishedAddresses(): AstroIntegration {
+export function publishedAddresses({ content }: Folders): AstroIntegration {
 	return {
 		name: 'fyr:published-addresses',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				if (!process.env[NOTE_PUBLISHED]) return;
 				const source: unknown = JSON.parse(
 					await readFile(join(fileURLToPath(dir), REDIRECTS_FILE), 'utf8'),
 				);
-				logger.info(noted(contentRoot(), sourceSchema.parse(source).published));
+				logger.info(noted(content, sourceSchema.parse(source).published));
 			},
 		},
 	};

@@ -4,10 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { titlesPath } from '../addresses.ts';
-import { contentRoot } from '../read/content-root.ts';
-import { readSite } from '../read/read-site.ts';
+import type { Project } from '../read/project.ts';
 import { readRecords } from '../read/records-file.ts';
-import type { Site } from '../schema/site.ts';
 import { conceptsOf } from '../search/build/concepts-of.ts';
 import { indexLocale } from '../search/build/index-locale.ts';
 import { packFor } from '../search/build/packs.ts';
@@ -17,7 +15,8 @@ import { codeVersion } from '../version.ts';
 import { plainImports } from './plain-imports.ts';
 
 /** After the pages are written, makes the search of each locale; before, keeps its script small. */
-export function searchIndex(site: Site = readSite(contentRoot())): AstroIntegration {
+export function searchIndex(project: Project): AstroIntegration {
+	const { site } = project;
 	let cache = '';
 	return {
 		name: 'fyr:search-index',
@@ -30,7 +29,7 @@ export function searchIndex(site: Site = readSite(contentRoot())): AstroIntegrat
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const { terms, words } = readRecords(contentRoot());
+				const { terms, words } = readRecords(project);
 				const version = codeVersion();
 				for (const { code: locale, lang } of site.locales) {
 					const pack = packFor(lang);

@@ -20,8 +20,8 @@ export interface ReadContent {
 	robots?: string | undefined;
 	/** File of public/ that may not be published → why. */
 	publicFaults: ReadonlyMap<string, string>;
-	/** Where public/ is, from the content root. */
-	publicFolder: string;
+	/** File of public/ → where it is, from the content root. */
+	publicPaths: ReadonlyMap<string, string>;
 	/** Picture that cannot be published → why. */
 	pictureFaults: ReadonlyMap<string, string>;
 	/** Bytes of every picture that is shown. */
@@ -44,14 +44,14 @@ export function findProblems(
 	{ today, interfaceKeys, builtIn }: Pick<RuleContext, 'today' | 'interfaceKeys' | 'builtIn'>,
 ): Problem[] {
 	const { records, files, texts, places } = content;
-	const { publicFiles, publicFaults, publicFolder, pictureFaults, weights } = content;
+	const { publicFiles, publicFaults, publicPaths, pictureFaults, weights } = content;
 	const context: RuleContext = {
 		records,
 		files,
 		publicFiles,
 		robots: content.robots,
 		publicFaults,
-		publicFolder,
+		publicPaths,
 		pictureFaults,
 		weights,
 		today,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import type { Folders } from './project.ts';
 import { publicFaults } from './public-faults.ts';
 
 /** Every file of a content root, relative to it, with forward slashes; hidden ones left out. */
@@ -21,25 +22,49 @@ export function listFiles(root: string): ReadonlySet<string> {
 	);
 }
 
-/** What is published as it is, whatever content root is read. */
-export const publicFolder = resolve('public');
+/** The files of a content root but for its own `public/`, which are no part of any text. */
+export function contentFiles(root: string): ReadonlySet<string> {
+	return new Set([...listFiles(root)].filter((file) => !file.startsWith('public/')));
+}
 
 /** What rules ask of `public/`. */
 export interface PublicFiles {
 	publicFiles: ReadonlySet<string>;
+	/** File → where it is, from the content root. */
+	publicPaths: ReadonlyMap<string, string>;
 	robots: string | undefined;
 	/** File that may not be published → why, in words that follow its name. */
 	publicFaults: ReadonlyMap<string, string>;
 }
 
-/** Every file of `public/`, and the text of the one that crawlers read. */
-export function readPublic(folder = publicFolder): PublicFiles {
-	if (!existsSync(folder)) {
-		return { publicFiles: new Set(), robots: undefined, publicFaults: new Map() };
-	}
-	const files = listFiles(folder);
-	const robots = files.has('robots.txt')
-		? readFileSync(join(folder, 'robots.txt'), 'utf8')
-		: undefined;
-	return { publicFiles: files, robots, publicFaults: publicFaults(folder, files) };
+/** Every file that is published as it is, and the text of the one that crawlers read. */
+export function readPublic(folders: Pick<Folders, 'content' | 'public'>): PublicFiles {
+	const files = publicFiles(folders);
+	const robots = files.get('robots.txt');
+	const placeOf = (path: string): string => relative(folders.content, path).replaceAll('\\', '/');
+	const faults = present(folders).flatMap((folder) =>
+		[...publicFaults(folder, listFiles(folder))].map(([name, fault]) => ({
+			...{ name, fault, path: join(folder, name) },
+		})),
+	);
+	const paths = [...files, ...faults.map(({ name, path }): [string, string] => [name, path])];
+	return {
+		publicFiles: new Set(files.keys()),
+		publicPaths: new Map(paths.map(([name, path]) => [name, placeOf(path)])),
+		robots: robots === undefined ? undefined : readFileSync(robots, 'utf8'),
+		publicFaults: new Map(faults.map(({ name, fault }) => [name, fault])),
+	};
+}
+
+/** Name → path of each. */
+export function publicFiles(folders: Pick<Folders, 'public'>): Map<string, string> {
+	const entries = present(folders).flatMap((folder) =>
+		[...listFiles(folder)].map((file): [string, string] => [file, join(folder, file)]),
+	);
+	return new Map(entries);
+}
+
+/** Those that are there; of two files with one name the last is published, so the one that wins comes last. */
+function present({ public: folders }: Pick<Folders, 'public'>): string[] {
+	return folders.toReversed().filter((folder) => existsSync(folder));
 }

@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts';
 /** A package that code of an article imports is installed, or a build stops at it. */
 export function checkPackages(read: Reading, file: string, { packages }: ArticleText): void {
 	for (const { from, place } of packages) {
-		if (isGiven(from) || isInstalled(from, join(read.root, file))) continue;
+		if (isGiven(from) || isInstalled(from, [join(read.root, file), join(read.projectRoot, 'x.js')]))
+			continue;
 		read.report({
 			file,
 			...place,
@@ -23,11 +24,11 @@ function isGiven(name: string): boolean {
 	return isBuiltin(name) || /^(astro\b|[a-z][a-z\d+.-]*:)/.test(name);
 }
 
-/** Beside the content, or in the project. */
-function isInstalled(name: string, file: string): boolean {
-	return [pathToFileURL(file), pathToFileURL(join(process.cwd(), 'x.js'))].some((from) => {
+/** Beside the content, or in the company's folder. */
+function isInstalled(name: string, importers: readonly string[]): boolean {
+	return importers.some((importer) => {
 		try {
-			return findPackageJSON(name, from) !== undefined;
+			return findPackageJSON(name, pathToFileURL(importer)) !== undefined;
 		} catch {
 			return false;
 		}

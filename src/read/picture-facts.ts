@@ -7,6 +7,8 @@ import { codeVersion } from '../version.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { formatOf, pictureFault } from './picture-fault.ts';
 import type { Probed } from './probe.ts';
+import type { Folders } from './project.ts';
+import { siblingProgram } from './sibling-program.ts';
 import { readSvg } from './svg/read-svg.ts';
 
 /** What a picture is, or why it cannot be shown, in words that follow its name. */
@@ -15,9 +17,10 @@ export type Looked = PictureFacts | { fault: string };
 /**
  * Look at pictures: decoded to their end, once for each content a file has had.
  *
- * @param root Content root, which the files are relative to.
+ * @param files Relative to the content root.
  */
-export function lookAt(root: string, files: readonly string[]): Map<string, Looked> {
+export function lookAt(folders: Folders, files: readonly string[]): Map<string, Looked> {
+	const root = folders.content;
 	const looked = new Map<string, Looked>();
 	const toDecode: Candidate[] = [];
 	for (const file of files) {
@@ -29,7 +32,7 @@ export function lookAt(root: string, files: readonly string[]): Map<string, Look
 		else if (format === 'svg') looked.set(file, lookAtSvg(bytes, digest));
 		else toDecode.push({ file, digest, format });
 	}
-	for (const [file, facts] of decodeAll(root, toDecode)) looked.set(file, facts);
+	for (const [file, facts] of decodeAll(folders, toDecode)) looked.set(file, facts);
 	return looked;
 }
 
@@ -49,9 +52,10 @@ interface Candidate {
 	format: PictureFormat;
 }
 
-function decodeAll(root: string, candidates: readonly Candidate[]): Map<string, Looked> {
+function decodeAll(folders: Folders, candidates: readonly Candidate[]): Map<string, Looked> {
 	if (candidates.length === 0) return new Map();
-	const folder = cacheFolder(root, 'looked-at');
+	const root = folders.content;
+	const folder = cacheFolder(folders, 'looked-at');
 	const nameOf = ({ digest }: Candidate): string => `${digest}-${codeVersion()}.json`;
 	const unknown = candidates.filter((each) => !existsSync(join(folder, nameOf(each))));
 	const found = probe(unknown.map(({ file }) => join(root, file)));
@@ -72,7 +76,7 @@ function decodeAll(root: string, candidates: readonly Candidate[]): Map<string, 
 /** The decoder is a program of its own: reading a content root does not wait for promises. */
 function probe(files: readonly string[]): Probed[] {
 	if (files.length === 0) return [];
-	const out = execFileSync(process.execPath, [join(import.meta.dirname, 'probe.ts')], {
+	const out = execFileSync(process.execPath, [siblingProgram('probe', import.meta.filename)], {
 		input: JSON.stringify(files),
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024,

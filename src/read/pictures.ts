@@ -8,6 +8,7 @@ import { attachmentName } from '../model/download.ts';
 import { decode, isOutside, joinPath } from '../model/target.ts';
 import type { ArticleText } from '../model/text.ts';
 import { digestOf, lookAt } from './picture-facts.ts';
+import type { Folders } from './project.ts';
 
 /** Pictures of a text that exist: as written → the file that is shown in this locale. */
 export function picturesOf(
@@ -58,9 +59,10 @@ export interface ReadFiles {
 
 /** Look at every file beside the texts that they show or link to. */
 export function readFiles(
-	root: string,
+	folders: Folders,
 	{ articles, snippets }: Pick<Records, 'articles' | 'snippets'>,
 ): ReadFiles {
+	const root = folders.content;
 	const sources = [...articles, ...snippets];
 	const shown = new Set(sources.flatMap(({ pictures }) => Object.values(pictures)));
 	const linked = new Set(sources.flatMap(({ attachments }) => Object.values(attachments)));
@@ -69,7 +71,7 @@ export function readFiles(
 	const candidates = [...shown].filter(isPictureFile);
 	const drawings = [...linked].filter((file) => /\.svg$/i.test(file));
 	const read: ReadFiles = { pictures: {}, attachments: {}, faults: new Map(), weights: new Map() };
-	for (const [file, looked] of lookAt(root, [...new Set([...candidates, ...drawings])].sort())) {
+	for (const [file, looked] of lookAt(folders, [...new Set([...candidates, ...drawings])].sort())) {
 		if ('fault' in looked) read.faults.set(file, looked.fault);
 		else if (shown.has(file)) read.pictures[file] = looked;
 		read.weights.set(file, statSync(join(root, file)).size);

@@ -5,9 +5,6 @@ import { PUBLISHED_FILE, publishedEntries, publishedText } from '../model/publis
 import { MANIFEST_FILE, pathWithin, siteAddress, type Published } from '../addresses.ts';
 import { publishedSchema, type PublishedAddresses } from '../schema/published.ts';
 
-/** Set for the build whose addresses are noted. */
-export const NOTE_PUBLISHED = 'FYR_NOTE_PUBLISHED';
-
 /**
  * Note addresses in `urls.lock.json`; what it holds stays.
  *
@@ -38,14 +35,21 @@ const manifestSchema = z.object({
 	articles: z.record(z.string(), z.record(z.string(), z.object({ url: z.string() }))),
 });
 
+/** Content root, folder of the last build, and what `site.yaml` says. */
+interface SeedSource {
+	content: string;
+	out: string;
+	site: Published;
+}
+
 /**
  * Where addresses were never noted, note those of the last build, so that what has changed since is
  * told too. A build of another site says nothing of this one.
  */
-export function seedPublished(root: string, dist: string, site: Published): void {
+export function seedPublished({ content: root, out, site }: SeedSource): void {
 	if (existsSync(join(root, PUBLISHED_FILE))) return;
 	const manifest = [MANIFEST_FILE, 'manifest.json']
-		.map((name) => join(dist, name))
+		.map((name) => join(out, name))
 		.find((file) => existsSync(file));
 	const built = manifest === undefined ? undefined : readManifest(manifest);
 	if (built?.site !== siteAddress(site)) return;

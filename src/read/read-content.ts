@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import {
 	idOfFile,
@@ -23,8 +22,9 @@ import { describeArticles } from './describe-articles.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
 import { checkImportedTexts } from './imported-texts.ts';
-import { listFiles, readPublic } from './list-files.ts';
+import { contentFiles, readPublic } from './list-files.ts';
 import { readFiles } from './pictures.ts';
+import type { Folders } from './project.ts';
 import { readArticle, readSnippet } from './read-article.ts';
 import { readSite } from './read-site.ts';
 import type { Reading } from './reading.ts';
@@ -40,14 +40,14 @@ export interface Content {
 	texts: TextCache;
 	/** Every file of the root, relative to it, with forward slashes. */
 	files: ReadonlySet<string>;
-	/** Every file of public/, which is beside the content and not in it. */
+	/** Every file of public/. */
 	publicFiles: ReadonlySet<string>;
 	/** Text of `public/robots.txt`, if there is one. */
 	robots: string | undefined;
 	/** File of public/ that may not be published → why, in words that follow its name. */
 	publicFaults: ReadonlyMap<string, string>;
-	/** Where public/ is, from the root. */
-	publicFolder: string;
+	/** File of public/ → where it is, from the root. */
+	publicPaths: ReadonlyMap<string, string>;
 	/** Picture that cannot be published → why, in words that follow its name. */
 	pictureFaults: ReadonlyMap<string, string>;
 	/** Bytes of every picture that is shown. */
@@ -66,14 +66,16 @@ export interface Content {
  * @throws {CannotRun} If `site.yaml` is not valid: without locales nothing else can be read.
  */
 export function readContent(
-	root: string,
+	folders: Folders,
 	texts: TextCache = memoryTextCache(),
-	site: Site = readSite(root),
+	site: Site = readSite(folders.content),
 ): Content {
-	const files = listFiles(root);
+	const root = folders.content;
+	const files = contentFiles(root);
 	const problems: Problem[] = [];
 	const read: Reading = {
 		root,
+		projectRoot: folders.root,
 		files,
 		texts,
 		dates: gitDates(root),
@@ -123,15 +125,14 @@ export function readContent(
 	}
 	describeArticles(read, records);
 	checkImportedTexts(read, records);
-	const { pictures, attachments, faults: pictureFaults, weights } = readFiles(root, records);
+	const { pictures, attachments, faults: pictureFaults, weights } = readFiles(folders, records);
 	Object.assign(records, { pictures, attachments });
 	return {
 		records,
 		unfinished: read.unfinished,
 		texts,
 		files,
-		...readPublic(),
-		publicFolder: relative(root, resolve('public')).replaceAll('\\', '/'),
+		...readPublic(folders),
 		pictureFaults,
 		weights,
 		problems,

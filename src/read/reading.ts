@@ -8,6 +8,8 @@ import type { YamlFile } from './yaml.ts';
 /** One reading of a content root: what the readers of single files share. */
 export interface Reading {
 	root: string;
+	/** The company's folder, in which packages are installed. */
+	projectRoot: string;
 	files: ReadonlySet<string>;
 	texts: TextCache;
 	dates: ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { cacheOf } from '../../src/read/cache-folder.ts';
+import { foldersFor } from '../helpers/content.ts';
 import { userEnvironment } from '../helpers/environment.ts';
 
 const ARTICLE = 'sv/login/log-in.mdx';
@@ -15,7 +15,7 @@ async function deployed() {
 	const folder = mkdtempSync(join(tmpdir(), 'fyr-deploy-'));
 	onTestFinished(() => {
 		rmSync(folder, { recursive: true, force: true });
-		rmSync(cacheOf(join(folder, 'content')), { recursive: true, force: true });
+		rmSync(foldersFor(join(folder, 'content')).cache, { recursive: true, force: true });
 	});
 	const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
 	cpSync('tests/fixtures/web-host', content, { recursive: true });
@@ -26,7 +26,7 @@ async function deployed() {
 		FYR_MANIFEST: join(dist, 'fyr-manifest.json'),
 	});
 	const start = (script: string) =>
-		spawn(process.execPath, [`src/commands/${script}.ts`, '--out', dist], { env });
+		spawn(process.execPath, ['bin/fyr.mjs', script, '--out', dist], { env });
 	const build = async (title: string): Promise<void> => {
 		const file = join(content, ARTICLE);
 		const text = readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 	await writeFile(file, yaml.replace(/^origin: .*$/m, 'origin: https://company.example/hjälp'));
 	const port = await freePort();
 	url = `http://127.0.0.1:${port}`;
-	server = spawn(process.execPath, ['src/commands/dev.ts'], {
+	server = spawn(process.execPath, ['bin/fyr.mjs', 'dev'], {
 		env: userEnvironment({
 			FYR_CONTENT: shop.content,
 			FYR_PORT: String(port),

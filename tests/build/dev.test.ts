@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { userEnvironment } from '../helpers/environment.ts';
 import { openSqliteStore } from '../../src/feedback/store/sqlite.ts';
-import { cacheOf } from '../../src/read/cache-folder.ts';
+import { foldersFor } from '../helpers/content.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 	url = `http://127.0.0.1:${port}`;
 	store = `${shop.content}.db`;
 	await voteOf(store);
-	server = spawn(process.execPath, ['src/commands/dev.ts'], {
+	server = spawn(process.execPath, ['bin/fyr.mjs', 'dev'], {
 		env: userEnvironment({
 			FYR_CONTENT: shop.content,
 			FYR_PORT: String(port),
@@ -66,7 +66,7 @@ test('dev takes a writer’s vote, and keeps it apart from those of readers', as
 		body: JSON.stringify(body),
 	});
 	expect(response.status).toBe(204);
-	const tries = join(cacheOf(shop.content), 'tries/feedback.db');
+	const tries = join(foldersFor(shop.content).cache, 'tries/feedback.db');
 	expect(await storedVotes(tries, 'login/log-in', 'sv')).toMatchObject([{ helpful: 'no' }]);
 	expect(await storedVotes(store, 'login/log-in', 'sv')).toMatchObject([{ helpful: 'yes' }]);
 });
@@ -109,7 +109,7 @@ test('a second dev shows another content root at another port, at the same time'
 	const other = await workshop('tests/fixtures/three-locales');
 	const port = await freePort();
 	const env = userEnvironment({ FYR_CONTENT: other.content, FYR_PORT: String(port) });
-	const second = spawn(process.execPath, ['src/commands/dev.ts'], { env, stdio: 'ignore' });
+	const second = spawn(process.execPath, ['bin/fyr.mjs', 'dev'], { env, stdio: 'ignore' });
 	onTestFinished(async () => {
 		second.kill('SIGTERM');
 		await once(second, 'exit');

@@ -1,3 +1,4 @@
+import { foldersFor } from '../helpers/content.ts';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,12 +21,12 @@ afterEach(async () => {
 describe('both ways to the records lead to the same', () => {
 	test.each(roots)('%s: Astro’s store gives what the files give', async (root) => {
 		const folder = await mkdtemp(join(tmpdir(), 'fyr-records-'));
-		const args = ['tests/helpers/build-records.ts', folder];
-		const env = userEnvironment({ FYR_CONTENT: root });
+		const args = ['tests/helpers/build-records.ts', root, folder];
+		const env = userEnvironment();
 		await promisify(execFile)(process.execPath, args, { env });
 		const stored: unknown = JSON.parse(await readFile(join(folder, 'records.json'), 'utf8'));
 		await rm(folder, { recursive: true });
-		expect(stored).toEqual(sorted(readContent(root).records));
+		expect(stored).toEqual(sorted(readContent(foldersFor(root)).records));
 	});
 });
 

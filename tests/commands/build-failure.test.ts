@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../src/commands/building/build-failure.ts';
 import { failedOutput, isRoutine } from '../../src/commands/building/build-output.ts';
-import { article, writeContent } from '../helpers/content.ts';
+import { article, writeContent, foldersFor } from '../helpers/content.ts';
 
 describe('failureOf', () => {
 	const file = join(import.meta.dirname, '../fixtures/web-host/site.yaml');
@@ -41,7 +41,7 @@ describe('failedOutput', () => {
 			'12:00:01 [ERROR] [build] Caught error: The heart of it.',
 			'    at somewhere (file.js:1:1)',
 		];
-		expect(failedOutput({ failure, printed, page: undefined, root: '/' })).toBe(
+		expect(failedOutput({ failure, printed, page: undefined, folders: foldersFor('/') })).toBe(
 			'The heart of it.\n\nIt also said:\n  12:00:01 [vite] A line nobody has seen before.',
 		);
 	});
@@ -50,7 +50,7 @@ describe('failedOutput', () => {
 		const root = writeContent({ 'sv/a/b.mdx': article('Text.\n\n{foo.bar}') });
 		const page = '/sv/a/b/index.html';
 		const about = (message: string): string =>
-			failedOutput({ failure: { message }, printed: [], page, root });
+			failedOutput({ failure: { message }, printed: [], page, folders: foldersFor(root) });
 		expect(about('foo is not defined')).toBe('sv/a/b.mdx:8:1  foo is not defined');
 		expect(about('Something else')).toBe('sv/a/b.mdx:8:1  Something else');
 	});

@@ -13,22 +13,19 @@ function folderWithManifest() {
 	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestFixture));
 	const run = (
 		args: string[],
-		script = 'src/commands/report.ts',
+		program = ['bin/fyr.mjs', 'report'],
 		env: Record<string, string> = {},
 	) => {
-		const { status, stdout, stderr } = spawnSync(
-			process.execPath,
-			[join(project, script), ...args],
-			{
-				env: {
-					...process.env,
-					FYR_STORE: `sqlite:${join(folder, 'votes.db')}`,
-					FYR_MANIFEST: join(folder, 'manifest.json'),
-					...env,
-				},
-				encoding: 'utf8',
+		const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+			cwd: project,
+			env: {
+				...process.env,
+				FYR_STORE: `sqlite:${join(folder, 'votes.db')}`,
+				FYR_MANIFEST: join(folder, 'manifest.json'),
+				...env,
 			},
-		);
+			encoding: 'utf8',
+		});
 		return { code: status, out: stdout, err: stderr };
 	};
 	const vote = async (count: number): Promise<void> => {
@@ -57,7 +54,7 @@ describe('npm run report', () => {
 		expect(JSON.parse(run(['--json']).out)).toMatchObject({ editions: [{ now: { no: 12 } }] });
 		expect(run(['--html', '--lang', 'nb']).out).toMatch(/^<!doctype html>[^]*Dette sier leserne/);
 		expect(run(['--csv']).out).toMatch(/^article,[^]*\naccount\/log-in,sv,Logga in,/);
-		expect(run(['report', '--format', 'json'], 'src/feedback/cli.ts').out).toBe(
+		expect(run(['report', '--format', 'json'], ['src/feedback/cli.ts']).out).toBe(
 			run(['--json']).out,
 		);
 	});

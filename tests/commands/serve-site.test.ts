@@ -3,29 +3,19 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { serveSite, type ServeOptions } from '../../src/commands/serve-site.ts';
+import { serveSite } from '../../src/commands/serve-site.ts';
+import { foldersOf, openProject } from '../../src/read/project.ts';
 import { configIn, goodVote, manifestFixture, temporaryFolder } from '../feedback/setup.ts';
 import { writeContent } from '../helpers/content.ts';
 import { runCommand } from '../helpers/run-command.ts';
 
 /** A built site of one page, to be served on any free port with votes in a folder of its own. */
-function options(): ServeOptions {
+function builtSite() {
 	const folder = temporaryFolder();
 	writeFileSync(join(folder, 'index.html'), 'Hej! '.repeat(200));
 	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestFixture));
-	vi.stubEnv('FYR_CONTENT', writeContent({}));
-	onTestFinished(() => {
-		vi.unstubAllEnvs();
-	});
-	return {
-		folder,
-		config: configIn(folder),
-	};
-}
-
-function onPort(port: number): ServeOptions {
-	const { config, ...rest } = options();
-	return { ...rest, config: { ...config, port } };
+	const project = openProject(foldersOf({ root: folder, content: writeContent({}), out: folder }));
+	return { project, options: { config: configIn(folder) } };
 }
 
 /** A port that somebody else listens on. */
@@ -42,7 +32,8 @@ async function takenPort(): Promise<number> {
 
 describe('a built site', () => {
 	test('is served compressed, with the endpoint at the same address, until it is closed', async () => {
-		const server = await serveSite(options());
+		const { project, options } = builtSite();
+		const server = await serveSite(project, options);
 		const page = await fetch(server.url, { headers: { 'Accept-Encoding': 'br' } });
 		expect([page.headers.get('Content-Encoding'), await page.text()]).toEqual([
 			'br',
@@ -55,10 +46,11 @@ describe('a built site', () => {
 
 	test('is served where votes cannot be stored, which is said, and taken again when they can', async () => {
 		vi.spyOn(console, 'error').mockImplementation(() => undefined);
-		const { folder, config } = options();
+		const { project, options } = builtSite();
+		const { config } = options;
 		const file = config.store.replace(/^sqlite:/, '');
 		writeFileSync(file, 'This is not a database, and is long enough to tell.'.repeat(20));
-		const server = await serveSite({ folder, config });
+		const server = await serveSite(project, options);
 		onTestFinished(server.close);
 		const vote = () =>
 			fetch(`${server.url}/v1/votes`, {
@@ -76,7 +68,8 @@ describe('a built site', () => {
 	});
 
 	test('leads readers to the languages of its content', async () => {
-		const server = await serveSite(options());
+		const { project, options } = builtSite();
+		const server = await serveSite(project, options);
 		onTestFinished(server.close);
 		const { headers } = await fetch(server.url, {
 			headers: { 'Accept-Language': 'da' },
@@ -88,9 +81,10 @@ describe('a built site', () => {
 
 describe('what keeps a site from being served is said', () => {
 	test('where nothing is built yet', async () => {
-		const folder = join(temporaryFolder(), 'dist');
-		const attempt = serveSite({ ...options(), folder }).catch((error: Error) =>
-			error.message.replace(folder, 'dist'),
+		const { project, options } = builtSite();
+		const out = join(temporaryFolder(), 'dist');
+		const attempt = serveSite({ ...project, out }, options).catch((error: Error) =>
+			error.message.replace(out, 'dist'),
 		);
 		expect(await attempt).toMatchInlineSnapshot(
 			`"There is no built site in "dist". Run npm run build first."`,
@@ -99,13 +93,15 @@ describe('what keeps a site from being served is said', () => {
 
 	test('where the port is taken, with the next one', async () => {
 		const port = await takenPort();
-		await expect(serveSite(onPort(port))).rejects.toThrow(
+		const { project, options } = builtSite();
+		const config = { ...options.config, port };
+		await expect(serveSite(project, { config })).rejects.toThrow(
 			`Port ${port} is taken. Stop what uses it, or choose another: FYR_PORT=${port + 1}.`,
 		);
 	});
 
 	test('where there is no content, before anything is written', () => {
-		const { folder } = options();
+		const { out: folder } = builtSite().project;
 		const { code, err } = runCommand('serve', join(folder, 'none'), ['--out', folder]);
 		expect([code, err.replaceAll(folder, '')]).toMatchInlineSnapshot(`
 			[

@@ -1,11 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { astroConfig } from '../../src/integrations/astro-config.ts';
+import { openProject } from '../../src/read/project.ts';
+import { foldersFor } from './content.ts';
 
-/** Builds the content root in `FYR_CONTENT` into the folder given, with its records beside it. */
+/** Builds a content root into a folder, with its records beside it. */
+const [, , content = '', out] = process.argv;
+const config = astroConfig(openProject(foldersFor(content, out)));
 await build({
-	outDir: process.argv[2] ?? '',
+	...config,
+	configFile: false,
 	logLevel: 'error',
 	integrations: [
+		...(config.integrations ?? []),
 		{
 			name: 'records',
 			hooks: {

@@ -2,8 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Built } from '../../src/commands/building/astro.ts';
-import { cacheOf } from '../../src/read/cache-folder.ts';
-import { writeFiles, type Files } from './content.ts';
+import { foldersFor, writeFiles, type Files } from './content.ts';
 import { userEnvironment } from './environment.ts';
 
 /** A copy of a content root that a test may change, and where its site is built. */
@@ -25,13 +24,15 @@ export async function workshop(from: string | Files, name = 'content'): Promise<
 	const dist = join(folder, 'dist');
 	if (typeof from === 'string') await cp(from, content, { recursive: true });
 	else writeFiles(content, from);
+	const folders = foldersFor(content, dist);
 	return {
 		content,
 		dist,
-		build: () => build(['--outDir', dist], userEnvironment({ FYR_CONTENT: content })),
+		build: () =>
+			build({ folders, force: false, skipBroken: false, notesAddresses: false }, userEnvironment()),
 		clear: async () => {
 			await rm(folder, { recursive: true });
-			await rm(cacheOf(content), { recursive: true, force: true });
+			await rm(folders.cache, { recursive: true, force: true });
 		},
 	};
 }

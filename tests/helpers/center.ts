@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../src/model/records.ts';
 import type { ViewSources } from '../../src/model/view/article.ts';
 import { ownVocabulary } from '../../src/parts/own-parts.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { today, writeContent, type Files } from './content.ts';
+import { today, writeContent, type Files, foldersFor } from './content.ts';
 
 /** A content root as a site begins with it; `locales` as YAML, e.g. `[{ code: sv, label: Svenska }]`. */
 export function siteYaml(locales: string, more = ''): string {
@@ -26,7 +26,9 @@ export interface Opened {
 
 /** The help center that readers of `today` meet in a real content root. */
 export function openCenter(files: Files, drafts = false): Opened {
-	const { records, texts, problems } = readContent(writeContent({ 'site.yaml': nordic, ...files }));
+	const { records, texts, problems } = readContent(
+		foldersFor(writeContent({ 'site.yaml': nordic, ...files })),
+	);
 	const fault = problems.find(({ severity }) => severity === 'error');
 	if (fault) throw new Error(`The content of the test is wrong: ${fault.message}`);
 	const center = createHelpCenter(records, { today, drafts });

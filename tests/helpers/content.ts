@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { findProblems } from '../../src/model/find-problems.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { cacheOf } from '../../src/read/cache-folder.ts';
+import { foldersOf, type Folders } from '../../src/read/project.ts';
 import { readContent } from '../../src/read/read-content.ts';
 
 /** Files of a content root, by path. */
@@ -28,10 +28,24 @@ export function writeContent(files: Files): string {
 	const root = mkdtempSync(join(tmpdir(), 'fyr-content-'));
 	onTestFinished(() => {
 		rmSync(root, { recursive: true, force: true });
-		rmSync(cacheOf(root), { recursive: true, force: true });
+		rmSync(foldersFor(root).cache, { recursive: true, force: true });
 	});
 	writeFiles(root, files);
 	return root;
+}
+
+/** A company's folder with these files in `content/`, gone when the test ends. */
+export function companyFolder(files: Files): string {
+	const root = mkdtempSync(join(tmpdir(), 'fyr-company-'));
+	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+	writeFiles(join(root, 'content'), files);
+	return root;
+}
+
+/** A content root as one of this project's, whose `public/` and cache it uses. */
+export function foldersFor(content: string, out?: string): Folders {
+	const root = join(import.meta.dirname, '../..');
+	return foldersOf({ root, content, ...(out !== undefined && { out }) });
 }
 
 /** The files of a content root, with a `site.yaml` where they bring none. */
@@ -53,7 +67,7 @@ export function picture(name: string): string {
 }
 
 export function problemsIn(files: Files): Problem[] {
-	return findProblems(readContent(writeContent(files)), {
+	return findProblems(readContent(foldersFor(writeContent(files))), {
 		today,
 		interfaceKeys: stringKeys,
 		builtIn: builtInStrings,

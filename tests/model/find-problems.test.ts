@@ -6,7 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { findProblems, hasErrors } from '../../src/model/find-problems.ts';
 import { rules } from '../../src/model/rules/index.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { article, printed, problemsIn, today, writeContent } from '../helpers/content.ts';
+import {
+	article,
+	printed,
+	problemsIn,
+	today,
+	writeContent,
+	foldersFor,
+} from '../helpers/content.ts';
 
 describe('findProblems', () => {
 	test('gives what the reader and the rules found, in the order of files and lines', () => {
@@ -30,7 +37,7 @@ describe('findProblems', () => {
 	});
 
 	test('says nothing twice', () => {
-		const content = readContent(writeContent({ 'sv/a/b.mdx': '---\ntitle: B\n---\n' }));
+		const content = readContent(foldersFor(writeContent({ 'sv/a/b.mdx': '---\ntitle: B\n---\n' })));
 		const twice = { ...content, problems: [...content.problems, ...content.problems] };
 		expect(
 			findProblems(twice, { today, interfaceKeys: stringKeys, builtIn: builtInStrings }),
@@ -38,7 +45,7 @@ describe('findProblems', () => {
 	});
 
 	test('every problem lies in a file of the content root, from line 1', () => {
-		const content = readContent(join(import.meta.dirname, '../fixtures/mistakes'));
+		const content = readContent(foldersFor(join(import.meta.dirname, '../fixtures/mistakes')));
 		for (const { file, line, column } of findProblems(content, {
 			today,
 			interfaceKeys: stringKeys,
@@ -51,7 +58,11 @@ describe('findProblems', () => {
 
 	test('10,000 articles, each with a broken link, take seconds and not minutes', () => {
 		const content = readContent(
-			writeContent({ 'sv/a/b.mdx': article('[x](./gone.mdx) ![x](./gone.png)', 'related: [a/x]') }),
+			foldersFor(
+				writeContent({
+					'sv/a/b.mdx': article('[x](./gone.mdx) ![x](./gone.png)', 'related: [a/x]'),
+				}),
+			),
 		);
 		const [record] = content.records.articles;
 		if (!record) throw new Error('The text of the test is no valid article.');

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findProblems } from '../../src/model/find-problems.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { printed, today } from '../helpers/content.ts';
+import { printed, today, foldersFor } from '../helpers/content.ts';
 
 test('a content root full of mistakes yields a clear problem for each, and no more', () => {
-	const content = readContent(join(import.meta.dirname, '../fixtures/mistakes'));
+	const content = readContent(foldersFor(join(import.meta.dirname, '../fixtures/mistakes')));
 	const problems = findProblems(content, {
 		today,
 		interfaceKeys: stringKeys,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changesSince, stamp, translations } from '../../src/model/translation.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { article, writeContent, type Files } from '../helpers/content.ts';
+import { article, writeContent, type Files, foldersFor } from '../helpers/content.ts';
 
 const original = article('Lead.\n\n## Steps\n\nOne.\n\n## Help\n\nTwo.');
 
 function recordsOf(files: Files) {
-	return readContent(writeContent(files)).records;
+	return readContent(foldersFor(writeContent(files))).records;
 }
 
 /** The lock that `npm run translated` writes for a translation of `a/b` made from `text`. */

@@ -1,3 +1,4 @@
+import { foldersFor } from '../helpers/content.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -19,7 +20,7 @@ const expected = readdirSync(expectedFolder).flatMap((file) =>
 
 describe('what people paste', () => {
 	test('each mistake is reported where it stands, and nothing else is', () => {
-		const { problems } = problemsIn('tests/fixtures/pasted');
+		const { problems } = problemsIn(foldersFor('tests/fixtures/pasted'));
 		const found = problems.map(
 			({ file, line, severity, rule }) => `${file}:${line} ${severity} ${rule}`,
 		);

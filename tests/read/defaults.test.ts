@@ -5,7 +5,7 @@ import { findProblems } from '../../src/model/find-problems.ts';
 import { articleView } from '../../src/model/view/article.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { openCenter } from '../helpers/center.ts';
-import { printed, today, writeContent } from '../helpers/content.ts';
+import { printed, today, writeContent, foldersFor } from '../helpers/content.ts';
 
 /** One Swedish article, beside its labels and terms. */
 function read(text: string) {
@@ -15,7 +15,7 @@ function read(text: string) {
 		'labels/sv.json': '{ "nav": { "save": "Spara" } }',
 		'terms.yaml': 'pin:\n  sv: { word: kod }\n  da: { word: kode }\n',
 	});
-	const content = readContent(root);
+	const content = readContent(foldersFor(root));
 	const problems = findProblems(content, {
 		today,
 		interfaceKeys: stringKeys,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
-import { article, findings, writeContent } from '../helpers/content.ts';
+import { article, findings, writeContent, foldersFor } from '../helpers/content.ts';
 
 const check = (line: string): string[] => [
 	...findings('unknown-key', { 'sv/a.md': article('Text.', line) }),
@@ -8,7 +8,8 @@ const check = (line: string): string[] => [
 ];
 
 const isRead = (line: string): boolean =>
-	readContent(writeContent({ 'sv/a.md': article('Text.', line) })).records.articles.length === 1;
+	readContent(foldersFor(writeContent({ 'sv/a.md': article('Text.', line) }))).records.articles
+		.length === 1;
 
 describe('a key of front matter that nothing reads', () => {
 	test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lookAt } from '../../src/read/picture-facts.ts';
-import { writeContent } from '../helpers/content.ts';
+import { foldersFor, writeContent } from '../helpers/content.ts';
 import { animatedPng, damagedJpeg, film, noisy, plain } from '../helpers/pictures.ts';
 
 function look(bytes: Buffer, name = 'a.png') {
-	return lookAt(writeContent({ [name]: bytes }), [name]).get(name);
+	return lookAt(foldersFor(writeContent({ [name]: bytes })), [name]).get(name);
 }
 
 describe('a picture is what its bytes say', () => {
@@ -45,7 +45,7 @@ describe('a picture is what its bytes say', () => {
 	});
 
 	test('what is found is kept: the same bytes are decoded once', async () => {
-		const root = writeContent({ 'a.png': await plain(30, 20).png().toBuffer() });
+		const root = foldersFor(writeContent({ 'a.png': await plain(30, 20).png().toBuffer() }));
 		const first = lookAt(root, ['a.png']);
 		const start = performance.now();
 		expect(lookAt(root, ['a.png'])).toEqual(first);

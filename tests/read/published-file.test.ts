@@ -41,12 +41,12 @@ test('what an earlier build published is noted once, if it is of the same site',
 	const articles = { 'a/b': { sv: { url: '/help/sv/a/b/', revision: 'x', title: 'X' } } };
 	const manifest = (of: string) => JSON.stringify({ version: 1, site: of, articles });
 	writeFileSync(join(dist, 'manifest.json'), manifest('https://other.example'));
-	seedPublished(root, dist, site);
+	seedPublished({ content: root, out: dist, site });
 	expect(() => lockOf(root)).toThrow();
 	writeFileSync(join(dist, 'manifest.json'), manifest('https://company.example/help'));
-	seedPublished(root, dist, site);
+	seedPublished({ content: root, out: dist, site });
 	expect(lockOf(root)).toContain('"/sv/a/b/": "sv/a/b"');
 	writeFileSync(join(root, 'urls.lock.json'), '{}');
-	seedPublished(root, dist, site);
+	seedPublished({ content: root, out: dist, site });
 	expect(lockOf(root)).toBe('{}');
 });

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
-import { article, printed, writeContent, type Files } from '../helpers/content.ts';
+import { article, printed, writeContent, type Files, foldersFor } from '../helpers/content.ts';
 
 function read(files: Files) {
-	return readContent(writeContent(files));
+	return readContent(foldersFor(writeContent(files)));
 }
 
 function problems(files: Files): string[] {

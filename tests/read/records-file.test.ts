@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
 import { readRecords, writeRecords } from '../../src/read/records-file.ts';
-import { article, writeContent } from '../helpers/content.ts';
+import { article, foldersFor, writeContent } from '../helpers/content.ts';
 import { nordic } from '../helpers/center.ts';
 
 function written(text: string) {
-	const root = writeContent({ 'site.yaml': nordic, 'sv/account/log-in.mdx': article(text) });
+	const files = { 'site.yaml': nordic, 'sv/account/log-in.mdx': article(text) };
+	const root = foldersFor(writeContent(files));
 	const { records } = readContent(root);
 	return { root, records, fingerprint: writeRecords(root, records) };
 }

@@ -3,7 +3,7 @@ import { createHelpCenter } from '../../src/model/help-center.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { today } from '../../src/read/today.ts';
 import { siteYaml } from '../helpers/center.ts';
-import { article, problemsIn, writeContent } from '../helpers/content.ts';
+import { article, problemsIn, writeContent, foldersFor } from '../helpers/content.ts';
 
 test('the moment of a build is that of the site’s own clock', () => {
 	const now = new Date('2026-11-27T22:30:00Z');
@@ -20,7 +20,7 @@ function isShown(dates: string, now: string, site = 'timeZone: Europe/Stockholm'
 		'site.yaml': siteYaml(locales, site),
 		'sv/konto/a.mdx': article('Text.', dates),
 	});
-	const { records } = readContent(root);
+	const { records } = readContent(foldersFor(root));
 	const center = createHelpCenter(records, {
 		today: today(records.site.timeZone, new Date(now)),
 		drafts: false,

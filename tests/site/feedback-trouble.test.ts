@@ -1,3 +1,5 @@
+import { openProject } from '../../src/read/project.ts';
+import { foldersFor } from '../helpers/content.ts';
 import { readConfig } from '../../src/feedback/config.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -57,8 +59,7 @@ test('a vote is there after the server is stopped and started again', async ({ b
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const file = join(folder, 'feedback.db');
 	const serve = () =>
-		serveSite({
-			folder: 'dist',
+		serveSite(openProject(foldersFor('content')), {
 			config: readConfig({ FYR_PORT: '0', FYR_STORE: `sqlite:${file}` }),
 		});
 	for (const [locale, count] of [

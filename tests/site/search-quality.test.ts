@@ -23,7 +23,7 @@ let report: Report;
 
 beforeAll(async () => {
 	const files = locales.flatMap((locale) => ['--queries', `tests/search/queries/${locale}.json`]);
-	const args = ['src/commands/search-eval.ts', '--dist', 'dist', '--json', '--generated', ...files];
+	const args = ['bin/fyr.mjs', 'search-eval', '--dist', 'dist', '--json', '--generated', ...files];
 	const options = { env: userEnvironment(), maxBuffer: 2 ** 26 };
 	const { stdout } = await promisify(execFile)(process.execPath, args, options);
 	report = JSON.parse(stdout) as Report;

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { cacheFolder } from '../../read/cache-folder.ts';
-import { contentRoot } from '../../read/content-root.ts';
+import { siblingProgram } from '../../read/sibling-program.ts';
+import type { BuildTask } from './astro-build.ts';
 import type { BuildFailure } from './build-failure.ts';
 import { failedOutput, isRoutine } from './build-output.ts';
 import { progress } from '../cli/progress.ts';
@@ -22,19 +20,18 @@ export interface Built {
 	output: string;
 }
 
-const project = fileURLToPath(new URL('../../../', import.meta.url));
-const program = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
-const astro = fileURLToPath(new URL('../../../node_modules/astro/bin/astro.mjs', import.meta.url));
-
 /**
- * Run `astro build` and say how far it is instead of everything it does.
+ * Build in a program of its own, and say how far it is instead of everything that Astro says.
+ *
+ * @param environment Of that program.
  */
 export async function build(
-	args: readonly string[] = [],
+	task: BuildTask,
 	environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Built> {
-	const child = spawn(process.execPath, [program, ...args], {
-		cwd: project,
+	const program = siblingProgram('astro-build', import.meta.filename);
+	const child = spawn(process.execPath, [program, JSON.stringify(task)], {
+		cwd: task.folders.root,
 		env: { ...environment, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
@@ -71,7 +68,7 @@ export async function build(
 				failure: failure ?? killed(ended),
 				printed,
 				page: unfinishedPage(printed),
-				root: contentRoot(environment),
+				folders: task.folders,
 			});
 	return built;
 }
@@ -102,24 +99,4 @@ function killed(ended: string): BuildFailure {
 	const memory =
 		ended === 'SIGKILL' || ended === 'SIGABRT' ? ' Most often no memory was left.' : '';
 	return { message: `The build was ended (${ended}) before it could say why.${memory}` };
-}
-
-/**
- * Run `astro dev` in the foreground until it is stopped. It runs in a folder of the content root's cache,
- * because Astro keeps what it read there: two at once would show each other's pages.
- */
-export function dev(root: string, args: readonly string[]): Promise<number> {
-	const folder = cacheFolder(root, 'dev');
-	const config = relative(folder, join(project, 'astro.config.ts'));
-	const where = ['--root', folder, '--config', config];
-	const child = spawn(process.execPath, [astro, 'dev', ...where, ...args], {
-		cwd: project,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-		stdio: 'inherit',
-	});
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-	return new Promise((resolve, reject) => {
-		child.on('error', reject);
-		child.on('close', (code) => resolve(code ?? 0));
-	});
 }

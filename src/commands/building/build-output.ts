@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { indexContent } from '../../model/content-index.ts';
+import type { Folders } from '../../read/project.ts';
 import { readContent } from '../../read/read-content.ts';
 import { today } from '../../read/today.ts';
 import { lineWith, type BuildFailure } from './build-failure.ts';
@@ -13,14 +14,13 @@ export interface FailedBuild {
 	printed: readonly string[];
 	/** Address that was being rendered, if it came so far: `/sv/account/log-in/index.html`. */
 	page: string | undefined;
-	/** Content root. */
-	root: string;
+	folders: Folders;
 }
 
-export function failedOutput({ failure, printed, page, root }: FailedBuild): string {
-	const where = failure.file === undefined ? articleAt(page, failure, root) : failure;
+export function failedOutput({ failure, printed, page, folders }: FailedBuild): string {
+	const where = failure.file === undefined ? articleAt(page, failure, folders) : failure;
 	const place =
-		where?.file && `${nameOf(where.file, root)}:${where.line ?? 1}:${where.column ?? 1}  `;
+		where?.file && `${nameOf(where.file, folders)}:${where.line ?? 1}:${where.column ?? 1}  `;
 	const first = `${place ?? ''}${failure.message}`;
 	const [cause = ''] = failure.message.split('\n');
 	const rest = withoutOwnWarning(printed.map((line) => stripVTControlCharacters(line).trimEnd()))
@@ -64,24 +64,24 @@ const routine: readonly RegExp[] = [
 function articleAt(
 	page: string | undefined,
 	{ message }: BuildFailure,
-	root: string,
+	folders: Folders,
 ): Pick<BuildFailure, 'file' | 'line' | 'column'> | undefined {
 	if (page === undefined) return undefined;
-	const { records, files } = readContent(root);
+	const { records, files } = readContent(folders);
 	const path = page.replace(/index\.html$/, '');
 	const file = indexContent(records, files, today(records.site.timeZone)).livePaths().get(path);
 	if (file === undefined) return undefined;
-	const text = readFileSync(resolve(root, file), 'utf8');
+	const text = readFileSync(resolve(folders.content, file), 'utf8');
 	const name = /'([\w$]+)'|^([\w$]+) is not defined/.exec(message)?.slice(1).find(Boolean);
 	const line =
 		(name && lineWith(text, (each) => new RegExp(`\\b${RegExp.escape(name)}\\b`).test(each))) ??
 		lineWith(text, (each) => /^(import|export)\s|\{/.test(each));
-	return { file: resolve(root, file), ...(line && { line }) };
+	return { file: resolve(folders.content, file), ...(line && { line }) };
 }
 
-/** Relative to the content root, or to the project where it lies outside. */
-function nameOf(file: string, root: string): string {
-	const inside = relative(root, file);
-	const name = inside.startsWith('..') || isAbsolute(inside) ? relative('', file) : inside;
+/** Relative to the content root, or to the company's folder where it lies outside. */
+function nameOf(file: string, { content, root }: Folders): string {
+	const inside = relative(content, file);
+	const name = inside.startsWith('..') || isAbsolute(inside) ? relative(root, file) : inside;
 	return name.replaceAll('\\', '/');
 }

@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { brokenFiles } from '../../model/skip-broken.ts';
-import { SKIP_BROKEN } from '../../read/content-loader.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
-import { contentRoot } from '../../read/content-root.ts';
 import { problemsText } from '../../read/problems-text.ts';
-import { NOTE_PUBLISHED, seedPublished } from '../../read/published-file.ts';
-import { readSite } from '../../read/read-site.ts';
+import { foldersOf, openProject, type Folders } from '../../read/project.ts';
+import { seedPublished } from '../../read/published-file.ts';
 import { build } from './astro.ts';
 import { compressAll } from './compress-all.ts';
 import { noteDates } from '../checking/note-dates.ts';
@@ -18,8 +15,6 @@ import { swapFolder } from './swap-folder.ts';
 export type Outcome = 'whole' | 'partly' | 'not';
 
 export interface BuildOptions {
-	/** Where to. */
-	out?: string;
 	/** Build every page anew. */
 	force?: boolean;
 	/** Also write compressed copies. */
@@ -31,53 +26,44 @@ export interface BuildOptions {
 /**
  * Build, and say how long it took and what it did; or, if the content has errors, what they are. Built
  * elsewhere and put in place when it is whole, so that what is served meanwhile stays as it is.
- *
- * @throws {CannotRun} If there is no content root.
  */
-export async function buildAndReport({
-	out = 'dist',
-	force = false,
-	compress = false,
-	skipBroken = false,
-}: BuildOptions = {}): Promise<Outcome> {
-	const root = contentRoot();
+export async function buildAndReport(
+	folders: Folders,
+	{ force = false, compress = false, skipBroken = false }: BuildOptions = {},
+): Promise<Outcome> {
 	// Always the same folder: its name is a part of what Astro knows unchanged pages by.
-	const made = cacheFolder(root, 'built');
-	const problems = problemsOfInvalidSite(root);
+	const made = cacheFolder(folders, 'built');
+	const problems = problemsOfInvalidSite(folders);
 	if (problems) {
 		console.log(problemsText(problems));
 		return 'not';
 	}
-	const isWhole = !skipBroken || nameBroken(root);
+	const isWhole = !skipBroken || nameBroken(folders);
 	// What is built into another folder is a trial, whose addresses nobody is given.
-	const isPublished = resolve(out) === resolve('dist');
-	if (isPublished) seedPublished(root, out, readSite(root));
-	const environment = {
-		...process.env,
-		[SKIP_BROKEN]: skipBroken ? '1' : '',
-		[NOTE_PUBLISHED]: isPublished ? '1' : '',
-	};
+	const notesAddresses = folders.out === foldersOf({ root: folders.root }).out;
+	if (notesAddresses) seedPublished(openProject(folders));
+	const task = { folders: { ...folders, out: made }, force, skipBroken, notesAddresses };
 	const built = await timed(
 		({ succeeded }) => (succeeded ? 'Built' : 'Not built'),
-		() => build(['--outDir', made, ...(force ? ['--force'] : [])], environment),
+		() => build(task),
 	);
 	if (!built.succeeded) {
 		console.log(built.output);
 		return 'not';
 	}
 	if (compress) await compressAll(made);
-	await swapFolder(made, out);
+	await swapFolder(made, folders.out);
 	for (const note of built.notes) console.error(`  ${note}`);
 	const pages = count(built.rendered.length + built.restored.length, 'page');
 	const pictures = count(built.pictures, 'new picture');
 	console.error(`  ${pages} (${built.restored.length} unchanged), ${pictures}`);
-	noteDates(root, '  ');
+	noteDates(folders.content, '  ');
 	return isWhole ? 'whole' : 'partly';
 }
 
 /** Say which files are left out, each with its first error, and which errors stay. @returns Whether there are none. */
-function nameBroken(root: string): boolean {
-	const { content, problems } = readAndCheck(root);
+function nameBroken(folders: Folders): boolean {
+	const { content, problems } = readAndCheck(folders);
 	const broken = brokenFiles(content, problems);
 	if (broken.size > 0) {
 		console.log(`Left out for their errors, ${count(broken.size, 'file')}:`);

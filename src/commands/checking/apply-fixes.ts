@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { composed } from '../../model/composed.ts';
 import { chooseFixes, withEdits, type Fixable } from '../../model/fix.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Folders } from '../../read/project.ts';
 import { problemsIn } from './problems-in.ts';
 
 /** A fix may show what it hid, and two that meet are written one after the other. */
@@ -13,10 +14,10 @@ const MOST_ROUNDS = 10;
  *
  * @returns What was mended, in the order it was.
  */
-export function fixAll(root: string): Fixable[] {
+export function fixAll(folders: Folders): Fixable[] {
 	const fixed: Fixable[] = [];
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const chosen = applyFixes(root, problemsIn(root).problems);
+		const chosen = applyFixes(folders.content, problemsIn(folders).problems);
 		if (chosen.length === 0) break;
 		fixed.push(...chosen);
 	}

@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from '../../model/problem.ts';
 import { checkContent } from '../../read/check-content.ts';
+import type { Folders } from '../../read/project.ts';
 import { provisionalSite } from '../../read/provisional-site.ts';
 import { readContent, type Content } from '../../read/read-content.ts';
 import { InvalidSite, readSite } from '../../read/read-site.ts';
@@ -13,12 +14,12 @@ export interface Found {
 }
 
 /** Everything there is to say of a content root; a `site.yaml` that is not valid hides nothing else. */
-export function problemsIn(root: string): Found {
+export function problemsIn(folders: Folders): Found {
 	try {
-		return found(readContent(root));
+		return found(readContent(folders));
 	} catch (error) {
 		if (!(error instanceof InvalidSite)) throw error;
-		return besideSite(root, error.problems);
+		return besideSite(folders, error.problems);
 	}
 }
 
@@ -26,27 +27,27 @@ export function problemsIn(root: string): Found {
  * What there is to say before Astro starts: its settings come from `site.yaml`, and its own words for
  * a fault there are a stack.
  */
-export function problemsOfInvalidSite(root: string): readonly Problem[] | undefined {
+export function problemsOfInvalidSite(folders: Folders): readonly Problem[] | undefined {
 	try {
-		readSite(root);
+		readSite(folders.content);
 		return undefined;
 	} catch (error) {
 		if (!(error instanceof InvalidSite)) throw error;
-		return besideSite(root, error.problems).problems;
+		return besideSite(folders, error.problems).problems;
 	}
 }
 
-function besideSite(root: string, ofSite: readonly Problem[]): Found {
-	const site = provisionalSite(root);
+function besideSite(folders: Folders, ofSite: readonly Problem[]): Found {
+	const site = provisionalSite(folders.content);
 	if (!site) return { problems: ofSite, amount: 'Nothing else is read before site.yaml is right' };
-	const { problems, amount } = found(readContent(root, memoryTextCache(), site));
+	const { problems, amount } = found(readContent(folders, memoryTextCache(), site));
 	const others = problems.filter(({ file }) => file !== 'site.yaml');
 	return { problems: [...ofSite, ...others].sort(compareProblems), amount };
 }
 
 /** A content root whose `site.yaml` is valid, and everything there is to say of it. */
-export function readAndCheck(root: string): { content: Content; problems: readonly Problem[] } {
-	const content = readContent(root);
+export function readAndCheck(folders: Folders): { content: Content; problems: readonly Problem[] } {
+	const content = readContent(folders);
 	return { content, problems: checkContent(content) };
 }
 

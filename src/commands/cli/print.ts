@@ -1,11 +1,11 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describeGroup, groupProblems } from '../../model/group-problems.ts';
 import type { Problem, Severity } from '../../model/problem.ts';
 
 /** `text` groups what a rule says often; `all` prints each. */
 export type Format = 'text' | 'all' | 'json' | 'github';
 
-/** Print problems to standard output. @param root Content root, which their files are relative to. */
+/** Print problems to standard output. @param root Content root, from the folder that annotations are to name files from. */
 export function printProblems(problems: readonly Problem[], format: Format, root: string): void {
 	for (const line of problemLines(problems, format, root)) console.log(line);
 }
@@ -42,7 +42,7 @@ function annotation(
 	{ file, line, column, severity, rule, message }: Problem,
 	root: string,
 ): string {
-	const path = relative('', join(root, file)).replaceAll('\\', '/');
+	const path = join(root, file).replaceAll('\\', '/');
 	const properties = { file: path, line, col: column, title: rule };
 	const list = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
 	return `::${levels[severity]} ${list.join(',')}::${data(message)}`;

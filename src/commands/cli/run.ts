@@ -1,6 +1,8 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { suggestion } from '../../model/nearest.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
+import type { Folders } from '../../read/project.ts';
+import { findProject } from './find-project.ts';
 
 /** 0: fine. 1: there is something to fix. 2: it could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -11,31 +13,62 @@ export class WrongUsage extends Error {
 }
 
 /** What every command understands. */
-const common = { help: { type: 'boolean', short: 'h', default: false } } as const;
+const common = {
+	help: { type: 'boolean', short: 'h', default: false },
+	root: { type: 'string' },
+} as const;
 
 type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<
 	typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>
 >;
 
-/**
- * Run one command: read its arguments, answer `--help`, and turn whatever happens into an exit code.
- * No command sets one itself.
- */
-export async function run<const Options extends ParseArgsOptionsConfig>(
+/** Where a command is run: all that it may know of the process. */
+export interface Surroundings {
+	cwd: string;
+	environment: NodeJS.ProcessEnv;
+}
+
+/** What a command is given. */
+export interface Request<Options extends ParseArgsOptionsConfig>
+	extends Surroundings, Pick<Parsed<Options>, 'values' | 'positionals'> {
+	/**
+	 * The help center it is about. @param out Where the built site is, if a person named that.
+	 *
+	 * @throws {CannotRun} If there is none.
+	 */
+	folders: (out?: string) => Folders;
+}
+
+/** A command, to be run with what was typed after its name. */
+export type Command = (args: string[], surroundings: Surroundings) => Promise<ExitCode>;
+
+/** A command that reads its arguments, answers `--help`, and makes an exit code of whatever happens. */
+export function defineCommand<const Options extends ParseArgsOptionsConfig>(
 	name: string,
 	usage: string,
 	options: Options,
-	main: (parsed: Parsed<Options>) => ExitCode | Promise<ExitCode>,
-	args: string[] = process.argv.slice(2),
-): Promise<void> {
-	try {
-		checkOptions(args, options);
-		const parsed = parse(args, options);
-		process.exitCode = parsed === 'help' ? showUsage(usage) : await main(parsed);
-	} catch (error) {
-		console.error(`${name}: ${explain(error, usage)}`);
-		process.exitCode = 2;
-	}
+	main: (request: Request<Options>) => ExitCode | Promise<ExitCode>,
+): Command {
+	return async (args, surroundings) => {
+		try {
+			checkOptions(args, options);
+			const parsed = parse(args, options);
+			if (parsed === 'help') return showUsage(usage);
+			const { values, positionals } = parsed;
+			// A cast, because TypeScript does not see through a generic that this option is among them.
+			const { root } = values as { root?: string };
+			const folders = (out?: string): Folders => findProject({ ...surroundings, root, out });
+			return await main({ ...surroundings, values, positionals, folders });
+		} catch (error) {
+			console.error(`${name}: ${explain(error, usage)}`);
+			return 2;
+		}
+	};
+}
+
+/** Run a command as a program of its own: the one place that sets an exit code. */
+export async function runAsProgram(run: Command, args = process.argv.slice(2)): Promise<void> {
+	process.exitCode = await run(args, { cwd: process.cwd(), environment: process.env });
 }
 
 /** Names the option that was meant, which `parseArgs` does not. */

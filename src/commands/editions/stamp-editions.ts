@@ -18,9 +18,13 @@ export interface Edition {
  *
  * @throws {WrongUsage} If it is in no locale of the site.
  */
-export function editionNamed(path: string, root: string, { site }: Records): Edition {
+export function editionNamed(
+	path: string,
+	{ cwd, content }: { cwd: string; content: string },
+	{ site }: Records,
+): Edition {
 	const codes = site.locales.map(({ code }) => code);
-	const fromHere = relative(root, resolve(path)).replaceAll('\\', '/');
+	const fromHere = relative(content, resolve(cwd, path)).replaceAll('\\', '/');
 	const file = [path, fromHere].find((name) => codes.includes(localeOfFile(name)));
 	if (file === undefined) {
 		throw new WrongUsage(

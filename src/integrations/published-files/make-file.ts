@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { cacheFolder } from '../../read/cache-folder.ts';
+import type { Folders } from '../../read/project.ts';
 import { publishedSvg } from '../../read/svg/published-svg.ts';
 import type { Publishable } from './publishable.ts';
 
@@ -18,16 +19,16 @@ const WEBP = { quality: 80 };
  * @throws {Error} Naming the file, if it cannot be encoded.
  */
 export async function makeFile(
-	root: string,
+	folders: Folders,
 	name: string,
 	{ file, digest, scale }: Publishable,
 ): Promise<{ bytes: Buffer; isNew: boolean }> {
-	const original = join(root, file);
+	const original = join(folders.content, file);
 	if (!scale) {
 		const bytes = await readFile(original);
 		return { bytes: name.endsWith('.svg') ? publishedSvg(bytes) : bytes, isNew: false };
 	}
-	const cached = join(cacheFolder(root, 'pictures'), cachedName(digest, scale));
+	const cached = join(cacheFolder(folders, 'pictures'), cachedName(digest, scale));
 	const kept = await readFile(cached).catch(() => undefined);
 	if (kept) return { bytes: kept, isNew: false };
 	const bytes = await encode(original, scale).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../../read/cache-folder.ts';
+import type { Folders } from '../../read/project.ts';
 import { cachedName, makeFile } from './make-file.ts';
 import { publishable, type Publishable } from './publishable.ts';
 
@@ -11,23 +12,23 @@ import { publishable, type Publishable } from './publishable.ts';
  * @param onMade Called for each picture that was encoded and not found in the cache.
  */
 export async function publishFiles(
-	root: string,
+	folders: Folders,
 	dist: string,
 	onMade: (name: string) => void,
 ): Promise<void> {
-	const all = publishable(root);
+	const all = publishable(folders);
 	const wanted = await namedIn(dist, all);
 	await mkdir(join(dist, '_astro'), { recursive: true });
 	const queue = wanted.entries();
 	const worker = async (): Promise<void> => {
 		for (const [name, file] of queue) {
-			const { bytes, isNew } = await makeFile(root, name, file);
+			const { bytes, isNew } = await makeFile(folders, name, file);
 			await writeFile(join(dist, '_astro', name), bytes);
 			if (isNew) onMade(name);
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, worker));
-	await prune(root, wanted);
+	await prune(folders, wanted);
 }
 
 /** What the pages name, those included that were kept from the last build. */
@@ -50,8 +51,8 @@ async function namedIn(
 }
 
 /** What no page shows any more. */
-async function prune(root: string, wanted: ReadonlyMap<string, Publishable>): Promise<void> {
-	const folder = cacheFolder(root, 'pictures');
+async function prune(folders: Folders, wanted: ReadonlyMap<string, Publishable>): Promise<void> {
+	const folder = cacheFolder(folders, 'pictures');
 	const used = new Set(
 		[...wanted.values()].flatMap(({ digest, scale }) => (scale ? [cachedName(digest, scale)] : [])),
 	);

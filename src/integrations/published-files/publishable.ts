@@ -1,4 +1,5 @@
 import { allVariants, type Variant } from '../../model/picture-set.ts';
+import type { Folders } from '../../read/project.ts';
 import { readRecords } from '../../read/records-file.ts';
 
 /** A file that may be published, and how it is made. */
@@ -12,8 +13,8 @@ export interface Publishable {
 }
 
 /** Everything that the last reading of a content root would publish if a page named it, by its name. */
-export function publishable(root: string): Map<string, Publishable> {
-	const { pictures, attachments } = readRecords(root);
+export function publishable(folders: Folders): Map<string, Publishable> {
+	const { pictures, attachments } = readRecords(folders);
 	const all = new Map<string, Publishable>();
 	for (const [file, facts] of Object.entries(pictures)) {
 		for (const { name, width, height, encode } of allVariants(file, facts)) {

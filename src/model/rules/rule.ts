@@ -15,14 +15,14 @@ export interface RuleContext {
 	records: Records;
 	/** Every file of the content root. */
 	files: ReadonlySet<string>;
-	/** Every file of public/, which all content roots share, relative to it. */
+	/** Every file of public/, relative to it. */
 	publicFiles: ReadonlySet<string>;
 	/** Text of `public/robots.txt`, if there is one. */
 	robots: string | undefined;
 	/** File of public/ that may not be published → why, in words that follow its name. */
 	publicFaults: ReadonlyMap<string, string>;
-	/** Where public/ is, from the content root. */
-	publicFolder: string;
+	/** File of public/ → where it is, from the content root. */
+	publicPaths: ReadonlyMap<string, string>;
 	/** Picture that cannot be published → why, in words that follow its name. */
 	pictureFaults: ReadonlyMap<string, string>;
 	/** Bytes of every picture that is shown. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { stamp } from '../../../src/model/translation.ts';
 import { readContent } from '../../../src/read/read-content.ts';
-import { article, findings, writeContent, type Files } from '../../helpers/content.ts';
+import { article, findings, writeContent, type Files, foldersFor } from '../../helpers/content.ts';
 
 /** The findings where the Danish edition was made from the Swedish as it is. */
 function check(swedish: string, danish: string): string[] {
 	const files: Files = { 'sv/a/b.mdx': article(swedish), 'da/a/b.mdx': article(danish) };
-	const [original] = readContent(writeContent(files)).records.articles.filter(
+	const [original] = readContent(foldersFor(writeContent(files))).records.articles.filter(
 		({ locale }) => locale === 'sv',
 	);
 	if (!original) throw new Error('There is no Swedish edition.');

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/read/read-content.ts';
-import { article, findings, printed, problemsIn, writeContent } from '../../helpers/content.ts';
+import {
+	article,
+	findings,
+	printed,
+	problemsIn,
+	writeContent,
+	foldersFor,
+} from '../../helpers/content.ts';
 
 describe('misnamed-file', () => {
 	test('files that have a name of their own, and files of other kinds, are fine', () => {
@@ -115,7 +122,7 @@ describe('misnamed-file', () => {
 				'sv/a/log-in.mdx:7:1 error: "./gone.mdx" leads to no article.',
 			].toSorted((a, b) => a.localeCompare(b, 'en')),
 		);
-		const { articles } = readContent(writeContent(files)).records;
+		const { articles } = readContent(foldersFor(writeContent(files))).records;
 		expect(articles.map(({ file }) => file)).toEqual(['sv/a/log-in.mdx']);
 	});
 });

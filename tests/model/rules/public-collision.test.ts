@@ -8,7 +8,7 @@ import { readPublic } from '../../../src/read/list-files.ts';
 import { readContent } from '../../../src/read/read-content.ts';
 import { temporaryFolder } from '../../feedback/setup.ts';
 import { category } from '../../helpers/center.ts';
-import { article, printed, today, writeContent } from '../../helpers/content.ts';
+import { article, printed, today, writeContent, foldersFor } from '../../helpers/content.ts';
 
 const content = {
 	'sv/account/_category.yaml': category('Konto', 'slug: konto'),
@@ -25,7 +25,7 @@ function check(files: Record<string, string>, more: Record<string, string> = {})
 	}
 	const root = writeContent({ ...content, ...more });
 	return findProblems(
-		{ ...readContent(root), ...readPublic(folder) },
+		{ ...readContent(foldersFor(root)), ...readPublic({ content: root, public: [folder] }) },
 		{ today, interfaceKeys: stringKeys, builtIn: builtInStrings },
 	)
 		.filter(({ rule }) => rule === 'public-collision')

@@ -14,6 +14,7 @@ import {
 	today,
 	writeContent,
 	type Files,
+	foldersFor,
 } from '../../helpers/content.ts';
 
 /** `da` readers get Swedish where their own is missing. */
@@ -25,7 +26,7 @@ const before: Files = {
 };
 
 function lockOf(files: Files): string {
-	const { records } = readContent(writeContent(files));
+	const { records } = readContent(foldersFor(writeContent(files)));
 	return publishedText(publishedNow(createHelpCenter(records, { today, drafts: false })));
 }
 
@@ -186,8 +187,10 @@ test('a fallback’s address leads on by itself, to what its readers have now', 
 describe('check --fix', () => {
 	const fixed = (changes: Record<string, string | undefined>, ...files: string[]): unknown => {
 		const root = writeContent(after(changes));
-		fixAll(root);
-		const left = problemsIn(root).problems.filter(({ rule }) => rule === 'published-address');
+		fixAll(foldersFor(root));
+		const left = problemsIn(foldersFor(root)).problems.filter(
+			({ rule }) => rule === 'published-address',
+		);
 		return [...files.map((file) => readFileSync(join(root, file), 'utf8')), ...left.map(printed)];
 	};
 

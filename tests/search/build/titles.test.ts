@@ -3,7 +3,7 @@ import { createTranslator } from '../../../src/i18n/translator.ts';
 import { createHelpCenter } from '../../../src/model/help-center.ts';
 import { readContent } from '../../../src/read/read-content.ts';
 import { titleRows } from '../../../src/search/build/titles.ts';
-import { article, today, writeContent } from '../../helpers/content.ts';
+import { article, today, writeContent, foldersFor } from '../../helpers/content.ts';
 
 /** Rows for a locale of a help center in Swedish, which Danish readers are shown in its absence. */
 function rowsFor(locale: string, lang: string) {
@@ -15,7 +15,7 @@ function rowsFor(locale: string, lang: string) {
 		'da/account/codes.mdx': article('Tekst.', '', 'Koder'),
 		'sv/welcome.mdx': article('Text.', '', 'Välkommen'),
 	});
-	const center = createHelpCenter(readContent(root).records, { today, drafts: false });
+	const center = createHelpCenter(readContent(foldersFor(root)).records, { today, drafts: false });
 	return titleRows(center, locale, createTranslator(lang));
 }
 

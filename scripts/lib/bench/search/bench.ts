@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotRun } from '../../../../src/model/cannot-run.ts';
 import { assistPath, searchBundlePath, searchPath } from '../../../../src/addresses.ts';
-import { contentRoot } from '../../../../src/read/content-root.ts';
+import { foldersOf, type Folders } from '../../../../src/read/project.ts';
 import { readSite } from '../../../../src/read/read-site.ts';
 import { launchBrowser } from '../../../../tests/helpers/browser.ts';
 import { build } from '../../../../src/commands/building/astro.ts';
@@ -16,6 +16,8 @@ import { timeQueries, typeQueries } from './measure.ts';
 import { multiply } from './multiply.ts';
 
 export interface SearchBenchOptions {
+	/** The help center whose texts are multiplied. */
+	from: Folders;
 	articles: number;
 	/** Code; the first of the site where it is not given. */
 	locale?: string | undefined;
@@ -36,15 +38,23 @@ export interface SearchBenchResult {
 
 /** Make a large site of the texts of FYR_CONTENT, and search it in a browser. */
 export async function benchSearch(options: SearchBenchOptions): Promise<SearchBenchResult> {
-	const from = contentRoot();
-	const known = readSite(from).locales;
+	const { from } = options;
+	const known = readSite(from.content).locales;
 	const locale = known.find(({ code }) => code === (options.locale ?? known[0]?.code));
 	if (!locale) throw new CannotRun(`The site has no locale "${options.locale}".`);
 	const folder = await mkdtemp(join(tmpdir(), 'fyr-bench-'));
 	const [content, dist] = [join(folder, `bench-${locale.code}`), join(folder, 'dist')];
 	try {
-		await multiply({ from, to: content, locale: locale.code, articles: options.articles });
-		const built = await build(['--outDir', dist], { ...process.env, FYR_CONTENT: content });
+		await multiply({
+			from: from.content,
+			to: content,
+			locale: locale.code,
+			articles: options.articles,
+		});
+		const built = await build({
+			folders: foldersOf({ root: from.root, content, out: dist }),
+			...{ force: false, skipBroken: false, notesAddresses: false },
+		});
 		if (!built.succeeded) throw new CannotRun(`The site could not be built:\n${built.output}`);
 		return await measure(dist, locale);
 	} finally {

@@ -1,0 +1,94 @@
+import mdx from '@astrojs/mdx';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import manifest from '../../package.json' with { type: 'json' };
+import { asDirectives, contentPolicy } from '../model/content-policy.ts';
+import type { Project } from '../read/project.ts';
+import { buildTarget } from './build-target.ts';
+import { codeArticles } from './code-articles.ts';
+import { devMode, type DevVotes } from './dev-mode.ts';
+import { exactFiles } from './exact-files.ts';
+import { exactPolicy } from './exact-policy.ts';
+import { ownPublic } from './own-public.ts';
+import { projectModule } from './project-module.ts';
+import { publishedAddresses } from './published-addresses.ts';
+import { publishedFiles } from './published-files.ts';
+import { redirectPages } from './redirect-pages.ts';
+import { searchIndex } from './search-index.ts';
+
+/** What differs from one run to another. */
+export interface AstroRun {
+	/** What the endpoint of `dev` is told; the other commands need none. */
+	votes?: DevVotes;
+	/** Leave out files with errors instead of stopping at them. */
+	skipBroken?: boolean;
+	/** Note the addresses of this build in `urls.lock.json`. */
+	notesAddresses?: boolean;
+}
+
+/** The folder of pages, layouts and all else that Astro builds from. */
+const source = fileURLToPath(new URL('../', import.meta.url));
+
+/** What Astro is told to make a help center. */
+export function astroConfig(
+	project: Project,
+	{ votes, skipBroken = false, notesAddresses = false }: AstroRun = {},
+): AstroUserConfig {
+	const { site, root, content, cache } = project;
+	const endpoint = new URL(site.feedback.endpoint, site.origin).origin;
+	const policy = contentPolicy(endpoint === site.origin ? [] : [endpoint]);
+	const oldest = buildTarget(manifest.browserslist);
+	return {
+		root,
+		srcDir: source,
+		// The content's own comes first; see `own-public.ts`.
+		publicDir: project.public.at(-1) ?? 'public',
+		outDir: project.out,
+		site: site.origin,
+		// Pages name their own addresses; this is for Astro's: scripts, styles and pictures.
+		base: site.base === '' ? '/' : site.base,
+		trailingSlash: 'always',
+		// Each content root has its own cache, so that building one does not undo the other's.
+		cacheDir: join(cache, 'astro'),
+		build: { inlineStylesheets: 'always', concurrency: 1 },
+		// Its colours are inline styles, which the policy forbids.
+		markdown: { syntaxHighlight: false },
+		devToolbar: { enabled: false },
+		integrations: [
+			codeArticles(project),
+			mdx(),
+			ownPublic(project),
+			publishedFiles(project),
+			exactFiles(),
+			exactPolicy(),
+			// Reads what the next one replaces.
+			...(notesAddresses ? [publishedAddresses(project)] : []),
+			redirectPages(),
+			searchIndex(project),
+			devMode(project, votes),
+		],
+		image: {
+			service: {
+				entrypoint: 'astro/assets/services/sharp',
+				// Screen pictures are flat areas and text: more effort saves a tenth and takes eight times as long.
+				config: { avif: { effort: 1, quality: 60 }, webp: { quality: 80 } },
+			},
+		},
+		security: {
+			csp: {
+				directives: asDirectives(policy),
+				scriptDirective: { resources: [...policy.scripts] },
+			},
+		},
+		vite: {
+			plugins: [projectModule({ folders: project, skipBroken })],
+			server: { fs: { allow: [source, root, content] } },
+			// A page has room for its text and style in one round trip; scripts of any size come after it.
+			build: { assetsInlineLimit: 1024, target: oldest, cssTarget: oldest },
+			// The search loads its engine as a module when it is asked for.
+			worker: { format: 'es' },
+		},
+		experimental: { incrementalBuild: true },
+	};
+}

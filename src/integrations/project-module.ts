@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import type { Folders } from '../read/project.ts';
+
+/** What Astro's side of a help center is told of it: modules there are given nothing when they are loaded. */
+export interface ProjectModule {
+	folders: Folders;
+	/** Files with errors are left out instead of stopping the build. */
+	skipBroken: boolean;
+}
+
+const NAME = 'virtual:fyr/project';
+
+/** The module `virtual:fyr/project`, which `content.config.ts` and `load.ts` import. */
+export function projectModule({ folders, skipBroken }: ProjectModule): Plugin {
+	const { root, content, public: shared, cache, out } = folders;
+	const value: ProjectModule = {
+		folders: { root, content, public: shared, cache, out },
+		skipBroken,
+	};
+	return {
+		name: 'fyr:project-module',
+		resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+		load: (id) =>
+			id === `\0${NAME}`
+				? Object.entries(value)
+						.map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`)
+						.join('\n')
+				: undefined,
+	};
+}
