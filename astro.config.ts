@@ -5,4 +5,4 @@ import { foldersOf, openProject } from './src/read/project.ts';
 /** For the tools of Astro that look for this file; the commands call Astro themselves. */
 const root = import.meta.dirname;
 
-export default defineConfig(astroConfig(openProject(foldersOf({ root }))));
+export default defineConfig(astroConfig(await openProject(foldersOf({ root }))));

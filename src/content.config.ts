@@ -1,9 +1,9 @@
-import { folders, skipBroken } from 'virtual:fyr/project';
+import { config, folders, skipBroken } from 'virtual:fyr/project';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoaders } from './read/content-loader.ts';
 
-const { fingerprint, codeArticles } = contentLoaders(folders, skipBroken);
+const { fingerprint, codeArticles } = contentLoaders({ folders, config, skipBroken });
 
 /**
  * What Astro itself must know of the content: that it has changed, and which articles hold code, which

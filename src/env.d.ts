@@ -5,5 +5,6 @@ declare const __FYR_DEV__: boolean;
 declare module 'virtual:fyr/project' {
 	import type { ProjectModule } from './integrations/project-module.ts';
 	export const folders: ProjectModule['folders'];
+	export const config: ProjectModule['config'];
 	export const skipBroken: ProjectModule['skipBroken'];
 }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { readConfig } from '../config/read-config.ts';
 import { fixAll } from './checking/apply-fixes.ts';
 import { countProblems, printProblems, type Format } from './cli/print.ts';
 import { noteDates } from './checking/note-dates.ts';
@@ -30,7 +31,7 @@ export const command = defineCommand(
 	'check',
 	usage,
 	options,
-	({ values, positionals, cwd, folders }): ExitCode => {
+	async ({ values, positionals, cwd, folders }): Promise<ExitCode> => {
 		if (positionals[0] !== undefined) {
 			throw new WrongUsage(`All of the content is checked, so "${positionals[0]}" is not needed.`);
 		}
@@ -38,10 +39,11 @@ export const command = defineCommand(
 		if (formats.length > 1) throw new WrongUsage('Choose one of --all, --json and --github.');
 		const format: Format = formats[0] ?? 'text';
 		const here = folders();
-		for (const { file, line, rule, message } of values.fix ? fixAll(here) : []) {
+		const config = await readConfig(here.root);
+		for (const { file, line, rule, message } of values.fix ? fixAll(here, config) : []) {
 			console.error(`Fixed ${file}:${line}  ${rule}  ${message}`);
 		}
-		const { problems, amount } = problemsIn(here);
+		const { problems, amount } = problemsIn(here, config);
 		printProblems(problems, format, relative(cwd, here.content));
 		console.error(`${amount}, ${countProblems(problems)}.`);
 		noteDates(here.content);

@@ -21,7 +21,7 @@ export const command = defineCommand('dev', usage, {}, async ({ environment, fol
 		console.log(problemsText(problems));
 		return 1;
 	}
-	const server = await startDev(openProject(here), endpointConfig(here, environment));
+	const server = await startDev(await openProject(here), endpointConfig(here, environment));
 	closeOnSignal(server.stop);
 	return 0;
 });

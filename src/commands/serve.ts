@@ -20,7 +20,7 @@ export const command = defineCommand(
 	usage,
 	options,
 	async ({ values, environment, folders }): Promise<ExitCode> => {
-		const project = openProject(folders(values.out));
+		const project = await openProject(folders(values.out));
 		const server = await serveSite(project, { config: endpointConfig(project, environment) });
 		closeOnSignal(server.close);
 		console.log(`Help center: ${server.home.replace('127.0.0.1', 'localhost')}`);

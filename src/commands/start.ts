@@ -23,7 +23,9 @@ export const command = defineCommand(
 		const config = endpointConfig(here, environment);
 		console.error('Building the help center …');
 		if ((await buildAndReport(here)) === 'not') return 1;
-		const server = await timed('Ready to serve', () => serveSite(openProject(here), { config }));
+		const server = await timed('Ready to serve', async () =>
+			serveSite(await openProject(here), { config }),
+		);
 		closeOnSignal(server.close);
 		console.log(
 			`\nHelp center: ${server.home.replace('127.0.0.1', 'localhost')}\nStop it with Ctrl-C.`,

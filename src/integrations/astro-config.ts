@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
+import { mergeConfig } from 'astro/config';
 import manifest from '../../package.json' with { type: 'json' };
 import { asDirectives, contentPolicy } from '../model/content-policy.ts';
 import type { Project } from '../read/project.ts';
@@ -39,7 +40,7 @@ export function astroConfig(
 	const endpoint = new URL(site.feedback.endpoint, site.origin).origin;
 	const policy = contentPolicy(endpoint === site.origin ? [] : [endpoint]);
 	const oldest = buildTarget(manifest.browserslist);
-	return {
+	const own: AstroUserConfig = {
 		root,
 		srcDir: source,
 		// The content's own comes first; see `own-public.ts`.
@@ -82,7 +83,7 @@ export function astroConfig(
 			},
 		},
 		vite: {
-			plugins: [projectModule({ folders: project, skipBroken })],
+			plugins: [projectModule({ folders: project, config: project.config, skipBroken })],
 			server: { fs: { allow: [source, root, content] } },
 			// A page has room for its text and style in one round trip; scripts of any size come after it.
 			build: { assetsInlineLimit: 1024, target: oldest, cssTarget: oldest },
@@ -91,4 +92,5 @@ export function astroConfig(
 		},
 		experimental: { incrementalBuild: true },
 	};
+	return mergeConfig(own, project.config.astro);
 }

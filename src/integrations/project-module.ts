@@ -1,9 +1,12 @@
 import type { Plugin } from 'vite';
+import type { Config } from '../config/schema.ts';
 import type { Folders } from '../read/project.ts';
 
 /** What Astro's side of a help center is told of it: modules there are given nothing when they are loaded. */
 export interface ProjectModule {
 	folders: Folders;
+	/** As much of it as is data. */
+	config: Config;
 	/** Files with errors are left out instead of stopping the build. */
 	skipBroken: boolean;
 }
@@ -11,10 +14,12 @@ export interface ProjectModule {
 const NAME = 'virtual:fyr/project';
 
 /** The module `virtual:fyr/project`, which `content.config.ts` and `load.ts` import. */
-export function projectModule({ folders, skipBroken }: ProjectModule): Plugin {
+export function projectModule({ folders, config, skipBroken }: ProjectModule): Plugin {
 	const { root, content, public: shared, cache, out } = folders;
 	const value: ProjectModule = {
 		folders: { root, content, public: shared, cache, out },
+		// What Astro is configured with is nothing that its pages need.
+		config: { ...config, astro: {} },
 		skipBroken,
 	};
 	return {

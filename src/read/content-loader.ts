@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { withOwnStrings } from '../config/own-strings.ts';
+import type { Config } from '../config/schema.ts';
 import { hasErrors } from '../model/find-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
@@ -23,6 +25,14 @@ interface Entry {
 	file?: string;
 }
 
+/** What the loaders of one help center are told. */
+export interface LoaderOptions {
+	folders: Folders;
+	config: Config;
+	/** Leave out files with errors instead of stopping at them. */
+	skipBroken: boolean;
+}
+
 /** The content as it was last read. */
 interface Latest {
 	records: Records;
@@ -33,10 +43,8 @@ interface Latest {
 /**
  * Astro loaders for one help center, one for each kind of entry. All of them share one reading of the
  * content, and the first to run reports every problem of it.
- *
- * @param skipBroken Leave out files with errors instead of stopping at them.
  */
-export function contentLoaders(folders: Folders, skipBroken: boolean) {
+export function contentLoaders({ folders, skipBroken, config }: LoaderOptions) {
 	let latest: Latest | undefined;
 	/** Collections to fill again when a file changes, by name. */
 	const refills = new Map<string, () => void>();
@@ -48,7 +56,7 @@ export function contentLoaders(folders: Folders, skipBroken: boolean) {
 		name: 'fyr',
 		load: (context) => {
 			const refill = (): void => {
-				latest ??= read(folders, skipBroken, context);
+				latest ??= read({ folders, skipBroken, config }, context);
 				fill(context, entriesOf(latest), folders);
 			};
 			refill();
@@ -72,16 +80,16 @@ export function contentLoaders(folders: Folders, skipBroken: boolean) {
 	};
 }
 
-function read(folders: Folders, skipBroken: boolean, context: LoaderContext): Latest {
+function read({ folders, skipBroken, config }: LoaderOptions, context: LoaderContext): Latest {
 	const texts = diskTextCache(cacheFolder(folders, 'texts'));
 	const content = readContent(folders, texts);
-	const problems = checkContent(content);
+	const problems = checkContent(content, config);
 	const records = skipBroken
 		? withoutFiles(content.records, brokenFiles(content, problems))
 		: content.records;
 	// In `dev` a page may still be made of a text that has just been edited.
 	if (!context.watcher) texts.prune();
-	const latest = { records, fingerprint: writeRecords(folders, records) };
+	const latest = { records, fingerprint: writeRecords(folders, withOwnStrings(records, config)) };
 	if (!skipBroken) report(problems, context);
 	return latest;
 }

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { readConfig } from '../config/read-config.ts';
+import type { Config } from '../config/schema.ts';
 import type { Site } from '../schema/site.ts';
 import { cacheOf } from './cache-folder.ts';
 import { readSite } from './read-site.ts';
@@ -20,6 +22,8 @@ export interface Folders {
 /** One help center: made once, where a program starts, and passed to all that needs it. */
 export interface Project extends Folders {
 	site: Site;
+	/** What `fyr.config.ts` says. */
+	config: Config;
 }
 
 /** The folders of a help center, from the few that differ; relative ones are below `root`. */
@@ -38,7 +42,8 @@ export function foldersOf({
 	};
 }
 
-/** @throws {CannotRun} If `site.yaml` is not valid. */
-export function openProject(folders: Folders): Project {
-	return { ...folders, site: readSite(folders.content) };
+/** @throws {CannotRun} If `site.yaml` or `fyr.config.ts` is not valid. */
+export async function openProject(folders: Folders): Promise<Project> {
+	const config = await readConfig(folders.root);
+	return { ...folders, site: readSite(folders.content), config };
 }

@@ -10,11 +10,13 @@ import { writeContent } from '../helpers/content.ts';
 import { runCommand } from '../helpers/run-command.ts';
 
 /** A built site of one page, to be served on any free port with votes in a folder of its own. */
-function builtSite() {
+async function builtSite() {
 	const folder = temporaryFolder();
 	writeFileSync(join(folder, 'index.html'), 'Hej! '.repeat(200));
 	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestFixture));
-	const project = openProject(foldersOf({ root: folder, content: writeContent({}), out: folder }));
+	const project = await openProject(
+		foldersOf({ root: folder, content: writeContent({}), out: folder }),
+	);
 	return { project, options: { config: configIn(folder) } };
 }
 
@@ -32,7 +34,7 @@ async function takenPort(): Promise<number> {
 
 describe('a built site', () => {
 	test('is served compressed, with the endpoint at the same address, until it is closed', async () => {
-		const { project, options } = builtSite();
+		const { project, options } = await builtSite();
 		const server = await serveSite(project, options);
 		const page = await fetch(server.url, { headers: { 'Accept-Encoding': 'br' } });
 		expect([page.headers.get('Content-Encoding'), await page.text()]).toEqual([
@@ -46,7 +48,7 @@ describe('a built site', () => {
 
 	test('is served where votes cannot be stored, which is said, and taken again when they can', async () => {
 		vi.spyOn(console, 'error').mockImplementation(() => undefined);
-		const { project, options } = builtSite();
+		const { project, options } = await builtSite();
 		const { config } = options;
 		const file = config.store.replace(/^sqlite:/, '');
 		writeFileSync(file, 'This is not a database, and is long enough to tell.'.repeat(20));
@@ -68,7 +70,7 @@ describe('a built site', () => {
 	});
 
 	test('leads readers to the languages of its content', async () => {
-		const { project, options } = builtSite();
+		const { project, options } = await builtSite();
 		const server = await serveSite(project, options);
 		onTestFinished(server.close);
 		const { headers } = await fetch(server.url, {
@@ -81,7 +83,7 @@ describe('a built site', () => {
 
 describe('what keeps a site from being served is said', () => {
 	test('where nothing is built yet', async () => {
-		const { project, options } = builtSite();
+		const { project, options } = await builtSite();
 		const out = join(temporaryFolder(), 'dist');
 		const attempt = serveSite({ ...project, out }, options).catch((error: Error) =>
 			error.message.replace(out, 'dist'),
@@ -93,15 +95,15 @@ describe('what keeps a site from being served is said', () => {
 
 	test('where the port is taken, with the next one', async () => {
 		const port = await takenPort();
-		const { project, options } = builtSite();
+		const { project, options } = await builtSite();
 		const config = { ...options.config, port };
 		await expect(serveSite(project, { config })).rejects.toThrow(
 			`Port ${port} is taken. Stop what uses it, or choose another: FYR_PORT=${port + 1}.`,
 		);
 	});
 
-	test('where there is no content, before anything is written', () => {
-		const { out: folder } = builtSite().project;
+	test('where there is no content, before anything is written', async () => {
+		const { out: folder } = (await builtSite()).project;
 		const { code, err } = runCommand('serve', join(folder, 'none'), ['--out', folder]);
 		expect([code, err.replaceAll(folder, '')]).toMatchInlineSnapshot(`
 			[

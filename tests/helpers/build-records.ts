@@ -6,7 +6,7 @@ import { foldersFor } from './content.ts';
 
 /** Builds a content root into a folder, with its records beside it. */
 const [, , content = '', out] = process.argv;
-const config = astroConfig(openProject(foldersFor(content, out)));
+const config = astroConfig(await openProject(foldersFor(content, out)));
 await build({
 	...config,
 	configFile: false,

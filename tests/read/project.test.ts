@@ -32,7 +32,8 @@ describe('two help centers in one process', () => {
 			'<svg xmlns="http://www.w3.org/2000/svg"/>',
 		);
 		const [one, two] = folders.map((each) => readContent(each));
-		expect(folders.map((each) => openProject(each).site.name)).toEqual(['Ett', 'Två']);
+		const projects = await Promise.all(folders.map(openProject));
+		expect(projects.map(({ site }) => site.name)).toEqual(['Ett', 'Två']);
 		expect([one, two].map((each) => each?.records.articles[0]?.data.title)).toEqual(['Ett', 'Två']);
 		expect(Object.keys(two?.records.pictures ?? {})).toEqual(['sv/a/Två.png']);
 		const rules = [one, two].map((each) => each && checkContent(each).map(({ rule }) => rule));

@@ -58,8 +58,8 @@ test('a vote is there after the server is stopped and started again', async ({ b
 	const folder = await mkdtemp(join(tmpdir(), 'fyr-restart-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	const file = join(folder, 'feedback.db');
-	const serve = () =>
-		serveSite(openProject(foldersFor('content')), {
+	const serve = async () =>
+		serveSite(await openProject(foldersFor('content')), {
 			config: readConfig({ FYR_PORT: '0', FYR_STORE: `sqlite:${file}` }),
 		});
 	for (const [locale, count] of [

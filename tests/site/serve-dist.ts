@@ -13,7 +13,7 @@ import './context.ts';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(join(tmpdir(), 'fyr-site-'));
 	const store = join(folder, 'feedback.db');
-	const server = await serveSite(openProject(foldersFor('content')), {
+	const server = await serveSite(await openProject(foldersFor('content')), {
 		config: readConfig({ FYR_PORT: '0', FYR_STORE: `sqlite:${store}` }),
 		// All tests vote from one address, in a few seconds.
 		rates: ratesFor({ burst: 2000, perSecond: 2000 }),

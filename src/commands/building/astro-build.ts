@@ -21,7 +21,7 @@ export interface BuildTask {
 try {
 	// A cast, because the one that starts it is our own and typed by the same contract.
 	const { folders, force, ...run } = JSON.parse(process.argv[2] ?? '') as BuildTask;
-	await build({ ...astroConfig(openProject(folders), run), configFile: false, force });
+	await build({ ...astroConfig(await openProject(folders), run), configFile: false, force });
 } catch (error) {
 	process.exitCode = 1;
 	process.send?.(failureOf(error));

@@ -1,3 +1,5 @@
+import { readConfig } from '../../config/read-config.ts';
+import type { Config } from '../../config/schema.ts';
 import { brokenFiles } from '../../model/skip-broken.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import { problemsText } from '../../read/problems-text.ts';
@@ -31,6 +33,7 @@ export async function buildAndReport(
 	folders: Folders,
 	{ force = false, compress = false, skipBroken = false }: BuildOptions = {},
 ): Promise<Outcome> {
+	const config = await readConfig(folders.root);
 	// Always the same folder: its name is a part of what Astro knows unchanged pages by.
 	const made = cacheFolder(folders, 'built');
 	const problems = problemsOfInvalidSite(folders);
@@ -38,10 +41,10 @@ export async function buildAndReport(
 		console.log(problemsText(problems));
 		return 'not';
 	}
-	const isWhole = !skipBroken || nameBroken(folders);
+	const isWhole = !skipBroken || nameBroken(folders, config);
 	// What is built into another folder is a trial, whose addresses nobody is given.
 	const notesAddresses = folders.out === foldersOf({ root: folders.root }).out;
-	if (notesAddresses) seedPublished(openProject(folders));
+	if (notesAddresses) seedPublished(await openProject(folders));
 	const task = { folders: { ...folders, out: made }, force, skipBroken, notesAddresses };
 	const built = await timed(
 		({ succeeded }) => (succeeded ? 'Built' : 'Not built'),
@@ -62,8 +65,8 @@ export async function buildAndReport(
 }
 
 /** Say which files are left out, each with its first error, and which errors stay. @returns Whether there are none. */
-function nameBroken(folders: Folders): boolean {
-	const { content, problems } = readAndCheck(folders);
+function nameBroken(folders: Folders, config: Config): boolean {
+	const { content, problems } = readAndCheck(folders, config);
 	const broken = brokenFiles(content, problems);
 	if (broken.size > 0) {
 		console.log(`Left out for their errors, ${count(broken.size, 'file')}:`);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Config } from '../../config/schema.ts';
 import { composed } from '../../model/composed.ts';
 import { chooseFixes, withEdits, type Fixable } from '../../model/fix.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -14,10 +15,10 @@ const MOST_ROUNDS = 10;
  *
  * @returns What was mended, in the order it was.
  */
-export function fixAll(folders: Folders): Fixable[] {
+export function fixAll(folders: Folders, config?: Config): Fixable[] {
 	const fixed: Fixable[] = [];
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const chosen = applyFixes(folders.content, problemsIn(folders).problems);
+		const chosen = applyFixes(folders.content, problemsIn(folders, config).problems);
 		if (chosen.length === 0) break;
 		fixed.push(...chosen);
 	}

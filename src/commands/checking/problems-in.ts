@@ -1,3 +1,4 @@
+import type { Config } from '../../config/schema.ts';
 import { compareProblems, type Problem } from '../../model/problem.ts';
 import { checkContent } from '../../read/check-content.ts';
 import type { Folders } from '../../read/project.ts';
@@ -14,12 +15,12 @@ export interface Found {
 }
 
 /** Everything there is to say of a content root; a `site.yaml` that is not valid hides nothing else. */
-export function problemsIn(folders: Folders): Found {
+export function problemsIn(folders: Folders, config?: Config): Found {
 	try {
-		return found(readContent(folders));
+		return found(readContent(folders), config);
 	} catch (error) {
 		if (!(error instanceof InvalidSite)) throw error;
-		return besideSite(folders, error.problems);
+		return besideSite(folders, error.problems, config);
 	}
 }
 
@@ -37,22 +38,25 @@ export function problemsOfInvalidSite(folders: Folders): readonly Problem[] | un
 	}
 }
 
-function besideSite(folders: Folders, ofSite: readonly Problem[]): Found {
+function besideSite(folders: Folders, ofSite: readonly Problem[], config?: Config): Found {
 	const site = provisionalSite(folders.content);
 	if (!site) return { problems: ofSite, amount: 'Nothing else is read before site.yaml is right' };
-	const { problems, amount } = found(readContent(folders, memoryTextCache(), site));
+	const { problems, amount } = found(readContent(folders, memoryTextCache(), site), config);
 	const others = problems.filter(({ file }) => file !== 'site.yaml');
 	return { problems: [...ofSite, ...others].sort(compareProblems), amount };
 }
 
 /** A content root whose `site.yaml` is valid, and everything there is to say of it. */
-export function readAndCheck(folders: Folders): { content: Content; problems: readonly Problem[] } {
+export function readAndCheck(
+	folders: Folders,
+	config?: Config,
+): { content: Content; problems: readonly Problem[] } {
 	const content = readContent(folders);
-	return { content, problems: checkContent(content) };
+	return { content, problems: checkContent(content, config) };
 }
 
-function found(content: Content): Found {
-	const problems = checkContent(content);
+function found(content: Content, config?: Config): Found {
+	const problems = checkContent(content, config);
 	const { articles, site } = content.records;
 	const amount = `${count(articles.length, 'article')} in ${count(site.locales.length, 'locale')} read`;
 	return { problems, amount };

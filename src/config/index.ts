@@ -1,0 +1,8 @@
+import type { FyrConfig } from './schema.ts';
+
+/** For `fyr.config.ts`: the same object, with the editor's help for its keys. */
+export function defineConfig(config: FyrConfig): FyrConfig {
+	return config;
+}
+
+export type { FyrConfig } from './schema.ts';
