@@ -1,41 +1,60 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config/read-config.ts';
 import { companyFolder } from '../helpers/content.ts';
 
-function withConfig(text: string, name = 'fyr.config.ts'): string {
-	const root = companyFolder({});
-	writeFileSync(join(root, name), text);
-	return root;
+/** What is read of the folders of some configuration files: Node reads them, not Vitest. */
+function read(files: readonly (readonly [name: string, text: string])[]): unknown[] {
+	const folders = files.map(([name, text]) => {
+		const root = companyFolder({});
+		writeFileSync(join(root, name), text);
+		return root;
+	});
+	const program = join(import.meta.dirname, '../helpers/print-config.ts');
+	const out = execFileSync(process.execPath, [program, ...folders], { encoding: 'utf8' });
+	const printed: unknown = JSON.parse(out);
+	if (!Array.isArray(printed)) throw new Error('A list is printed.');
+	return printed;
 }
 
 describe('fyr.config', () => {
-	test('may be absent', async () => {
-		expect(await readConfig(companyFolder({}))).toEqual({ strings: {}, astro: {} });
+	test('may be absent', () => {
+		expect(read([['other.ts', '']])).toEqual([{ strings: {}, astro: {} }]);
 	});
 
-	test.each(['fyr.config.ts', 'fyr.config.js', 'fyr.config.mjs'])('may be %s', async (name) => {
-		const types = name.endsWith('.ts') ? ' satisfies object' : '';
-		const text = `import { defineConfig } from 'fyr/config';\nexport default defineConfig({ strings: { sv: { price: { month: 'per månad' } } } }${types});`;
-		expect(await readConfig(withConfig(text, name))).toMatchObject({
-			strings: { sv: { price: { month: 'per månad' } } },
-		});
+	test('may be TypeScript or JavaScript, and finds "fyr/config" wherever Fyr runs from', () => {
+		const text = `import { defineConfig } from 'fyr/config';\nexport default defineConfig({ strings: { sv: { a: 'b' } } });`;
+		const typed = text.replace(' });', ' } satisfies object);');
+		const files = [
+			['fyr.config.ts', typed],
+			['fyr.config.js', text],
+			['fyr.config.mjs', text],
+		] as const;
+		expect(read(files)).toEqual(files.map(() => ({ strings: { sv: { a: 'b' } }, astro: {} })));
 	});
 
-	test.each([
-		['export default { string: {} };', 'There is no key "string" here. Did you mean "strings"?'],
-		[
+	test('that is wrong is told with file and key', () => {
+		const texts = [
+			'export default { string: {} };',
 			'export default { strings: { sv: 5 } };',
-			/^fyr\.config\.ts: strings\.sv: Expected .*received 5/,
-		],
-		['export default { astro: 5 };', 'astro: Expected an object of Astro’s configuration.'],
-		['export const a = 1;', 'Write "export default defineConfig({ … })".'],
-		['export default {', /fyr\.config\.ts cannot be loaded: /],
-		["import 'none';\nexport default {};", /fyr\.config\.ts cannot be loaded: .*'none'/],
-	])('%s is told, with file and key', async (text, message) => {
-		await expect(readConfig(withConfig(text))).rejects.toThrow(
-			typeof message === 'string' ? `fyr.config.ts: ${message}` : message,
-		);
+			'export default { astro: 5 };',
+			'export const a = 1;',
+			'export default {',
+			"import 'none';\nexport default {};",
+		];
+		const told = read(texts.map((text) => ['fyr.config.ts', text]));
+		expect(
+			told.map((each) => String(each).replaceAll(/\/\S*\/(?=fyr\.config)/g, '…/')),
+		).toMatchInlineSnapshot(`
+			[
+			  "fyr.config.ts: There is no key "string" here. Did you mean "strings"?",
+			  "fyr.config.ts: strings.sv: Expected lines such as "key: value", received 5.",
+			  "fyr.config.ts: astro: Expected an object of Astro’s configuration.",
+			  "fyr.config.ts: Write "export default defineConfig({ … })".",
+			  "…/fyr.config.ts cannot be loaded: Unexpected token \`<eof>\`. Expected identifier, string literal, numeric literal or [ for the computed key",
+			  "…/fyr.config.ts cannot be loaded: Cannot find package 'none' imported from …/fyr.config.ts",
+			]
+		`);
 	});
 });

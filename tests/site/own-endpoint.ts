@@ -4,7 +4,6 @@ import { onTestFinished } from 'vitest';
 import { listen } from '../../src/feedback/http-server.ts';
 import { parseManifest } from '../../src/feedback/manifest.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
-import { contentRoot } from '../../src/read/content-root.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
 import { setup } from '../feedback/setup.ts';
@@ -22,7 +21,7 @@ export const { t } = createTranslator('sv');
 async function ownSite() {
 	const published = parseManifest(JSON.parse(readBuilt('/fyr-manifest.json')));
 	const feedback = setup({ manifest: () => published });
-	const site = readSite(contentRoot());
+	const site = readSite('content');
 	const app = createSiteApp({ folder: resolve('dist'), site, feedback: feedback.app });
 	const { url, close } = await listen(app, { port: 0, host: '127.0.0.1' });
 	onTestFinished(close);
