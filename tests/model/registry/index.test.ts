@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textFaultRules } from '../../../src/markdown/faults/index.ts';
 import { rules } from '../../../src/model/rules/index.ts';
@@ -9,9 +8,8 @@ import type { Problem } from '../../../src/model/problem.ts';
 import { stringKeys } from '../../../src/i18n/keys.ts';
 import { builtInStrings } from '../../../src/i18n/translator.ts';
 import { findProblems } from '../../../src/model/find-problems.ts';
-import { readPublic } from '../../../src/read/list-files.ts';
 import { readContent } from '../../../src/read/read-content.ts';
-import { today, writeContent } from '../../helpers/content.ts';
+import { foldersFor, today, writeContent } from '../../helpers/content.ts';
 
 describe.each(ruleNames)('%s', (name) => {
 	const { severity, wrong, right, mended } = registry[name];
@@ -30,7 +28,7 @@ describe.each(ruleNames)('%s', (name) => {
 /** What a rule says of an example; `public/` is beside its files here, so that they can be one set. */
 function of(name: string, example: Example): Problem[] {
 	const root = writeContent(exampleFiles(example));
-	const content = { ...readContent(root), ...readPublic(join(root, 'public')) };
+	const content = readContent(foldersFor(root));
 	const known = { today, interfaceKeys: stringKeys, builtIn: builtInStrings };
 	return findProblems(content, known).filter(({ rule }) => rule === name);
 }
