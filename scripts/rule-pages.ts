@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../src/commands/cli/run.ts';
+import { defineCommand, runAsProgram } from '../src/commands/cli/run.ts';
 import { registry, ruleNames } from '../src/model/registry/index.ts';
 import { rulePage } from './rule-pages/rule-page.ts';
 
@@ -12,7 +12,7 @@ Exits 0 when they are written, 2 if it could not run.`;
 
 const folder = join(import.meta.dirname, '../docs/en/check/rules');
 
-await run('rule-pages', usage, {}, () => {
+const command = defineCommand('rule-pages', usage, {}, () => {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(
@@ -25,3 +25,5 @@ await run('rule-pages', usage, {}, () => {
 	console.error(`${ruleNames.length} pages in docs/en/check/rules/.`);
 	return 0;
 });
+
+await runAsProgram(command);

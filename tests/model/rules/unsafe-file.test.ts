@@ -39,7 +39,7 @@ describe('unsafe-file', () => {
 		symlinkSync(project, join(folder, 'out'));
 		symlinkSync('nothing', join(folder, 'missing'));
 		symlinkSync('fine.svg', join(folder, 'in.svg'));
-		const { publicFaults } = readPublic(folder);
+		const { publicFaults } = readPublic({ content: project, public: [folder] });
 		expect([...publicFaults.keys()].sort()).toEqual(['missing', 'out', 'out.txt']);
 		expect(publicFaults.get('out')).toContain(
 			`is a symbolic link out of public/, to "${project}".`,
