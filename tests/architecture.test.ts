@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** DESIGN §3 as a test: which folder may import what. */
+/** CONTRIBUTING, “How the code is arranged”, as a test: which folder imports what. */
 
 interface Import {
 	from: string;
@@ -39,90 +39,46 @@ function offences(rule: (each: Import) => boolean): string[] {
 
 const isOwn = ({ to }: Import): boolean => to.startsWith('src/') || to.startsWith('scripts/');
 
-/** Own folders that the code of a folder may use; `type` where only their types. */
-const allowed: Record<string, Record<string, 'all' | 'type'>> = {
-	addresses: {},
-	version: {},
-	schema: {},
-	model: { schema: 'type', feedback: 'type' },
-	i18n: { schema: 'type' },
-	styles: {},
-	markdown: { model: 'all' },
-	config: { i18n: 'all', model: 'all', read: 'all', schema: 'all' },
-	parts: { markdown: 'all', model: 'all', components: 'all', i18n: 'type' },
-	read: {
-		config: 'all',
-		i18n: 'all',
-		model: 'all',
-		markdown: 'all',
-		parts: 'all',
-		schema: 'all',
-		version: 'all',
-	},
-	'content.config': { read: 'all', schema: 'all', model: 'type' },
-	load: { model: 'all', i18n: 'all', parts: 'all', read: 'all' },
-	'locale-paths': { load: 'all', model: 'all' },
-	components: {
-		i18n: 'type',
-		model: 'all',
-		schema: 'type',
-		feedback: 'all',
-		search: 'all',
-		styles: 'all',
-	},
-	mdx: { components: 'all', i18n: 'all', model: 'all', parts: 'all', load: 'all' },
-	layouts: {
-		components: 'all',
-		mdx: 'all',
-		model: 'all',
-		i18n: 'all',
-		schema: 'type',
-		styles: 'all',
-	},
-	search: { model: 'all', schema: 'all', i18n: 'type', feedback: 'all' },
-	feedback: { model: 'all', i18n: 'all' },
-	serve: { feedback: 'all', i18n: 'all', model: 'all', schema: 'type' },
-	integrations: {
-		config: 'all',
-		serve: 'all',
-		markdown: 'all',
-		search: 'all',
-		model: 'all',
-		feedback: 'all',
-		read: 'all',
-		schema: 'type',
-		version: 'all',
-	},
-	commands: {
-		config: 'all',
-		integrations: 'all',
-		feedback: 'all',
-		i18n: 'all',
-		markdown: 'all',
-		model: 'all',
-		read: 'all',
-		schema: 'all',
-		search: 'all',
-		serve: 'all',
-	},
-};
+/** Folder → folders that it imports from; `type` where only their types. */
+const arrows = new Map(
+	files
+		.filter((file) => file.startsWith('src/'))
+		.map((file) => [layerOf(file), new Map<string, 'all' | 'type'>()]),
+);
+for (const { from, to, isType } of imports) {
+	const own = arrows.get(layerOf(from));
+	if (!own || !to.startsWith('src/') || layerOf(to) === layerOf(from)) continue;
+	if (!isType || !own.has(layerOf(to))) own.set(layerOf(to), isType ? 'type' : 'all');
+}
+
+/** Folders between this one and those that import nothing; types do not count. */
+function depthOf(layer: string, path: readonly string[] = []): number {
+	// Two folders may know files of each other, as long as the files make no circle.
+	if (path.includes(layer)) return 0;
+	const inner = [...(arrows.get(layer) ?? [])]
+		.filter(([, kind]) => kind === 'all')
+		.map(([to]) => depthOf(to, [...path, layer]));
+	return inner.length === 0 ? 0 : Math.max(...inner) + 1;
+}
+
+/** One line a folder, after all those that it imports from. */
+function picture(): string {
+	const layers = [...arrows.keys()].sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+	const width = Math.max(...layers.map((layer) => layer.length));
+	const lines = layers.map((layer) => {
+		const names = [...(arrows.get(layer) ?? [])]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([to, kind]) => (kind === 'type' ? `(${to})` : to));
+		return names.length === 0 ? layer : `${layer.padEnd(width)} → ${names.join(', ')}`;
+	});
+	return `${lines.join('\n')}\n`;
+}
 
 describe('imports follow the data', () => {
-	test.each(Object.keys(allowed))('%s imports only what lies before it', (layer) => {
-		const may = allowed[layer] ?? {};
-		const wrong = offences((each) => {
-			if (layerOf(each.from) !== layer || !isOwn(each) || layerOf(each.to) === layer) return false;
-			// Every folder may name an address.
-			if (each.to === 'src/addresses.ts') return false;
-			const permission = may[layerOf(each.to)];
-			return permission === undefined || (permission === 'type' && !each.isType);
-		});
-		expect(wrong).toEqual([]);
-	});
-
-	test('every folder of src has its line in this test', () => {
-		const layers = new Set(files.filter((file) => file.startsWith('src/')).map(layerOf));
-		expect([...layers].filter((layer) => layer !== 'pages' && !(layer in allowed))).toEqual([]);
+	test('CONTRIBUTING shows every arrow between folders, and no other', () => {
+		const text = readFileSync('CONTRIBUTING.md', 'utf8');
+		// A new arrow is a decision: write it there, where others see it.
+		expect(/```imports\n([\s\S]*?)```/.exec(text)?.[1]).toBe(picture());
 	});
 
 	test('schema uses no package but zod, and model none but what knows the world’s telephone numbers', () => {
@@ -175,16 +131,14 @@ describe('imports follow the data', () => {
 		).toEqual([]);
 	});
 
-	test('there is no circle', () => {
+	test('there is no circle, of types neither', () => {
 		expect(circles()).toEqual([]);
 	});
 });
 
 function circles(): string[] {
 	const next = new Map<string, string[]>();
-	for (const { from, to, isType } of imports) {
-		if (!isType) next.set(from, [...(next.get(from) ?? []), to]);
-	}
+	for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
 	const found: string[] = [];
 	const done = new Set<string>();
 	const visit = (file: string, path: string[]): void => {

@@ -1,3 +1,4 @@
+import type { Format } from './format.ts';
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { refuseLargeTree, refuseLongSource } from './bounds.ts';
@@ -6,8 +7,7 @@ import { maskOwnIds, takeOwnIds } from './own-ids.ts';
 import { UnreadableText } from './unreadable-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** `md`: braces and tags are text. `mdx`: they are not. Directives are the same in both. */
-export type Format = 'md' | 'mdx';
+export type { Format };
 
 /** What Sätteri understands beside CommonMark, in every text. */
 export const features = { gfm: true, directive: true, frontmatter: true };

@@ -1,7 +1,7 @@
 import type { CategoryData } from '../schema/category.ts';
 import type { Locale } from '../schema/site.ts';
-import type { ShownArticle } from './help-center.ts';
 import type { CategoryRecord } from './records.ts';
+import type { ShownArticle } from './shown-article.ts';
 
 /** A category as the readers of one locale get it. */
 export interface Category {

@@ -2,6 +2,7 @@ import type { Locale, Site } from '../schema/site.ts';
 import { categoriesOf, type Category } from './category.ts';
 import { categoryTextIds, namedByText } from './category-texts.ts';
 import type { ArticleRecord, CategoryRecord, Records } from './records.ts';
+import type { ShownArticle } from './shown-article.ts';
 
 /**
  * The help center a reader meets on one day: what is published, arranged by locale and category.
@@ -23,15 +24,7 @@ export interface HelpCenter {
 	categories: ReadonlyMap<string, ReadonlyMap<string, Category>>;
 }
 
-/** An article as the readers of one locale get it. */
-export interface ShownArticle {
-	id: string;
-	/** The readers' locale. */
-	locale: string;
-	/** The edition they get; its own locale differs where it is a fallback. */
-	edition: ArticleRecord;
-	isFallback: boolean;
-}
+export type { ShownArticle };
 
 export interface Moment {
 	/** Day, or moment, at which the site is built, by its own clock; decides `publishAt` and `expireAt`. */

@@ -1,4 +1,7 @@
+import type { Severity } from './registry/entry.ts';
 import type { RuleName } from './registry/index.ts';
+
+export type { Severity };
 
 /** What `check` reports: where, what is wrong, and what to write instead. */
 export interface Problem {
@@ -46,8 +49,6 @@ export interface TextEdit {
 export interface FileEdit extends TextEdit {
 	file: string;
 }
-
-export type Severity = 'error' | 'warning' | 'hint';
 
 /** A place in a file, from 1. */
 export interface Place {

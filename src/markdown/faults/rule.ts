@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../../model/problem.ts';
 import type { RuleName } from '../../model/registry/index.ts';
-import type { Format } from '../parse.ts';
+import type { Format } from '../format.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** A text as its writer left it: nothing in its tree has been made the same yet. */

@@ -1,4 +1,5 @@
-import type { Severity } from '../problem.ts';
+/** An `error` stops the build, a `warning` does not, a `hint` is a thought. */
+export type Severity = 'error' | 'warning' | 'hint';
 
 /** What is known of a rule beside its code: for `rules:` in site.yaml, and for its page in the docs. */
 export interface RuleEntry {

@@ -1,7 +1,7 @@
 import { median } from './median.ts';
-import { benchPostgres, type PostgresResult } from './postgres.ts';
+import { benchPostgres } from './postgres.ts';
 import { playRound, type Contestant, type Round } from './round.ts';
-import { targetsOf, type Target } from './targets.ts';
+import { targetsOf, type Measured, type Target } from './targets.ts';
 
 export interface FeedbackBenchOptions {
 	rounds: number;
@@ -15,12 +15,8 @@ export interface FeedbackBenchOptions {
 export type Summary = Round;
 
 /** The endpoint beside the baseline. */
-export interface FeedbackBenchResult {
-	endpoint: Summary;
+export interface FeedbackBenchResult extends Measured {
 	baseline: Summary;
-	/** Of acknowledged votes a second: the median of each round's own, since a machine has its moods. */
-	ratio: number;
-	postgres: PostgresResult | undefined;
 	targets: Target[];
 }
 

@@ -1,4 +1,13 @@
-import type { FeedbackBenchResult } from './bench.ts';
+import type { PostgresResult } from './postgres.ts';
+import type { Round } from './round.ts';
+
+/** What the targets are held against. */
+export interface Measured {
+	endpoint: Round;
+	/** Of acknowledged votes a second: the median of each round's own, since a machine has its moods. */
+	ratio: number;
+	postgres: PostgresResult | undefined;
+}
 
 /** What the endpoint is meant to reach. */
 export interface Target {
@@ -16,7 +25,7 @@ export function targetsOf({
 	endpoint,
 	ratio,
 	postgres,
-}: Pick<FeedbackBenchResult, 'endpoint' | 'ratio' | 'postgres'>): Target[] {
+}: Measured): Target[] {
 	const lost =
 		endpoint.acknowledged -
 		endpoint.stored +
