@@ -20,6 +20,7 @@ import { createMetrics, observe } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { createSenderOf, preflightHeaders } from './policy.ts';
 import { throttleLog } from './throttle-log.ts';
+import { knownNetworksOf } from './networks.ts';
 import { dailyPseudonym } from './privacy.ts';
 import { asProblem, Problem } from './problem.ts';
 import { createLimit, RATES, type Rates } from './rates.ts';
@@ -66,9 +67,10 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	const services: HandlerServices = {
 		...{ store, manifest, senderOf, pseudonym, metrics, now, toProblem },
 		addressOf: (c) => addressOf(incomingOf(c)),
-		countReader: createDailyReaderLimit(rates.readersADay, pseudonym),
+		networksOf: (address) => knownNetworksOf(address, pseudonym),
+		countReader: createDailyReaderLimit(rates.readersADay),
 	};
-	const limitOf = (what: string) => createLimit(rates, pseudonym, what);
+	const limitOf = (what: string) => createLimit(rates, what);
 	const description = openApi();
 	const app = new Hono({
 		// A server in front may take the site's folder off an address, or leave it on.

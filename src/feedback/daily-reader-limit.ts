@@ -1,12 +1,11 @@
-import { networksOf } from './networks.ts';
-import type { Pseudonym } from './privacy.ts';
+import type { KnownNetwork } from './networks.ts';
 import { Problem } from './problem.ts';
 import { DAY_MS, dayOf } from './weeks.ts';
 
 /** One reader's answer on one article. */
 export interface CountedVote {
-	/** Address it came from. */
-	address: string;
+	/** The networks it came from. */
+	networks: readonly KnownNetwork[];
 	article: string;
 	/** The reader, as the store knows them: who changes their mind is not counted twice. */
 	reader: string;
@@ -18,24 +17,22 @@ export interface CountedVote {
 const CAPACITY = 50_000;
 
 /**
- * How many readers of one network may vote on one article in a day, in memory and under the day's
- * pseudonyms. An IPv6 /56 counts as two networks, a /48 as four: whoever is given one has all its /64s.
+ * How many readers of one network may vote on one article in a day, kept in memory. An IPv6 /56 counts as two networks, a /48 as four: whoever is given one has all its /64s.
  *
  * @param most Readers of one IPv4 address or /64.
  * @returns Notes a reader. @throws {Problem} 429 if there are too many.
  */
 export function createDailyReaderLimit(
 	most: number,
-	pseudonym: Pseudonym,
 	capacity = CAPACITY,
 ): (vote: CountedVote) => void {
 	const readers = new Map<string, Set<string>>();
 	let today = NaN;
-	return ({ address, article, reader, at }) => {
+	return ({ networks, article, reader, at }) => {
 		if (dayOf(at) !== today) readers.clear();
 		today = dayOf(at);
-		const shares = networksOf(address).map(({ prefix, share }) => ({
-			key: pseudonym('article', prefix, article),
+		const shares = networks.map(({ id, share }) => ({
+			key: `${id} ${article}`,
 			most: most * share,
 		}));
 		for (const { key, most: mostHere } of shares) {

@@ -1,11 +1,11 @@
-import { networksOf } from './networks.ts';
+import type { KnownNetwork } from './networks.ts';
 import type { Pseudonym } from './privacy.ts';
 import { dayOf } from './weeks.ts';
 
 /** One search that found nothing. */
 export interface Searched {
-	/** Address it came from. */
-	address: string;
+	/** The networks it came from. */
+	networks: readonly KnownNetwork[];
 	locale: string;
 	/** Normalised. */
 	query: string;
@@ -30,14 +30,14 @@ export function createDailySearches(
 	const counted = new Set<string>();
 	const queries = new Map<string, number>();
 	let today = NaN;
-	return ({ address, locale, query, at }) => {
+	return ({ networks: from, locale, query, at }) => {
 		if (dayOf(at) !== today) {
 			counted.clear();
 			queries.clear();
 		}
 		today = dayOf(at);
-		const networks = networksOf(address).map(({ prefix, share }) => ({
-			key: pseudonym('queries', prefix),
+		const networks = from.map(({ id: key, share }) => ({
+			key,
 			most: most * share,
 		}));
 		const search = pseudonym('search', networks[0]?.key ?? '', locale, query);

@@ -17,13 +17,13 @@ export const eraseSchema = z.strictObject({
 
 /** The handler of `DELETE /v1/readers/…`: whoever holds a reader's id may erase what it said. */
 export function createEraseHandler(services: HandlerServices, limit: Limit) {
-	const { store, manifest, senderOf, addressOf, now, toProblem } = services;
+	const { store, manifest, senderOf, addressOf, networksOf, now, toProblem } = services;
 
 	return async function erase(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
 		const sender = senderOf(c, published);
 		try {
-			limit(addressOf(c), sender);
+			limit(networksOf(addressOf(c)), sender);
 			const { article, locale, reader } = checkFields(eraseSchema, c.req.param(), 'address');
 			const id = reader.replaceAll('-', '').toLowerCase();
 			await store.erase({ site: published.site, article, locale, reader: id }, now());

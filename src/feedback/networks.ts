@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import type { Pseudonym } from './privacy.ts';
 
 /** A network that an address is in, and how much of a household's share it may have. */
 export interface Network {
@@ -19,6 +20,8 @@ export interface Network {
  * // => ['2001:db8:1:2f3/64', '2001:db8:1:200/56', '2001:db8:1/48']
  */
 export function networksOf(address: string): Network[] {
+	// Most are, and need no parsing.
+	if (isIP(address) === 4) return [{ prefix: address, share: 1 }];
 	const parsed = parseAddress(address);
 	// Also what is no address, such as `unknown`, has a share.
 	if (!(parsed instanceof ipaddr.IPv6))
@@ -30,6 +33,19 @@ export function networksOf(address: string): Network[] {
 		{ prefix: `${site}:${(fourth & 0xff00).toString(16)}/56`, share: 2 },
 		{ prefix: `${site}/48`, share: 4 },
 	];
+}
+
+/** A network by its pseudonym of the day: no address is kept, not even in memory. */
+export interface KnownNetwork extends Pick<Network, 'share'> {
+	id: string;
+}
+
+/** The networks of an address, narrowest first, as limits know them. */
+export function knownNetworksOf(address: string, pseudonym: Pseudonym): KnownNetwork[] {
+	return networksOf(address).map(({ prefix, share }) => ({
+		id: pseudonym('network', prefix),
+		share,
+	}));
 }
 
 /** The narrowest of them. */

@@ -1,6 +1,5 @@
-import { networksOf } from './networks.ts';
+import type { KnownNetwork } from './networks.ts';
 import type { Sender } from './policy.ts';
-import type { Pseudonym } from './privacy.ts';
 import { Problem } from './problem.ts';
 import { createRateLimiter, type Rate } from './rate-limit.ts';
 
@@ -38,17 +37,12 @@ export function ratesFor(network: Rate): Rates {
 const UNKNOWN_ORIGIN_COST = 2;
 
 /** Takes tokens of a sender's networks. @throws {Problem} 429 if there are too few. */
-export type Limit = (address: string, sender: Sender) => void;
+export type Limit = (networks: readonly KnownNetwork[], sender: Sender) => void;
 
 /**
- * Limits by network, known by a pseudonym of the day: no address is kept, not even in memory. One bucket
- * for all that a network sends, whatever it says of its origin.
+ * Limits by network. One bucket for all that a network sends, whatever it says of its origin.
  */
-export function createLimit(
-	{ network, all }: Pick<Rates, 'network' | 'all'>,
-	pseudonym: Pseudonym,
-	what: string,
-): Limit {
+export function createLimit({ network, all }: Pick<Rates, 'network' | 'all'>, what: string): Limit {
 	const limiters = new Map<number, ReturnType<typeof createRateLimiter>>();
 	const limiterFor = (share: number): ReturnType<typeof createRateLimiter> => {
 		const { burst, perSecond } = network;
@@ -59,11 +53,9 @@ export function createLimit(
 		return limiter;
 	};
 	const altogether = createRateLimiter(all, { capacity: 1 });
-	return (address, { origin }) => {
+	return (networks, { origin }) => {
 		const cost = origin === undefined ? UNKNOWN_ORIGIN_COST : 1;
-		const waits = networksOf(address).map(({ prefix, share }) =>
-			limiterFor(share)(pseudonym('network', prefix), cost),
-		);
+		const waits = networks.map(({ id, share }) => limiterFor(share)(id, cost));
 		const wait = Math.max(...waits) || altogether('');
 		if (wait === 0) return;
 		throw new Problem(429, `Too many ${what} from one network. Wait ${wait} s.`, {

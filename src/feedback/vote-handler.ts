@@ -4,6 +4,7 @@ import { refusalOf } from './contract.ts';
 import type { createDailyReaderLimit } from './daily-reader-limit.ts';
 import type { Manifest } from './manifest.ts';
 import type { Metrics, Outcome } from './metrics.ts';
+import type { KnownNetwork } from './networks.ts';
 import { corsHeaders, type Sender, type SenderOf } from './policy.ts';
 import type { Pseudonym } from './privacy.ts';
 import { Problem } from './problem.ts';
@@ -35,6 +36,7 @@ export interface HandlerServices {
 	manifest: () => Manifest;
 	senderOf: SenderOf;
 	addressOf: (c: FeedbackContext) => string;
+	networksOf: (address: string) => KnownNetwork[];
 	pseudonym: Pseudonym;
 	/** Counts one more reader of a network on an article. @throws {Problem} 429 */
 	countReader: ReturnType<typeof createDailyReaderLimit>;
@@ -46,19 +48,30 @@ export interface HandlerServices {
 
 /** The handler of `POST /v1/votes`. It answers success only when the vote is on disk. */
 export function createVoteHandler(services: HandlerServices, limit: Limit) {
-	const { store, manifest, senderOf, addressOf, pseudonym, countReader, metrics, now, toProblem } =
-		services;
+	const {
+		store,
+		manifest,
+		senderOf,
+		addressOf,
+		networksOf,
+		pseudonym,
+		countReader,
+		metrics,
+		now,
+		toProblem,
+	} = services;
 
 	return async function handleVote(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
 		const sender = senderOf(c, published);
 		const format = bodyFormatOf(c);
 		const address = addressOf(c);
+		const networks = networksOf(address);
 		// Only a form is sent on to a page.
 		let locale = format.via === 'form' ? pageLocale(c, published) : undefined;
 		try {
 			// Counted before the body is read, refused after: the page that says so is in a locale.
-			const tooMany = problemOf(() => limit(address, sender));
+			const tooMany = problemOf(() => limit(networks, sender));
 			const fields = await readFields(c, format);
 			locale ??= publishedLocale(fields, published);
 			if (tooMany) throw tooMany;
@@ -70,7 +83,7 @@ export function createVoteHandler(services: HandlerServices, limit: Limit) {
 			const userAgent = c.req.header('user-agent') ?? '';
 			const stored = toVote({ ...vote, comment }, metadata, { pseudonym, address, userAgent });
 			if (!isBot) {
-				countReader({ address, ...stored });
+				countReader({ networks, ...stored });
 				await withTimeout(LONGEST_SAVE_MS, store.save(stored));
 			}
 			metrics.voted(isBot ? 'bot' : stored.hasty ? 'hasty' : 'stored');

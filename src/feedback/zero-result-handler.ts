@@ -10,15 +10,16 @@ import { outcomeOf, type HandlerServices } from './vote-handler.ts';
 
 /** The handler of `POST /v1/search-misses`. A query that may identify a person is answered the same, and not stored. */
 export function createZeroResultHandler(services: HandlerServices, limit: Limit) {
-	const { store, manifest, senderOf, addressOf, pseudonym, metrics, now, toProblem } = services;
+	const { store, manifest, senderOf, addressOf, networksOf, pseudonym, metrics, now, toProblem } =
+		services;
 	const counts = createDailySearches(pseudonym);
 
 	return async function handleZeroResult(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
 		const sender = senderOf(c, published);
 		try {
-			const address = addressOf(c);
-			limit(address, sender);
+			const networks = networksOf(addressOf(c));
+			limit(networks, sender);
 			const format = bodyFormatOf(c, ['application/json', 'text/plain']);
 			const { locale, q } = checkFields(zeroResultSchema, await readFields(c, format), 'search');
 			if (!published.locales.has(locale)) {
@@ -26,7 +27,7 @@ export function createZeroResultHandler(services: HandlerServices, limit: Limit)
 			}
 			const query = countable(q, locale);
 			const at = now().getTime();
-			if (query !== undefined && counts({ address, locale, query, at })) {
+			if (query !== undefined && counts({ networks, locale, query, at })) {
 				await store.saveZeroResult({ site: published.site, locale, query, at });
 			}
 			metrics.zeroResult(query === undefined ? 'refused' : 'stored');

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createDailyReaderLimit } from '../../src/feedback/daily-reader-limit.ts';
+import { knownNetworksOf } from '../../src/feedback/networks.ts';
 import { dailyPseudonym } from '../../src/feedback/privacy.ts';
 import { DAY_MS } from '../../src/feedback/weeks.ts';
 
 const AT = Date.UTC(2026, 10, 27, 12);
+const pseudonym = dailyPseudonym(() => new Date(AT));
+const networksOf = (address: string) => knownNetworksOf(address, pseudonym);
 
 /** @returns How many of some readers, each on an address of its own, are heard on one article. */
 function heard(addresses: readonly string[], most = 20, article = 'account/log-in'): number {
-	const share = createDailyReaderLimit(
-		most,
-		dailyPseudonym(() => new Date(AT)),
-	);
+	const share = createDailyReaderLimit(most);
 	return addresses.filter((address, n) => {
 		try {
-			share({ address, article, reader: String(n), at: AT });
+			share({ networks: networksOf(address), article, reader: String(n), at: AT });
 			return true;
 		} catch {
 			return false;
@@ -42,14 +42,11 @@ describe('of one network so many are heard on one article in a day', () => {
 
 test('who changes their mind is heard again, and on another article and another day, too', () => {
 	let now = AT;
-	const share = createDailyReaderLimit(
-		1,
-		dailyPseudonym(() => new Date(now)),
-	);
+	const share = createDailyReaderLimit(1);
 	const say =
 		(change: object = {}) =>
 		() =>
-			share({ address: '192.0.2.7', article: 'a', reader: 'r', at: now, ...change });
+			share({ networks: networksOf('192.0.2.7'), article: 'a', reader: 'r', at: now, ...change });
 	expect(say()).not.toThrow();
 	expect(say()).not.toThrow();
 	expect(say({ reader: 'another' })).toThrow(
@@ -61,14 +58,15 @@ test('who changes their mind is heard again, and on another article and another 
 });
 
 test('memory is bounded: beyond its capacity the first of the day are forgotten', () => {
-	const share = createDailyReaderLimit(
-		1,
-		dailyPseudonym(() => new Date(AT)),
-		10,
-	);
+	const share = createDailyReaderLimit(1, 10);
 	for (let n = 0; n < 1000; n++) {
-		share({ address: `192.0.${n % 250}.${n % 240}`, article: `a/${n}`, reader: 'r', at: AT });
+		share({
+			networks: networksOf(`192.0.${n % 250}.${n % 240}`),
+			article: `a/${n}`,
+			reader: 'r',
+			at: AT,
+		});
 	}
 	// The first is forgotten, so that another reader of that network is heard.
-	share({ address: '192.0.0.0', article: 'a/0', reader: 'other', at: AT });
+	share({ networks: networksOf('192.0.0.0'), article: 'a/0', reader: 'other', at: AT });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createDailyReaderLimit } from '../../src/feedback/daily-reader-limit.ts';
-import { dailyPseudonym } from '../../src/feedback/privacy.ts';
 import { createRateLimiter } from '../../src/feedback/rate-limit.ts';
 import { RATES } from '../../src/feedback/rates.ts';
 
@@ -42,16 +41,18 @@ function lostAt({ people, read, answer }: (typeof places)['office'], readersADay
 		}
 		let clock = 0;
 		const bucket = createRateLimiter(RATES.network, { clock: () => clock });
-		const share = createDailyReaderLimit(
-			readersADay,
-			dailyPseudonym(() => new Date(0)),
-		);
+		const share = createDailyReaderLimit(readersADay);
 		for (const [reader, time] of times.sort((a, b) => a - b).entries()) {
 			clock = time;
 			sent++;
 			try {
 				if (bucket('a') > 0) throw new Error('too fast');
-				share({ address: '192.0.2.7', article: 'a', reader: String(reader), at: time });
+				share({
+					networks: [{ id: 'one', share: 1 }],
+					article: 'a',
+					reader: String(reader),
+					at: time,
+				});
 			} catch {
 				lost++;
 			}
