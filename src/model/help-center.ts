@@ -73,17 +73,17 @@ export function isVisible({ data }: ArticleRecord, { today, drafts }: Moment): b
 }
 
 /**
- * The edition that readers of `locale` get: their own, else that of the first fallback that has one.
+ * The edition that readers of `locale` get: their own, else that of the first fallback that has one
+ * and lends it (`fallback: false` keeps an edition to its own readers).
  */
 export function editionFor(
 	locale: Locale,
 	editions: ReadonlyMap<string, ArticleRecord>,
 ): ArticleRecord | undefined {
-	for (const code of [locale.code, ...locale.fallback]) {
-		const edition = editions.get(code);
-		if (edition) return edition;
-	}
-	return undefined;
+	const lent = locale.fallback
+		.map((code) => editions.get(code))
+		.find((edition) => edition?.data.fallback);
+	return editions.get(locale.code) ?? lent;
 }
 
 /** @throws {RangeError} If the site has no such locale: a mistake in our code, not in content. */

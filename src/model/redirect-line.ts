@@ -2,7 +2,7 @@ import { inWords } from './moment.ts';
 import type { PublishedAddresses } from '../schema/published.ts';
 import { parentOf, pathTo } from './category.ts';
 import { idOfFile } from './content-files.ts';
-import { categoryOf } from './help-center.ts';
+import { categoryOf, isVisible } from './help-center.ts';
 import type { Lost } from './lost-addresses.ts';
 import type { Place } from './problem.ts';
 import type { ArticleRecord } from './records.ts';
@@ -34,7 +34,14 @@ export function redirectLine({ address, owner, moved }: Lost, context: RuleConte
 	const now = moved === undefined ? undefined : pathOfArticle(index.center, readers, id);
 	const line = yamlLine(address, now ?? nearestPage(readers, id, context));
 	const record = index.editions.get(owner.id)?.get(owner.locale);
-	return { line, ...(record && owner.kind === 'article' && absence(record, context)) };
+	if (!record || owner.kind !== 'article') return { line };
+	if (isVisible(record, { today: context.today, drafts: false })) {
+		return {
+			line,
+			reason: `: readers of "${code}" are not shown this article of "${owner.locale}"`,
+		};
+	}
+	return { line, ...absence(record, context) };
 }
 
 /** Why an edition that is there is not shown. */

@@ -47,6 +47,8 @@ export const frontMatterSchema = z.strictObject({
 	reviewBy: wholeDay.optional(),
 	/** Date shown to readers; default the file's last change in Git. E.g. `2026-10-14`. */
 	updated: day.optional(),
+	/** `false` keeps it from readers of other languages: what holds in one market only. */
+	fallback: flag(true),
 	/** `false` hides the contact block. */
 	contact: flag(true),
 	/** `false` hides “Was this helpful?”. */

@@ -154,7 +154,7 @@ export function* vocabularyIn({
 export function ownTitleWords(titles: readonly TitleRow[]): Map<string, number> {
 	const counted = new Map<string, number>();
 	for (const [title, , , lang] of titles) {
-		if (lang !== undefined) continue;
+		if (lang) continue;
 		for (const word of new Set(searchableWords(title))) {
 			counted.set(word, (counted.get(word) ?? 0) + 1);
 		}

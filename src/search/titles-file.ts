@@ -4,7 +4,11 @@
  * objects, because the file is fetched by everyone who searches.
  */
 
-/** Title, address, title of its category; then, where the text is in another language, its tag, its direction and what says so. */
+/**
+ * Title, address, title of its category; then, where the text is in another language, its tag, its
+ * direction and what says so. Where nothing says so, the text is in the readers' own language and for
+ * them alone.
+ */
 export type TitleRow = [
 	title: string,
 	href: string,
@@ -21,6 +25,8 @@ export interface Title {
 	category: string;
 	/** Where the text is not in the readers' language. */
 	other?: OtherLanguage;
+	/** Readers of other languages are not shown it: `fallback: false`. */
+	isOwnOnly?: true;
 }
 
 export interface OtherLanguage {
@@ -31,7 +37,8 @@ export interface OtherLanguage {
 	badge: string;
 }
 
-export function toRow({ title, href, category, other }: Title): TitleRow {
+export function toRow({ title, href, category, other, isOwnOnly }: Title): TitleRow {
+	if (isOwnOnly) return [title, href, category, '', 'ltr', ''];
 	return other
 		? [title, href, category, other.lang, other.dir, other.badge]
 		: [title, href, category];
@@ -39,6 +46,7 @@ export function toRow({ title, href, category, other }: Title): TitleRow {
 
 export function fromRow([title, href, category, lang, dir, badge]: TitleRow): Title {
 	const base = { title, href, category };
+	if (badge === '') return { ...base, isOwnOnly: true };
 	return lang === undefined
 		? base
 		: { ...base, other: { lang, dir: dir ?? 'ltr', badge: badge ?? lang } };

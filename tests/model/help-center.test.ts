@@ -59,6 +59,24 @@ describe('readers whose language lacks an article', () => {
 		expect(titles(written(['nb'], { 'da/a/b.mdx': draft }), 'da')).toEqual(['(nb)']);
 	});
 
+	test('are not shown an edition that keeps to its own readers, but the next there is', () => {
+		const own = { 'nb/a/b.mdx': article('Text.', 'fallback: false', 'nb') };
+		expect(titles(own, 'nb')).toEqual(['nb']);
+		expect(titles(own, 'da')).toEqual([]);
+		expect(titles({ ...written(['sv']), ...own }, 'da')).toEqual(['(sv)']);
+	});
+
+	test('have no category of what keeps to its own readers, and it is not counted', () => {
+		const { center } = openCenter({
+			...written(['nb']),
+			'nb/a/c.mdx': article('Text.', 'fallback: false'),
+			'nb/d/e.mdx': article('Text.', 'fallback: false'),
+		});
+		expect(
+			[...(center.categories.get('da')?.values() ?? [])].map(({ id, count }) => [id, count]),
+		).toEqual([['a', 1]]);
+	});
+
 	test('get nothing by way of a fallback’s fallback', () => {
 		const { center } = openCenter(written(['nb']));
 		expect(shownArticle(center, 'sv', 'a/b')).toBeUndefined();

@@ -3,6 +3,7 @@ import { fromRow, toRow, type Title } from '../../src/search/titles-file.ts';
 
 test.each<Title>([
 	{ title: 'Logga in', href: '/sv/logga-in/', category: '' },
+	{ title: 'BankID', href: '/sv/bankid/', category: '', isOwnOnly: true },
 	{
 		title: 'Log ind',
 		href: '/sv/log-ind/',

@@ -19,6 +19,7 @@ export function titleRows(center: HelpCenter, locale: string, translator: Transl
 			href: hrefOf(center.site, articlePath(center, article)),
 			category: categoryOf(center, locale, parentOf(id) ?? '')?.title ?? '',
 			...(isFallback && { other: { lang, dir, badge } }),
+			...(!isFallback && !edition.data.fallback && { isOwnOnly: true }),
 		});
 	});
 }

@@ -184,6 +184,13 @@ test('a fallback’s address leads on by itself, to what its readers have now', 
 	).toEqual([]);
 });
 
+test('a fallback’s address that readers are no longer shown leads nowhere, and why is said', () => {
+	const [found] = check({
+		'sv/a/b.mdx': article('Text.', 'slug: be\naliases: [/sv/old/]\nfallback: false'),
+	});
+	expect(found).toContain('readers of "da" are not shown this article of "sv"');
+});
+
 describe('check --fix', () => {
 	const fixed = (changes: Record<string, string | undefined>, ...files: string[]): unknown => {
 		const root = writeContent(after(changes));

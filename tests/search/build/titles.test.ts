@@ -3,10 +3,10 @@ import { createTranslator } from '../../../src/i18n/translator.ts';
 import { createHelpCenter } from '../../../src/model/help-center.ts';
 import { readContent } from '../../../src/read/read-content.ts';
 import { titleRows } from '../../../src/search/build/titles.ts';
-import { article, today, writeContent, foldersFor } from '../../helpers/content.ts';
+import { article, foldersFor, today, writeContent, type Files } from '../../helpers/content.ts';
 
 /** Rows for a locale of a help center in Swedish, which Danish readers are shown in its absence. */
-function rowsFor(locale: string, lang: string) {
+function rowsFor(locale: string, lang: string, more: Files = {}) {
 	const root = writeContent({
 		'sv/account/_category.yaml': 'title: Konto\n',
 		'sv/account/log-in.mdx': article('Text.', 'slug: logga-in', 'Logga in'),
@@ -14,6 +14,7 @@ function rowsFor(locale: string, lang: string) {
 		'da/account/_category.yaml': 'title: Bruger\n',
 		'da/account/codes.mdx': article('Tekst.', '', 'Koder'),
 		'sv/welcome.mdx': article('Text.', '', 'Välkommen'),
+		...more,
 	});
 	const center = createHelpCenter(readContent(foldersFor(root)).records, { today, drafts: false });
 	return titleRows(center, locale, createTranslator(lang));
@@ -24,6 +25,19 @@ test('a locale’s readers find the titles they are shown, with address and cate
 		['Logga in', '/sv/account/logga-in/', 'Konto'],
 		['Välkommen', '/sv/welcome/', ''],
 	]);
+});
+
+test('a title that keeps to its own readers says so to them alone', () => {
+	const files = { 'sv/account/bankid.mdx': article('Text.', 'fallback: false', 'BankID') };
+	expect(rowsFor('sv', 'sv', files)[0]).toEqual([
+		'BankID',
+		'/sv/account/bankid/',
+		'Konto',
+		'',
+		'ltr',
+		'',
+	]);
+	expect(rowsFor('da', 'da', files).map(([title]) => title)).not.toContain('BankID');
 });
 
 test('a title in another language comes last and says so in the readers’ own', () => {
