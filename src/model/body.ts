@@ -1,3 +1,4 @@
+import type { Action } from '../schema/action.ts';
 import { downloadOf } from './download.ts';
 import type { PictureFacts } from './picture-set.ts';
 import type { ArticleRecord, AttachmentFacts, SnippetRecord } from './records.ts';
@@ -9,6 +10,8 @@ export interface BodyContext {
 	label: (key: string, count?: number, values?: LabelValues) => string | undefined;
 	term: (concept: string) => { word: string; explanation: string | undefined } | undefined;
 	snippet: (name: string) => SnippetRecord | undefined;
+	/** A page of the company in the market of the text. */
+	action: (name: string) => Action | undefined;
 	picture: (file: string) => PictureFacts | undefined;
 	attachment: (file: string) => AttachmentFacts | undefined;
 	/** Address of what is published under a name. */

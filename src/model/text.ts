@@ -18,7 +18,7 @@ export interface ArticleText {
 	imports: ImportUse[];
 	/** Packages that it brings in: `zod`. */
 	packages: ImportUse[];
-	/** Every `:ui`, `:term` and `::snippet`. */
+	/** Every `:ui`, `:term`, `::snippet` and `::action`. */
 	references: ReferenceUse[];
 	/** Hash per section, in order: `lead`, then one per heading. Front matter is added by the reader. */
 	sections: Section[];
@@ -84,7 +84,7 @@ export interface ImportUse {
 export type LabelValues = Readonly<Record<string, string>>;
 
 export interface ReferenceUse {
-	kind: 'ui' | 'term' | 'snippet';
+	kind: 'ui' | 'term' | 'snippet' | 'action';
 	/** Key, concept or name. */
 	name: string;
 	/** It says how many: `:ui[services.count]{count=2}`. */

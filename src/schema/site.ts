@@ -1,5 +1,7 @@
 import { VOTES_PATH } from '../addresses.ts';
 import { z } from 'zod';
+import { actionsSchema } from './action.ts';
+import { address } from './address.ts';
 import { localeFaults, localeSchema } from './locale.ts';
 import { mailAddress } from './mail-address.ts';
 import { published } from './origin.ts';
@@ -7,20 +9,6 @@ import { phoneSchema } from './phone.ts';
 import { articleId, flag, list, optionalText, quote, requiredText, shaped } from './text.ts';
 
 export type { Locale } from './locale.ts';
-
-/** Page of this site or another. */
-const address = shaped(
-	/^(\/(?!\/)|https?:\/\/)\S*$/i,
-	'an address such as https://company.example/chat',
-).refine(isAddress, {
-	error: ({ input }) =>
-		`Expected an address such as https://company.example/chat, received ${quote(input)}.`,
-});
-
-/** A path of this site, or an address that a browser takes for one. */
-function isAddress(text: string): boolean {
-	return URL.canParse(text, 'https://site.example');
-}
 
 /** Ways to reach a person, in one locale. Each is optional; what is there is shown. */
 const contactSchema = z.strictObject({
@@ -63,6 +51,8 @@ export const siteSchema = z
 		featured: list(articleId, '[account/log-in]'),
 		/** Per locale, or one for all under `default`. */
 		contact: z.record(z.string(), contactSchema).default({}),
+		/** Pages of the company that articles lead to by `::action[logIn]`, per locale. */
+		links: actionsSchema,
 		feedback: z
 			.strictObject({
 				/** Where answers are posted. E.g. `/v1/votes` or `https://feedback.company.example/v1/votes`. */
@@ -109,9 +99,14 @@ export const siteSchema = z
 			})
 			.default({ accent: '#0b6b6f' }),
 	})
-	.superRefine(({ locales }, context) => {
+	.superRefine(({ locales, links }, context) => {
 		for (const { path, message } of localeFaults(locales)) {
 			context.addIssue({ code: 'custom', path: ['locales', ...path], message });
+		}
+		const known = [...locales.map(({ code }) => code), 'default'];
+		for (const key of Object.keys(links).filter((code) => !known.includes(code))) {
+			const message = `"${key}" is no locale of this site. There is: ${known.join(', ')}.`;
+			context.addIssue({ code: 'custom', path: ['links', key], message });
 		}
 	})
 	.transform(({ origin, ...site }) => ({ ...site, ...origin }));

@@ -1,6 +1,7 @@
 import { matter, mdx, page, siteWith, twoLanguages, type RuleEntry } from './entry.ts';
 
 const labels = '{ "nav": { "logIn": "Log in" } }';
+const actions = 'links: { en: { logIn: { label: Log in, url: https://tindra.example/log-in } } }';
 const term = 'password:\n  en: { word: password, avoid: [passcode] }\n';
 
 /** A site in one other language. */
@@ -124,6 +125,12 @@ export const wordRules = {
 		explanation: 'Quotes of a word processor are letters to YAML, and readers see them.',
 		wrong: matter('title: “Log in”\ndescription: How to.'),
 		right: matter('title: "Log in"\ndescription: How to.'),
+	},
+	'unknown-action': {
+		severity: 'error',
+		explanation: '::action[…] names a page under links in site.yaml, and its button has words.',
+		wrong: { ...mdx('::action[login]'), ...siteWith(actions) },
+		right: { ...mdx('::action[logIn]'), ...siteWith(actions) },
 	},
 	'unknown-interface-string': {
 		severity: 'error',

@@ -47,6 +47,7 @@ import { telLink } from './tel-link.ts';
 import { titleLength } from './title-length.ts';
 import { twoFiles } from './two-files.ts';
 import { uncategorized } from './uncategorized.ts';
+import { unknownAction } from './unknown-action.ts';
 import { unknownContactLocale } from './unknown-contact-locale.ts';
 import { unknownFeatured } from './unknown-featured.ts';
 import { unknownInterfaceString } from './unknown-interface-string.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
 	titleLength,
 	twoFiles,
 	uncategorized,
+	unknownAction,
 	unknownContactLocale,
 	unknownFeatured,
 	unknownInterfaceString,

@@ -1,3 +1,4 @@
+import { actionIn } from '../../schema/action.ts';
 import type { Locale } from '../../schema/site.ts';
 import { emptyBodyState, resolveBody, type BodyContext } from '../body.ts';
 import { parentOf } from '../category.ts';
@@ -132,6 +133,7 @@ export function bodyContext(
 			records.snippets.find(
 				(snippet) => snippet.locale === edition.locale && snippet.name === name,
 			),
+		action: (name) => actionIn(records.site.links, edition.locale, name),
 		picture: (file) => records.pictures[file],
 		link: (file, href) =>
 			textLink({ file, href }, { center, reader: locale, edition, textOf: sources.textOf }),
