@@ -21,17 +21,6 @@ export type Actions = z.infer<typeof actionsSchema>;
 
 export type Action = Actions[string][string];
 
-/** The page that a locale has under a name. */
-export function actionIn(actions: Actions, locale: string, name: string): Action | undefined {
-	const known = actionsIn(actions, locale);
-	return Object.hasOwn(known, name) ? known[name] : undefined;
-}
-
-/** All that a locale has: its own, and those of all locales. */
-export function actionsIn(actions: Actions, locale: string): Readonly<Record<string, Action>> {
-	return { ...actions['default'], ...actions[locale] };
-}
-
 function notAction({ input }: { input?: unknown }): string {
 	return `Expected an address, or its words and address such as { label: Log in, url: https://company.example/log-in }, received ${quote(input)}.`;
 }

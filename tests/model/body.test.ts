@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleView } from '../../src/model/view/article.ts';
-import { openCenter } from '../helpers/center.ts';
+import { openCenter, siteYaml } from '../helpers/center.ts';
 import { article, picture, type Files } from '../helpers/content.ts';
 import { printBody } from '../helpers/print-body.ts';
 
@@ -48,6 +48,30 @@ describe('a label', () => {
 	])('written :ui[%s is read as "%s": %s', (rest, text) => {
 		expect(read(`Tryck :ui[${rest} nu.`, labels)).toBe(`<p>Tryck [ui ${text}] nu.</p>`);
 	});
+});
+
+test('a button leads to the page of the text’s own market, in the words of site.yaml or its own', () => {
+	const links = `links:
+  default: { tvCode: https://company.example/tv }
+  sv: { logIn: { label: Logga in, url: https://company.example/se/in } }
+  da: { logIn: { label: Log ind, url: https://company.example/dk/ind } }`;
+	const { center, sources } = openCenter({
+		'site.yaml': siteYaml(
+			'[{ code: sv, label: Svenska, fallback: [da] }, { code: da, label: Dansk }]',
+			links,
+		),
+		'sv/a/own.mdx': article('::action[logIn]\n\n::action[tvCode]{label="Skriv koden"}'),
+		'da/a/lent.mdx': article('::action[logIn]'),
+	});
+	const buttons = (id: string) =>
+		articleView(center, 'sv', id, sources).body.flatMap((node) =>
+			typeof node !== 'string' && node.is === 'part' ? [node.props] : [],
+		);
+	expect(buttons('a/own')).toEqual([
+		{ text: 'Logga in', url: 'https://company.example/se/in' },
+		{ text: 'Skriv koden', url: 'https://company.example/tv' },
+	]);
+	expect(buttons('a/lent')).toEqual([{ text: 'Log ind', url: 'https://company.example/dk/ind' }]);
 });
 
 test('in a link a term is its word alone: a button cannot stand in a link', () => {

@@ -24,6 +24,7 @@ describe('frontMatterSchema', () => {
 			related: [],
 			status: 'published',
 			contact: true,
+			fallback: true,
 			feedback: true,
 			toc: true,
 		});

@@ -1,4 +1,5 @@
-import { actionIn, actionsIn, type Actions } from '../../schema/action.ts';
+import type { Actions } from '../../schema/action.ts';
+import { actionIn, actionsIn } from '../actions.ts';
 import { suggestion } from '../nearest.ts';
 import type { TextRule } from './rule.ts';
 

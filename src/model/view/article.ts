@@ -1,5 +1,5 @@
-import { actionIn } from '../../schema/action.ts';
 import type { Locale } from '../../schema/site.ts';
+import { actionIn } from '../actions.ts';
 import { emptyBodyState, resolveBody, type BodyContext } from '../body.ts';
 import { parentOf } from '../category.ts';
 import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
