@@ -25,6 +25,8 @@ export interface TranslatorOf<Key extends string> {
 	fileKind: (type: string, bytes: number) => string;
 	/** Name of a language as this language calls it: `sv` → `svensk`. */
 	languageName: (lang: string) => string;
+	/** Name of a country: `DK` → `Danmark`. */
+	countryName: (code: string) => string;
 }
 
 /** Languages whose readers are better served by the strings of another than by English. */
@@ -61,6 +63,7 @@ export function translatorOf<Key extends string>(
 	addStrings(instance, lang, nested(overrides));
 	const isEnglish = englishIn(base, strings, overrides);
 	const names = new Intl.DisplayNames(lang, { type: 'language' });
+	const countries = new Intl.DisplayNames(lang, { type: 'region' });
 	const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
 	return {
 		lang,
@@ -71,6 +74,7 @@ export function translatorOf<Key extends string>(
 		fileKind: (type, bytes) => fileKind(lang, type, bytes),
 		// Danes and Swedes say “norsk”, not “bokmål”.
 		languageName: (tag) => names.of(tag === 'nb' ? 'no' : tag) ?? tag,
+		countryName: (code) => countries.of(code) ?? code,
 	};
 }
 

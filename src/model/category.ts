@@ -20,7 +20,7 @@ export interface Category {
 	articles: ShownArticle[];
 	/** Its own text. */
 	text: ShownArticle | undefined;
-	/** Articles in it and below it. */
+	/** Articles in it and below it in the readers' language; what stands in for others is not counted. */
 	count: number;
 }
 
@@ -47,7 +47,7 @@ export function categoriesOf(
 		const path = pathTo(parentOf(article.id));
 		for (const id of path) {
 			const category = categories.get(id) ?? emptyCategory(id, locale, data.get(id));
-			category.count += 1;
+			if (!article.isFallback) category.count += 1;
 			if (id === path.at(-1)) category.articles.push(article);
 			categories.set(id, category);
 		}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, optionalText, quote, requiredText } from './text.ts';
+import { list, optionalText, quote, requiredText, shaped } from './text.ts';
 
 /** Path segment of a locale, e.g. `sv` or `pt-br`. */
 const localeCode = z
@@ -32,6 +32,8 @@ export const localeSchema = z
 				error: ({ input }) => `Expected ltr or rtl, received ${quote(input)}.`,
 			})
 			.optional(),
+		/** Country whose customers its texts are for: said where others are shown them. E.g. `DK`. */
+		market: shaped(/^[A-Z]{2}$/, 'the two letters of a country such as DK').optional(),
 		/** Locales whose editions may be shown where this one has none, best first. E.g. `[nb, da]`. */
 		fallback: list(localeCode, '[nb, da]'),
 	})

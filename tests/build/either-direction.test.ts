@@ -22,7 +22,12 @@ const { open } = builtAndServed(async () => {
 	const shop = await workshop('tests/fixtures/three-locales');
 	const file = join(shop.content, 'site.yaml');
 	const yaml = await readFile(file, 'utf8');
-	await writeFile(file, yaml.replace(/code: ar, label: \S+?(?= })/, '$&, fallback: [pt-br]'));
+	await writeFile(
+		file,
+		yaml
+			.replace(/code: ar, label: \S+?(?= })/, '$&, fallback: [pt-br]')
+			.replace('label: Português (Brasil)', '$&, market: BR'),
+	);
 	for (const [path, text] of Object.entries(files)) {
 		await mkdir(dirname(join(shop.content, path)), { recursive: true });
 		await writeFile(join(shop.content, path), text);
@@ -83,10 +88,12 @@ test('the notice that a text is in another language isolates the names of langua
 
 test('a fallback is left to its edition by search engines, and marked where it is listed', async () => {
 	const page = await open(fallback);
-	const { t, languageName } = createTranslator('ar');
+	const { t, languageName, countryName } = createTranslator('ar');
 	const names = { wanted: languageName('ar'), shown: languageName('pt-BR') };
 	const notice = page.locator('main aside').first();
 	expect(await notice.innerText()).toContain(t('fallback.text', names));
+	const country = countryName('BR');
+	expect(await notice.innerText()).toContain(t('fallback.market', { country }));
 	expect(await said(page, 'main aside')).toEqual(['ar', 'rtl']);
 	expect(await said(page, 'main')).toEqual(portuguese);
 	expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
@@ -96,6 +103,7 @@ test('a fallback is left to its edition by search engines, and marked where it i
 	expect(await page.locator('[data-pagefind-body]').count()).toBe(0);
 	const list = await open('/ar/rooms/inner/');
 	const card = list.locator(`main a[href="${fallback}"]`);
+	expect(await list.locator('main .group').innerText()).toBe(t('fallback.group'));
 	expect(await card.locator('small').innerText()).toBe(
 		t('fallback.badge', { language: languageName('pt-BR') }),
 	);
