@@ -5,7 +5,7 @@ import { createHelpCenter, localeOf } from '../../src/model/help-center.ts';
 import { articleView, type ArticleView } from '../../src/model/view/article.ts';
 import { ownVocabulary } from '../../src/parts/own-parts.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { today } from '../helpers/content.ts';
+import { foldersFor, today } from '../helpers/content.ts';
 import { printBody } from '../helpers/print-body.ts';
 
 /**
@@ -15,7 +15,7 @@ import { printBody } from '../helpers/print-body.ts';
 
 /** Articles of a content root as readers get them. */
 function openRoot(root: string): (locale: string, id: string) => ArticleView {
-	const { records, texts } = readContent(root);
+	const { records, texts } = readContent(foldersFor(root));
 	const center = createHelpCenter(records, { today, drafts: false });
 	return (locale, id) =>
 		articleView(center, locale, id, {

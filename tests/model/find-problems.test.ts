@@ -101,7 +101,7 @@ describe('hasErrors', () => {
 describe('rules', () => {
 	const folder = join(import.meta.dirname, '../../src/model/rules');
 	const names = readdirSync(folder).map((file) => file.replace('.ts', ''));
-	const parts = ['index', 'links', 'rule'];
+	const parts = ['has-word', 'index', 'links', 'rule'];
 
 	test('each is a file of its own name, and every file is in the list', () => {
 		expect(rules.map(({ name }) => name)).toEqual(names.filter((name) => !parts.includes(name)));
