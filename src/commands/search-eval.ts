@@ -26,7 +26,7 @@ Put judged queries to the search of a site, and to Pagefind alone beside it.
   --explain <query> Print what each stage makes of a query, and why the first answers are there.
   --locale <code>   Whose search is asked. Default: every locale's.
 
-docs/search.md describes the format. Exits 0 if it could run, else 2.`;
+docs/en/search/measure-search.md describes the format. Exits 0 if it could run, else 2.`;
 
 const options = {
 	queries: { type: 'string', multiple: true },

@@ -11,7 +11,7 @@ export interface Rates {
 	all: Rate;
 	/**
 	 * Readers of one network whose votes on one article count in a day, likewise. So many that hardly an honest
-	 * one is lost (docs/feedback.md has the simulation), so few that nobody makes an article look bad alone.
+	 * one is lost (docs/en/feedback/hold-off-abuse.md has the simulation), so few that nobody makes an article look bad alone.
 	 */
 	readersADay: number;
 }

@@ -14,7 +14,7 @@ import { workshop, type Workshop } from '../helpers/build.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 
-/** A static host and the endpoint on another origin, as docs/feedback.md has it. */
+/** A static host and the endpoint on another origin, as docs/ has it. */
 
 let shop: Workshop;
 let browser: Browser;

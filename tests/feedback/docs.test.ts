@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RATES } from '../../src/feedback/rates.ts';
 import { SETTINGS } from '../../src/feedback/settings.ts';
 import { goodVote, setup } from './setup.ts';
 
-const text = readFileSync(join(import.meta.dirname, '../../docs/feedback.md'), 'utf8');
+const folder = join(import.meta.dirname, '../../docs/en/feedback');
+const text = readdirSync(folder)
+	.map((page) => readFileSync(join(folder, page), 'utf8'))
+	.join('\n');
 const all = (pattern: RegExp) => [...new Set(text.match(pattern))];
 
-describe('docs/feedback.md', () => {
+describe('docs/en/feedback/', () => {
 	test('names settings that there are', () => {
 		const known = Object.values(SETTINGS).map(({ name }) => name);
 		const named = all(/\bFYR_[A-Z_]+[A-Z]/g);

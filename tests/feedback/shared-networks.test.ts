@@ -5,7 +5,7 @@ import { RATES } from '../../src/feedback/rates.ts';
 
 /**
  * How many honest readers are lost where many share one address, on a bad day: an outage, or the first day
- * of a term. docs/feedback.md shows the table, and why the limits are as they are.
+ * of a term. docs/en/feedback/hold-off-abuse.md shows the table, and why the limits are as they are.
  */
 
 /** People behind one address, how many of them read one article that day, and how many of those answer. */

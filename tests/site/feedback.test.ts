@@ -60,11 +60,11 @@ test('a double click is one request and one vote', async ({ open }) => {
 	expect(await stored('billing/purchase-history', 'da')).toHaveLength(1);
 });
 
-test('the lines that docs/feedback.md gives a reader erase what they said, and the page asks anew', async ({
+test('the lines that docs/ gives a reader erase what they said, and the page asks anew', async ({
 	open,
 }) => {
 	const [, lines = ''] =
-		/```js\n([\s\S]*?)```/.exec(readFileSync('docs/feedback.md', 'utf8')) ?? [];
+		/```js\n([\s\S]*?)```/.exec(readFileSync('docs/en/feedback/what-is-stored.md', 'utf8')) ?? [];
 	expect(lines).toContain('DELETE');
 	const page = await open(editionUrl('account/create-account', 'nb'));
 	await ask(page, 'no').click();

@@ -1,7 +1,7 @@
 /**
  * Every number that decides what is found first, in the order of a query's way. Beside each stands why
  * it is there, and what it is worth: queries found first when it is a fifth lower / a fifth higher, in
- * points of `npm run search:eval` over all sets of docs/search.md. Most are flat, so that nothing is
+ * points of `npm run search:eval` over all sets of docs/en/search/measure-search.md. Most are flat, so that nothing is
  * won by turning them; change one only with the figures of all sets before and after.
  */
 
