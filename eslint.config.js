@@ -8,7 +8,8 @@ export const readerSide = [
 	'src/feedback/{contract,form/*}.ts',
 	'src/i18n/{best-locale,language-tag,lead-to-language,region-group}.ts',
 	'src/mdx/*.ts',
-	'src/model/{composed,nearest,text-runs}.ts',
+	'src/model/{composed,edit-distance,nearest,text-runs}.ts',
+	'src/parts/*/open-target.ts',
 	'src/search/*.ts',
 	'src/search/{client,language,packs}/**/*.ts',
 ];
