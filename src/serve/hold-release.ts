@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../feedback/log.ts';
@@ -13,6 +11,7 @@ import {
 	type Release,
 	type Stamps,
 } from './release.ts';
+import { homeFor, leaveHome, removeOthers } from './release-folder.ts';
 
 export interface HoldOptions {
 	/** Folder in which releases are kept. */
@@ -79,7 +78,7 @@ export async function holdRelease(
 		return false;
 	};
 	if (!(await first())) return undefined;
-	await removeOthers(home, release);
+	await removeOthers(home, release?.folder);
 
 	let isClosed = false;
 	const stop = new AbortController();
@@ -112,7 +111,7 @@ export async function holdRelease(
 			isClosed = true;
 			stop.abort();
 			await watching;
-			await rm(join(home, 'pid'), { force: true });
+			await leaveHome(home);
 		},
 	};
 }
@@ -120,43 +119,4 @@ export async function holdRelease(
 function isServed(stamps: Stamps, { files }: Release): boolean {
 	if (stamps.size !== files.size) return false;
 	return [...stamps].every(([name, stamp]) => files.get(name)?.stamp === stamp);
-}
-
-/** A folder for the releases of a built site, which no other server that runs uses. */
-async function homeFor(source: string, keep: string): Promise<string> {
-	const name = createHash('sha256').update(source).digest('hex').slice(0, 12);
-	for (let n = 0; ; n++) {
-		const home = join(keep, `${name}-${n}`);
-		const isMade = await mkdir(home, { recursive: true }).then(
-			() => true,
-			() => false,
-		);
-		// A machine whose disk may not be written to still has a place for what is temporary.
-		if (!isMade) return homeFor(source, join(tmpdir(), `fyr-${process.pid}`));
-		const pid = Number(await readFile(join(home, 'pid'), 'utf8').catch(() => '0'));
-		if (pid !== 0 && pid !== process.pid && isAlive(pid)) continue;
-		if (pid === process.pid) continue;
-		await writeFile(join(home, 'pid'), String(process.pid));
-		return home;
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		// It is there, and somebody else's.
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
-	}
-}
-
-/** What a server that was killed has left. */
-async function removeOthers(home: string, release: Release | undefined): Promise<void> {
-	for (const entry of await readdir(home, { withFileTypes: true })) {
-		const path = join(home, entry.name);
-		if (entry.isDirectory() && path !== release?.folder) {
-			await rm(path, { recursive: true, force: true });
-		}
-	}
 }

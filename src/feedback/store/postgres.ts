@@ -10,16 +10,10 @@ import {
 	type Vote,
 } from './port.ts';
 import { openPool, persistently } from './postgres-pool.ts';
-import {
-	hideQuery,
-	maintainStep,
-	readLastMaintained,
-	readZeroResults,
-	readTallies,
-	saveZeroResults,
-} from './postgres-tallies.ts';
 import { leaveOut, readBursts } from './postgres-bursts.ts';
+import { maintainStep, readLastMaintained } from './postgres-maintain.ts';
 import { notePublished } from './postgres-published.ts';
+import { readTallies } from './postgres-tallies.ts';
 import {
 	erasedAmong,
 	eraseVote,
@@ -30,6 +24,7 @@ import {
 	readVotes,
 	saveVotes,
 } from './postgres-votes.ts';
+import { hideQuery, readZeroResults, saveZeroResults } from './postgres-zero-results.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /** Batches on their way at a time. Votes of one reader about one edition share a lane: in order. */
