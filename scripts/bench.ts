@@ -4,6 +4,7 @@ import { defineCommand, runAsProgram, WrongUsage, type ExitCode } from '../src/c
 
 const usage = `Usage: npm run bench -- feedback [--rounds <number>] [--seconds <number>] [--clients <number>] [--json]
        npm run bench -- search [--articles <number>] [--locale <code>] [--json]
+       npm run bench -- build [--pages <numbers>] [--peer <names>] [--rounds <number>] [--json]
 
 feedback: votes that the endpoint acknowledges and keeps, beside node:http and better-sqlite3 with one
 transaction a vote. Both are real processes, measured in turns; a third sends the votes. Then
@@ -18,15 +19,24 @@ search: how fast it answers in Chromium, on a large site made of the texts of FY
   --articles <number>  Size of that site (2500).
   --locale <code>      Default: the first of the site.
 
+build: how long a generated site takes, new, after one edit and unchanged, how much memory, and how large
+its pages are; in turns with other generators, which are installed into a temporary folder. Linux only.
+
+  --pages <numbers>    Articles in all three languages (3000). "300,1000,3000" also says how all grows.
+  --peer <names>       Beside it: starlight.
+  --rounds <number>    How often each is measured; medians are printed (3).
+
 --json prints JSON. Exits 0 if targets are met or there are none, 1 if one is missed, 2 if it could
 not run.`;
 
 const options = {
-	rounds: { type: 'string', default: '5' },
+	rounds: { type: 'string' },
 	seconds: { type: 'string', default: '3' },
 	clients: { type: 'string', default: '64' },
 	articles: { type: 'string', default: '2500' },
 	locale: { type: 'string' },
+	pages: { type: 'string', default: '3000' },
+	peer: { type: 'string', default: '' },
 	json: { type: 'boolean', default: false },
 } as const;
 
@@ -38,11 +48,12 @@ await runAsProgram(
 		async ({ values, positionals, folders }): Promise<ExitCode> => {
 			const [name = '', ...rest] = positionals;
 			if (rest.length > 0) throw new WrongUsage(`"${rest.join(' ')}" is not needed.`);
-			const number = (option: 'rounds' | 'seconds' | 'clients' | 'articles') =>
+			const number = (option: 'seconds' | 'clients' | 'articles') =>
 				numberOption(option, values[option]);
+			const rounds = (usual: string) => numberOption('rounds', values.rounds ?? usual);
 			if (name === 'feedback') {
 				const amounts = {
-					rounds: number('rounds'),
+					rounds: rounds('5'),
 					seconds: number('seconds'),
 					clients: number('clients'),
 				};
@@ -57,8 +68,15 @@ await runAsProgram(
 				);
 				return 0;
 			}
+			if (name === 'build') {
+				const { runBuildBench } = await import('./lib/bench/build/run.ts');
+				const pages = values.pages.split(',').map((each) => numberOption('pages', each));
+				const peers = values.peer.split(',').filter((each) => each !== '');
+				await runBuildBench({ pages, peers, rounds: rounds('3') }, values.json);
+				return 0;
+			}
 			throw new WrongUsage(
-				`There is no bench "${name}".${suggestion(name, ['feedback', 'search'])}`,
+				`There is no bench "${name}".${suggestion(name, ['build', 'feedback', 'search'])}`,
 			);
 		},
 	),

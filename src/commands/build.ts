@@ -1,13 +1,16 @@
 import { buildAndReport } from './building/build-report.ts';
 import { defineCommand, type ExitCode } from './cli/run.ts';
 
-const usage = `Usage: npm run build -- [--out <dir>] [--force] [--compress] [--skip-broken | --allow-broken]
+const usage = `Usage: npm run build -- [--out <dir>] [--force] [--compress] [--changed <file>]
+                        [--skip-broken | --allow-broken]
 
 Build the help center into dist/, search included. Pages that would not change are kept.
 
   --out <dir>  Write there instead of dist/.
   --force      Build every page anew.
   --compress   Also write x.br and x.gz beside every file that shrinks, for servers that send such.
+  --changed <file>  Write which files of dist/ are new, changed or gone, one path a line, for whatever
+               uploads them. All others stay untouched.
 
   --skip-broken   Build without the files that have errors, and name them; else errors stop it.
   --allow-broken  The same, and errors are no reason to exit 1.
@@ -19,6 +22,7 @@ const options = {
 	out: { type: 'string' },
 	force: { type: 'boolean' },
 	compress: { type: 'boolean' },
+	changed: { type: 'string' },
 	'skip-broken': { type: 'boolean' },
 	'allow-broken': { type: 'boolean' },
 } as const;
@@ -30,8 +34,13 @@ export const command = defineCommand(
 	async ({ values, folders }): Promise<ExitCode> => {
 		const allows = values['allow-broken'] === true;
 		const skips = allows || values['skip-broken'] === true;
-		const { out, force = false, compress = false } = values;
-		const outcome = await buildAndReport(folders(out), { force, compress, skipBroken: skips });
+		const { out, force = false, compress = false, changed } = values;
+		const outcome = await buildAndReport(folders(out), {
+			force,
+			compress,
+			changed,
+			skipBroken: skips,
+		});
 		if (outcome === 'not') return 1;
 		return outcome === 'whole' || allows ? 0 : 1;
 	},

@@ -64,17 +64,29 @@ export function translatorOf<Key extends string>(
 	const isEnglish = englishIn(base, strings, overrides);
 	const names = new Intl.DisplayNames(lang, { type: 'language' });
 	const countries = new Intl.DisplayNames(lang, { type: 'region' });
+	// A page has a hundred of them, the same on thousands of pages.
+	const plain = once((key) => String(instance.t(key)));
 	const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
 	return {
 		lang,
-		t: (key: string, values = {}) => String(instance.t(key, values)),
-		forms: (key) => pluralForms(instance, lang, key),
+		t: (key: string, values) => (values ? String(instance.t(key, values)) : plain(key)),
+		forms: once((key) => pluralForms(instance, lang, key)),
 		langOf: (key) => (isEnglish(key) ? { lang: 'en', dir: 'ltr' } : {}),
 		date: (isoDay) => days.format(new Date(isoDay)),
 		fileKind: (type, bytes) => fileKind(lang, type, bytes),
 		// Danes and Swedes say “norsk”, not “bokmål”.
 		languageName: (tag) => names.of(tag === 'nb' ? 'no' : tag) ?? tag,
 		countryName: (code) => countries.of(code) ?? code,
+	};
+}
+
+/** The same for the same key, made when it is first asked for. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+	const made = new Map<string, T>();
+	return (key) => {
+		const known = made.get(key) ?? make(key);
+		made.set(key, known);
+		return known;
 	};
 }
 

@@ -10,7 +10,6 @@ import { buildTarget } from './build-target.ts';
 import { codeArticles } from './code-articles.ts';
 import { devMode, type DevVotes } from './dev-mode.ts';
 import { exactFiles } from './exact-files.ts';
-import { exactPolicy } from './exact-policy.ts';
 import { ownPublic } from './own-public.ts';
 import { projectModule } from './project-module.ts';
 import { publishedAddresses } from './published-addresses.ts';
@@ -62,7 +61,6 @@ export function astroConfig(
 			ownPublic(project),
 			publishedFiles(project),
 			exactFiles(),
-			exactPolicy(),
 			// Reads what the next one replaces.
 			...(notesAddresses ? [publishedAddresses(project)] : []),
 			redirectPages(),

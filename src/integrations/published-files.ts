@@ -1,29 +1,39 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { getMimeType } from 'hono/utils/mime';
 import type { Connect, Plugin } from 'vite';
 import type { Folders } from '../read/project.ts';
 import { makeFile } from './published-files/make-file.ts';
 import { publishable } from './published-files/publishable.ts';
-import { publishFiles } from './published-files/publish-files.ts';
+import { encodeAhead, publishFiles, type OnMade } from './published-files/publish-files.ts';
 
 /**
- * Pictures and other files beside articles: after the pages are written, whatever a page names is made
- * and published, and nothing else; in `dev`, each when it is asked for.
+ * Pictures and other files beside articles: whatever a page names is published, and nothing else. What
+ * articles show is encoded while pages are rendered; in `dev`, each when it is asked for.
  */
 export function publishedFiles(folders: Folders): AstroIntegration {
+	let endEncoding = (): Promise<void> => Promise.resolve();
 	return {
 		name: 'fyr:published-files',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command === 'dev') updateConfig({ vite: { plugins: [whenAsked(folders)] } });
 			},
+			'astro:build:start': ({ logger }) => {
+				endEncoding = encodeAhead(folders, tellingOf(logger));
+			},
 			'astro:build:done': async ({ dir, logger }) => {
-				await publishFiles(folders, fileURLToPath(dir), (name) => logger.info(`made ${name}`));
+				await endEncoding();
+				await publishFiles(folders, fileURLToPath(dir), tellingOf(logger));
 			},
 		},
 	};
 }
+
+const tellingOf =
+	(logger: AstroIntegrationLogger): OnMade =>
+	(name, { done, toDo }) =>
+		logger.info(`made ${name}, ${done} of ${toDo}`);
 
 const whenAsked = (folders: Folders): Plugin => ({
 	name: 'fyr:published-files',

@@ -21,15 +21,13 @@ export interface Variant {
 	name: string;
 	width: number;
 	height: number;
-	/** `undefined`: the bytes as they are. */
-	encode: 'avif' | 'webp' | undefined;
+	/** Scaled, as WebP; else the bytes as they are. */
+	isScaled: boolean;
 }
 
 export interface PictureSet {
-	/** For browsers that know AVIF; smallest first. */
-	avif: Variant[];
-	/** For all others; smallest first. One where the file is published as it is. */
-	plain: [Variant, ...Variant[]];
+	/** Smallest first. One where the file is published as it is. */
+	sizes: [Variant, ...Variant[]];
 	/** The first frame, for readers who want no motion. */
 	still: Variant | undefined;
 	/** Widest it is shown, in CSS pixels. */
@@ -46,14 +44,17 @@ const TALL = 320;
 /** As high as a line is, in a heading too. */
 const LINE = 40;
 
-/** More pixels for one of CSS show nobody more. */
-const DENSEST = 4;
+/**
+ * Screens show a column with one or two pixels for one of CSS. A phone has three, for a column half
+ * as wide, which takes the same file.
+ */
+const DENSITIES = [1, 2];
 
-/** Neither AVIF nor WebP is larger. */
+/** WebP is no larger. */
 const LONGEST_SIDE = 16_383;
 
-/** Below this, halving saves nothing. */
-const SMALLEST_WIDTH = 120;
+/** Where the next size is hardly larger, a smaller one saves nothing. */
+const WORTH_A_SIZE = 0.75;
 
 /**
  * The files of a picture.
@@ -64,22 +65,21 @@ const SMALLEST_WIDTH = 120;
 export function pictureSet(file: string, facts: PictureFacts, inline: boolean): PictureSet {
 	const { width, height, format, isAnimated } = facts;
 	const widest = Math.min(width, shownWidth(facts, inline));
-	const sizes = widthsOf(facts, inline);
-	const scaled = (encode: 'avif' | 'webp') => sizes.map((size) => scale(file, facts, size, encode));
+	const scaled = widthsOf(facts, inline).map((size) => scale(file, facts, size));
 	if (format === 'svg' || isAnimated) {
-		const still = isAnimated ? scaled('webp').at(-1) : undefined;
-		return { avif: [], plain: [asItIs(file, facts)], still, widest, width, height };
+		const still = isAnimated ? scaled.at(-1) : undefined;
+		return { sizes: [asItIs(file, facts)], still, widest, width, height };
 	}
-	const plain = scaled('webp') as [Variant, ...Variant[]];
-	const largest = plain.at(-1) ?? plain[0];
-	const { width: shown, height: high } = largest;
-	return { avif: scaled('avif'), plain, still: undefined, widest, width: shown, height: high };
+	// A cast, because there is always one width.
+	const sizes = scaled as [Variant, ...Variant[]];
+	const { width: shown, height: high } = sizes.at(-1) ?? sizes[0];
+	return { sizes, still: undefined, widest, width: shown, height: high };
 }
 
 /** Every file that a picture can be published as, wherever it stands. */
 export function allVariants(file: string, facts: PictureFacts): Variant[] {
 	const sets = [true, false].map((inline) => pictureSet(file, facts, inline));
-	return sets.flatMap(({ avif, plain, still }) => [...avif, ...plain, ...(still ? [still] : [])]);
+	return sets.flatMap(({ sizes, still }) => [...sizes, ...(still ? [still] : [])]);
 }
 
 function shownWidth({ width, height }: PictureFacts, inline: boolean): number {
@@ -87,24 +87,25 @@ function shownWidth({ width, height }: PictureFacts, inline: boolean): number {
 	return height > width ? TALL : COLUMN;
 }
 
-/** Halved twice: a screen picture is as sharp on a phone as on a desktop of twice the density. */
 function widthsOf(facts: PictureFacts, inline: boolean): number[] {
 	const { width, height } = facts;
-	const longest = Math.floor((LONGEST_SIDE * width) / Math.max(width, height));
-	const largest = Math.max(1, Math.min(width, longest, shownWidth(facts, inline) * DENSEST));
-	if (inline) return [largest];
-	const halves = [4, 2].map((part) => Math.round(largest / part));
-	return [...halves.filter((size) => size >= SMALLEST_WIDTH), largest];
+	const longest = Math.max(1, Math.floor((LONGEST_SIDE * width) / Math.max(width, height)));
+	const shown = shownWidth(facts, inline);
+	const [small, large] = DENSITIES.map((density) => Math.min(width, longest, shown * density));
+	const largest = large ?? shown;
+	// In a line it is a few kilobytes whatever its size.
+	if (inline || small === undefined || small > largest * WORTH_A_SIZE) return [largest];
+	return [small, largest];
 }
 
-function scale(file: string, facts: PictureFacts, width: number, encode: 'avif' | 'webp'): Variant {
+function scale(file: string, facts: PictureFacts, width: number): Variant {
 	const height = Math.max(1, Math.round((facts.height * width) / facts.width));
-	const name = `${stemOf(file)}.${facts.digest.slice(0, 10)}-${width}.${encode}`;
-	return { name, width, height, encode };
+	const name = `${stemOf(file)}.${facts.digest.slice(0, 10)}-${width}.webp`;
+	return { name, width, height, isScaled: true };
 }
 
 function asItIs(file: string, { digest, format, width, height }: PictureFacts): Variant {
-	return { name: publishedName(file, digest, format), width, height, encode: undefined };
+	return { name: publishedName(file, digest, format), width, height, isScaled: false };
 }
 
 /** Name below `/_astro/` of a file that is published as it is. */

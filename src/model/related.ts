@@ -25,6 +25,12 @@ export function relatedArticles(center: HelpCenter, article: ShownArticle): Show
 	return [...given, ...automatic].slice(0, Math.max(COUNT, given.length));
 }
 
+/**
+ * A word that every third article has says nothing about two of them; nor does one that hundreds have,
+ * and on a large site it would take as long as all others together.
+ */
+const COMMON = 200;
+
 interface SimilarityIndex {
 	/** Best first; only those that share something. */
 	similarTo: (id: string) => ShownArticle[];
@@ -46,7 +52,9 @@ function createIndex(articles: readonly ShownArticle[]): SimilarityIndex {
 	const byWord = new Map<string, ShownArticle[]>();
 	for (const article of articles) {
 		for (const word of words.get(article.id) ?? []) {
-			byWord.set(word, [...(byWord.get(word) ?? []), article]);
+			const holders = byWord.get(word);
+			if (holders) holders.push(article);
+			else byWord.set(word, [article]);
 		}
 	}
 	return { similarTo: (id) => similar(id, words, byWord, articles.length) };
@@ -58,11 +66,11 @@ function similar(
 	byWord: ReadonlyMap<string, readonly ShownArticle[]>,
 	total: number,
 ): ShownArticle[] {
+	const commonest = Math.min(COMMON, Math.max(5, total / 3));
 	const scores = new Map<ShownArticle, number>();
 	for (const word of words.get(id) ?? []) {
 		const holders = byWord.get(word) ?? [];
-		// A word that every third article has says nothing about two of them.
-		if (holders.length > Math.max(5, total / 3)) continue;
+		if (holders.length > commonest) continue;
 		const weight = Math.log(total / holders.length + 1);
 		for (const article of holders) scores.set(article, (scores.get(article) ?? 0) + weight);
 	}

@@ -87,6 +87,19 @@ export function diskTextCache(
 	};
 }
 
+/** Texts of a cache that are asked for again and again: found there, and kept in memory. */
+export function inMemory(cache: TextCache): TextCache {
+	const texts = new Map<string, ArticleText>();
+	return {
+		add(source, format, isSnippet) {
+			const added = cache.add(source, format, isSnippet);
+			texts.set(added.digest, added.text);
+			return added;
+		},
+		get: (digest) => texts.get(digest) ?? cache.get(digest),
+	};
+}
+
 /** Our own file, written by the lines above: trusted. */
 function load(file: string): ArticleText {
 	return JSON.parse(readFileSync(file, 'utf8')) as ArticleText;

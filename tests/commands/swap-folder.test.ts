@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { swapFolder } from '../../src/commands/building/swap-folder.ts';
@@ -26,4 +33,20 @@ test('a swap that fails leaves what was there', async () => {
 	writeFileSync(join(parent, 'file'), '');
 	await expect(swapFolder(join(parent, 'none'), join(parent, 'dist'))).rejects.toThrow();
 	expect(readFileSync(join(parent, 'dist/index.html'), 'utf8')).toBe('old');
+});
+
+test('files that are the same stay those they were, and all others are named', async () => {
+	const parent = folderOf({
+		'dist/a/same.html': 'same',
+		'dist/a/edited.html': 'old',
+		'dist/gone.html': '',
+	});
+	const place = join(parent, 'dist');
+	utimesSync(join(place, 'a/same.html'), 1000, 1000);
+	const before = statSync(join(place, 'a/same.html'));
+	const made = folderOf({ 'a/same.html': 'same', 'a/edited.html': 'new', 'new.html': '' });
+	expect(await swapFolder(made, place)).toEqual(['a/edited.html', 'gone.html', 'new.html']);
+	const { ino, mtimeMs } = statSync(join(place, 'a/same.html'));
+	expect([ino, mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+	expect(readFileSync(join(place, 'a/edited.html'), 'utf8')).toBe('new');
 });

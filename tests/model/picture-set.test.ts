@@ -10,44 +10,41 @@ const screen: PictureFacts = {
 };
 
 describe('what is published of a picture', () => {
-	test('is its sizes, in two formats, by names that change with its bytes', () => {
-		const { avif, plain } = pictureSet('sv/a/log-in.menu.png', screen, false);
-		expect(avif.map(({ name }) => name)).toEqual([
-			'log-in.menu.0123456789-380.avif',
-			'log-in.menu.0123456789-760.avif',
-			'log-in.menu.0123456789-1520.avif',
+	test('is as large as its column, and twice that for dense screens, by names that change with its bytes', () => {
+		const { sizes } = pictureSet('sv/a/log-in.menu.png', screen, false);
+		expect(sizes.map(({ name, height }) => [name, height])).toEqual([
+			['log-in.menu.0123456789-608.webp', 310],
+			['log-in.menu.0123456789-1216.webp', 621],
 		]);
-		expect(plain.map(({ width, height }) => [width, height])).toEqual([
-			[380, 194],
-			[760, 388],
-			[1520, 776],
-		]);
+	});
+
+	test('is one size where a second would be hardly larger', () => {
+		const { sizes } = pictureSet('a.png', { ...screen, width: 700, height: 400 }, false);
+		expect(sizes.map(({ width }) => width)).toEqual([700]);
 	});
 
 	test('is never larger than the format takes, nor than anybody sees', () => {
-		const tall = pictureSet('a.png', { ...screen, width: 1080, height: 16_800 }, false);
-		expect(Math.max(...tall.plain.map(({ height }) => height))).toBeLessThanOrEqual(16_383);
+		const tall = pictureSet('a.png', { ...screen, width: 1080, height: 168_000 }, false);
+		expect(Math.max(...tall.sizes.map(({ height }) => height))).toBeLessThanOrEqual(16_383);
 		const wide = pictureSet('a.png', { ...screen, width: 12_000, height: 9000 }, false);
-		expect(wide.plain.at(-1)?.width).toBe(2432);
-		expect([wide.width, wide.height]).toEqual([2432, 1824]);
+		expect([wide.width, wide.height]).toEqual([1216, 912]);
 	});
 
 	test('in a line is one small size', () => {
-		const { avif, plain, width } = pictureSet('a.png', screen, true);
-		expect([avif.length, plain.length, width]).toEqual([1, 1, 316]);
+		const { sizes, width } = pictureSet('a.png', screen, true);
+		expect([sizes.length, width]).toEqual([1, 158]);
 	});
 
 	test('that moves is it itself, and its first frame for readers who want no motion', () => {
-		const { avif, plain, still } = pictureSet(
+		const { sizes, still } = pictureSet(
 			'a.gif',
 			{ ...screen, format: 'gif', isAnimated: true },
 			false,
 		);
-		expect([avif, plain.map(({ name, encode }) => [name, encode])]).toEqual([
-			[],
-			[['a.0123456789.gif', undefined]],
+		expect(sizes.map(({ name, isScaled }) => [name, isScaled])).toEqual([
+			['a.0123456789.gif', false],
 		]);
-		expect(still).toMatchObject({ encode: 'webp', width: 1520 });
+		expect(still).toMatchObject({ name: 'a.0123456789-1216.webp', isScaled: true });
 	});
 
 	test('that is drawn is it itself', () => {
@@ -62,6 +59,6 @@ describe('what is published of a picture', () => {
 		['"Skärmbild" 2.png', 'Skarmbild-2.0123456789.svg'],
 		['画面.png', 'file.0123456789.svg'],
 	])('%s has a name that every address takes', (file, name) => {
-		expect(pictureSet(file, { ...screen, format: 'svg' }, false).plain[0].name).toBe(name);
+		expect(pictureSet(file, { ...screen, format: 'svg' }, false).sizes[0].name).toBe(name);
 	});
 });

@@ -14,6 +14,8 @@ export interface Built {
 	restored: string[];
 	/** Pictures encoded anew. */
 	pictures: number;
+	/** How far the pictures are; `undefined` before the first. */
+	picturesNow: { done: number; toDo: number } | undefined;
 	/** What search indexing said, one line a locale. */
 	notes: string[];
 	/** Nothing but what is worth reading: where it failed, the first cause, then all that is not routine. */
@@ -43,15 +45,18 @@ export async function build(
 		rendered: [],
 		restored: [],
 		pictures: 0,
+		picturesNow: undefined,
 		notes: [],
 		output: '',
 	};
 	const printed: string[] = [];
+	let firstPicture = Date.now();
 	const show = progress();
 	const take = (line: string): void => {
 		printed.push(line);
 		note(line, built);
-		show(describe(built));
+		if (built.picturesNow?.done === 1) firstPicture = Date.now();
+		show(describe(built, (Date.now() - firstPicture) / 1000));
 	};
 	for (const input of [child.stdout, child.stderr]) {
 		if (input) createInterface({ input }).on('line', take);
@@ -78,14 +83,22 @@ function note(line: string, built: Built): void {
 	// The address comes first, how it went after it, on the same line when output is no terminal.
 	if (page !== undefined && /\((restored|cached)\)/.test(line)) built.restored.push(page);
 	else if (page !== undefined) built.rendered.push(page);
-	if (/\[fyr:published-files\] made /.test(line)) built.pictures += 1;
+	const made = /\[fyr:published-files\] made \S+, (\d+) of (\d+)/.exec(line);
+	if (made) {
+		built.pictures += 1;
+		built.picturesNow = { done: Number(made[1]), toDo: Number(made[2]) };
+	}
 	const search = /\[fyr:(?:search-index|published-addresses)\] (.*)$/.exec(line)?.[1];
 	if (search !== undefined) built.notes.push(search);
 }
 
-function describe({ rendered, restored, pictures }: Built): string {
+/** E.g. `812 pages, 40 of 200 pictures, 12 s left`. */
+function describe({ rendered, restored, picturesNow }: Built, pictureSeconds: number): string {
 	const pages = `${rendered.length + restored.length} pages`;
-	return pictures > 0 ? `${pages}, ${pictures} new pictures` : pages;
+	if (!picturesNow) return pages;
+	const { done, toDo } = picturesNow;
+	const left = Math.round((pictureSeconds / done) * (toDo - done));
+	return `${pages}, ${done} of ${toDo} pictures${left > 0 ? `, ${left} s left` : ''}`;
 }
 
 /** The page that was begun and not ended: how long it took is missing on its line. */

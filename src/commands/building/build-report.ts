@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../../config/read-config.ts';
 import type { Config } from '../../config/schema.ts';
 import { brokenFiles } from '../../model/skip-broken.ts';
@@ -6,6 +7,8 @@ import { problemsText } from '../../read/problems-text.ts';
 import { foldersOf, openProject, type Folders } from '../../read/project.ts';
 import { seedPublished } from '../../read/published-file.ts';
 import { build } from './astro.ts';
+import { inputsOf } from './inputs.ts';
+import { isAsBuilt, noteBuild } from './last-build.ts';
 import { compressAll } from './compress-all.ts';
 import { noteDates } from '../checking/note-dates.ts';
 import { count } from '../cli/print.ts';
@@ -21,6 +24,8 @@ export interface BuildOptions {
 	force?: boolean;
 	/** Also write compressed copies. */
 	compress?: boolean;
+	/** File that takes the paths of all that changed in the built site. */
+	changed?: string | undefined;
 	/** Leave out files with errors and say which, instead of stopping at them. */
 	skipBroken?: boolean;
 }
@@ -31,7 +36,7 @@ export interface BuildOptions {
  */
 export async function buildAndReport(
 	folders: Folders,
-	{ force = false, compress = false, skipBroken = false }: BuildOptions = {},
+	{ force = false, compress = false, changed, skipBroken = false }: BuildOptions = {},
 ): Promise<Outcome> {
 	const config = await readConfig(folders.root);
 	// Always the same folder: its name is a part of what Astro knows unchanged pages by.
@@ -41,10 +46,17 @@ export async function buildAndReport(
 		console.log(problemsText(problems));
 		return 'not';
 	}
-	const isWhole = !skipBroken || nameBroken(folders, config);
+	const project = await openProject(folders);
 	// What is built into another folder is a trial, whose addresses nobody is given.
 	const notesAddresses = folders.out === foldersOf({ root: folders.root }).out;
-	if (notesAddresses) seedPublished(await openProject(folders));
+	const inputs = inputsOf(project, { skipBroken, compress, notesAddresses });
+	if (!force && !skipBroken && isAsBuilt(folders, inputs)) {
+		if (changed !== undefined) await writeFile(changed, '');
+		console.error('Unchanged: the built site is what this content makes. --force builds it anew.');
+		return 'whole';
+	}
+	const isWhole = !skipBroken || nameBroken(folders, config);
+	if (notesAddresses) seedPublished(project);
 	const task = { folders: { ...folders, out: made }, force, skipBroken, notesAddresses };
 	const built = await timed(
 		({ succeeded }) => (succeeded ? 'Built' : 'Not built'),
@@ -55,11 +67,14 @@ export async function buildAndReport(
 		return 'not';
 	}
 	if (compress) await compressAll(made);
-	await swapFolder(made, folders.out);
+	const written = await swapFolder(made, folders.out);
+	if (changed !== undefined) await writeFile(changed, written.map((path) => `${path}\n`).join(''));
+	noteBuild(folders, inputs);
 	for (const note of built.notes) console.error(`  ${note}`);
 	const pages = count(built.rendered.length + built.restored.length, 'page');
 	const pictures = count(built.pictures, 'new picture');
 	console.error(`  ${pages} (${built.restored.length} unchanged), ${pictures}`);
+	console.error(`  ${count(written.length, 'file')} of the built site changed`);
 	noteDates(folders.content, '  ');
 	return isWhole ? 'whole' : 'partly';
 }

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { keepUnchanged } from './keep-unchanged.ts';
 
 /**
  * Put a folder in the place of another, by renaming: who reads the other one never sees half of either.
- * On another disk the files are copied beside it first.
+ * On another disk the files are copied beside it first. Files that are the same stay those they were.
+ *
+ * @returns Paths of the files that are new, changed or gone, sorted.
  */
-export async function swapFolder(made: string, place: string): Promise<void> {
+export async function swapFolder(made: string, place: string): Promise<string[]> {
 	const target = resolve(place);
 	const beside = `${target}.${process.pid}.new`;
 	const former = `${target}.${process.pid}.old`;
@@ -16,7 +19,9 @@ export async function swapFolder(made: string, place: string): Promise<void> {
 		await cp(made, beside, { recursive: true, preserveTimestamps: true });
 		await rm(made, { recursive: true });
 	});
+	const changed = keepUnchanged(beside, target);
 	if (existsSync(target)) await rename(target, former);
 	await rename(beside, target);
 	await rm(former, { recursive: true, force: true });
+	return changed;
 }

@@ -1,11 +1,12 @@
 import type { Config } from '../../config/schema.ts';
 import { compareProblems, type Problem } from '../../model/problem.ts';
+import { cacheFolder } from '../../read/cache-folder.ts';
 import { checkContent } from '../../read/check-content.ts';
 import type { Folders } from '../../read/project.ts';
 import { provisionalSite } from '../../read/provisional-site.ts';
 import { readContent, type Content } from '../../read/read-content.ts';
 import { InvalidSite, readSite } from '../../read/read-site.ts';
-import { memoryTextCache } from '../../read/text-cache.ts';
+import { diskTextCache, inMemory, type TextCache } from '../../read/text-cache.ts';
 import { count } from '../cli/print.ts';
 
 export interface Found {
@@ -17,7 +18,7 @@ export interface Found {
 /** Everything there is to say of a content root; a `site.yaml` that is not valid hides nothing else. */
 export function problemsIn(folders: Folders, config?: Config): Found {
 	try {
-		return found(readContent(folders), config);
+		return found(readContent(folders, textsOf(folders)), config);
 	} catch (error) {
 		if (!(error instanceof InvalidSite)) throw error;
 		return besideSite(folders, error.problems, config);
@@ -41,7 +42,7 @@ export function problemsOfInvalidSite(folders: Folders): readonly Problem[] | un
 function besideSite(folders: Folders, ofSite: readonly Problem[], config?: Config): Found {
 	const site = provisionalSite(folders.content);
 	if (!site) return { problems: ofSite, amount: 'Nothing else is read before site.yaml is right' };
-	const { problems, amount } = found(readContent(folders, memoryTextCache(), site), config);
+	const { problems, amount } = found(readContent(folders, textsOf(folders), site), config);
 	const others = problems.filter(({ file }) => file !== 'site.yaml');
 	return { problems: [...ofSite, ...others].sort(compareProblems), amount };
 }
@@ -51,8 +52,13 @@ export function readAndCheck(
 	folders: Folders,
 	config?: Config,
 ): { content: Content; problems: readonly Problem[] } {
-	const content = readContent(folders);
+	const content = readContent(folders, textsOf(folders));
 	return { content, problems: checkContent(content, config) };
+}
+
+/** What a build has read need not be read again, nor what this command reads by the next build. */
+function textsOf(folders: Folders): TextCache {
+	return inMemory(diskTextCache(cacheFolder(folders, 'texts')));
 }
 
 function found(content: Content, config?: Config): Found {

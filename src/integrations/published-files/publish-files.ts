@@ -1,46 +1,77 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import type { Folders } from '../../read/project.ts';
 import { cachedName, makeFile } from './make-file.ts';
-import { publishable, type Publishable } from './publishable.ts';
+import { likelyPictures, publishable, type Publishable } from './publishable.ts';
+
+/** Told of each picture that was encoded and not found in the cache. */
+export type OnMade = (name: string, progress: { done: number; toDo: number }) => void;
 
 /**
- * Publish every file that a built page names.
+ * Encode the pictures that articles show into the cache, one after the other, until told to end: while
+ * pages are rendered, which keeps one processor busy.
  *
- * @param onMade Called for each picture that was encoded and not found in the cache.
+ * @returns To be called when the pages are there; nothing is encoded any more when that is done.
  */
-export async function publishFiles(
-	folders: Folders,
-	dist: string,
-	onMade: (name: string) => void,
-): Promise<void> {
-	const all = publishable(folders);
-	const wanted = await namedIn(dist, all);
+export function encodeAhead(folders: Folders, onMade: OnMade): () => Promise<void> {
+	const toDo = notCached(folders, likelyPictures(folders));
+	let isOver = false;
+	const work = async (): Promise<void> => {
+		let done = 0;
+		for (const [name, file] of toDo) {
+			if (isOver) return;
+			// What cannot be encoded is said when a page is found to need it.
+			await makeFile(folders, name, file).catch(() => undefined);
+			onMade(name, { done: ++done, toDo: toDo.size });
+		}
+	};
+	const working = work();
+	return () => {
+		isOver = true;
+		return working;
+	};
+}
+
+/** Publish every file that a built page names. */
+export async function publishFiles(folders: Folders, dist: string, onMade: OnMade): Promise<void> {
+	const wanted = namedIn(dist, publishable(folders));
 	await mkdir(join(dist, '_astro'), { recursive: true });
+	const toDo = notCached(folders, wanted).size;
+	let done = 0;
 	const queue = wanted.entries();
 	const worker = async (): Promise<void> => {
 		for (const [name, file] of queue) {
 			const { bytes, isNew } = await makeFile(folders, name, file);
 			await writeFile(join(dist, '_astro', name), bytes);
-			if (isNew) onMade(name);
+			if (isNew) onMade(name, { done: ++done, toDo });
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, worker));
 	await prune(folders, wanted);
 }
 
+function notCached(
+	folders: Folders,
+	files: ReadonlyMap<string, Publishable>,
+): Map<string, Publishable> {
+	const cache = cacheFolder(folders, 'pictures');
+	return new Map(
+		[...files].filter(
+			([, { digest, scale }]) => scale && !existsSync(join(cache, cachedName(digest, scale))),
+		),
+	);
+}
+
 /** What the pages name, those included that were kept from the last build. */
-async function namedIn(
-	dist: string,
-	all: ReadonlyMap<string, Publishable>,
-): Promise<Map<string, Publishable>> {
+function namedIn(dist: string, all: ReadonlyMap<string, Publishable>): Map<string, Publishable> {
 	const named = new Map<string, Publishable>();
 	if (all.size === 0) return named;
-	const pages = await readdir(dist, { recursive: true });
-	for (const page of pages.filter((path) => path.endsWith('.html'))) {
-		const html = await readFile(join(dist, page), 'utf8').catch(() => '');
+	for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+		const html = readFileSync(join(entry.parentPath, entry.name), 'utf8');
 		// Our names hold nothing that HTML or an address would write otherwise.
 		for (const [, name = ''] of html.matchAll(/\/_astro\/([\w.-]+)/g)) {
 			const file = all.get(name);

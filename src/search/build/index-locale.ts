@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, glob, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, glob, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { hrefOf, pathOfFile, type Published } from '../../addresses.ts';
 import { plainPage, type PlainPage } from './plain-page.ts';
+import { searchablePart } from './searchable-part.ts';
 import { writeBack } from './write-back.ts';
 
 export interface IndexOptions {
@@ -31,8 +32,9 @@ export interface IndexReport {
 	kept: string;
 }
 
-/** A page as Pagefind gets it. */
-interface SearchablePage extends PlainPage {
+/** A page that can be found. */
+interface SearchablePage {
+	file: string;
 	url: string;
 }
 
@@ -52,8 +54,7 @@ export async function indexLocale({
 	version,
 	cache,
 }: IndexOptions): Promise<IndexReport> {
-	const pages = await searchablePages(dist, locale, site);
-	const digest = digestOf(`${version}\0${lang}`, pages);
+	const { pages, digest } = await searchablePages(dist, locale, site, `${version}\0${lang}`);
 	const kept = join(cache, locale);
 	const isReused = existsSync(join(kept, digest));
 	if (!isReused) {
@@ -66,46 +67,46 @@ export async function indexLocale({
 	return { pages: pages.length, isReused, kept };
 }
 
-/** Pages with a `data-pagefind-body`: articles in their own language. Sorted, so that builds are alike. */
+/**
+ * Pages with a `data-pagefind-body`: articles in their own language. Sorted, so that builds are alike.
+ *
+ * @returns With a fingerprint of all that an index is made from, `settings` included. Most builds change no text of most locales, so no page is kept, nor parsed.
+ */
 async function searchablePages(
 	dist: string,
 	locale: string,
 	site: Published,
-): Promise<SearchablePage[]> {
+	settings: string,
+): Promise<{ pages: SearchablePage[]; digest: string }> {
 	const files = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: dist }))).sort();
-	const pages: SearchablePage[] = [];
-	for (const file of files) {
-		const content = await readFile(join(dist, file), 'utf8');
-		if (!content.includes('data-pagefind-body')) continue;
-		pages.push({
-			url: hrefOf(site, pathOfFile(file.replaceAll('\\', '/'))),
-			...plainPage(content),
-		});
-	}
-	return pages;
-}
-
-/** Fingerprint of all that an index is made from. */
-function digestOf(settings: string, pages: readonly SearchablePage[]): string {
 	const hash = createHash('sha256').update(settings);
-	for (const { url, html, written } of pages) {
-		hash.update(`\0${url}\0${html}\0${JSON.stringify([...written])}`);
+	const pages: SearchablePage[] = [];
+	for (const name of files) {
+		const file = join(dist, name);
+		const part = searchablePart(readFileSync(file, 'utf8'));
+		if (part === undefined) continue;
+		const url = hrefOf(site, pathOfFile(name.replaceAll('\\', '/')));
+		hash.update(`\0${url}\0${part}`);
+		pages.push({ file, url });
 	}
-	return hash.digest('hex').slice(0, 24);
+	return { pages, digest: hash.digest('hex').slice(0, 24) };
 }
 
 async function writeIndex(folder: string, lang: string, pages: SearchablePage[]): Promise<void> {
 	// In lower case, as Pagefind's client asks for it.
 	const { index, errors } = await createIndex({ forceLanguage: lang.toLowerCase() });
 	if (!index) throw indexError(lang, errors);
-	for (const { url, html } of pages) {
+	const writtenBy = new Map<string, PlainPage['written']>();
+	for (const { file, url } of pages) {
+		const { html, written } = plainPage(searchablePart(readFileSync(file, 'utf8')) ?? '');
 		const added = await index.addHTMLFile({ url, content: html });
 		if (added.errors.length > 0) throw indexError(url, added.errors);
+		if (written.size > 0) writtenBy.set(url, written);
 	}
-	const written = await index.writeFiles({ outputPath: folder });
-	if (written.errors.length > 0) throw indexError(lang, written.errors);
+	const files = await index.writeFiles({ outputPath: folder });
+	if (files.errors.length > 0) throw indexError(lang, files.errors);
 	await index.deleteIndex();
-	await writeBack(folder, new Map(pages.map(({ url, written }) => [url, written])));
+	await writeBack(folder, writtenBy);
 	await removeUnused(folder);
 }
 

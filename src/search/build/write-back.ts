@@ -26,6 +26,8 @@ export async function writeBack(
 	bundle: string,
 	writtenBy: ReadonlyMap<string, PlainPage['written']>,
 ): Promise<void> {
+	// Most sites: each fragment would be unpacked to find nothing.
+	if (writtenBy.size === 0) return;
 	for await (const file of glob('fragment/*.pf_fragment', { cwd: bundle })) {
 		const path = join(bundle, file);
 		const packed = gunzipSync(await readFile(path)).toString();

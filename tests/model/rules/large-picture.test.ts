@@ -18,12 +18,12 @@ describe('large-picture', () => {
 	test('one of more pixels than anybody sees is told its figures, and what to do', async () => {
 		expect(check('c.png', await plain(12_000, 300).png().toBuffer())).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 12000 × 300 pixels; readers get at most 2432 × 61. Cut out what matters, or save it at that size.",
+			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 12000 × 300 pixels; readers get at most 1216 × 30. Cut out what matters, or save it at that size.",
 			]
 		`);
 		expect(check('c.png', await plain(1080, 16_800).png().toBuffer())).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 1080 × 16800 pixels; readers get at most 1053 × 16380. Cut out what matters, or save it at that size.",
+			  "sv/a/b.mdx:6:1 warning: sv/a/c.png has 1080 × 16800 pixels; readers get at most 640 × 9956. Cut out what matters, or save it at that size.",
 			]
 		`);
 	});
