@@ -70,7 +70,7 @@ function noTag(text: string): string {
 		address(text) ??
 		(sign === undefined
 			? 'A "<" begins a component here, and none follows. Write &lt; for the sign itself, or finish the tag.'
-			: `In an .mdx file a "<" begins a component, and "${sign.trim()}" is none. Write it as &lt;${sign.trim().slice(1)}.`)
+			: `In an .mdx file a "<" begins a component, and "${sign.trim()}" is not one. Write it as &lt;${sign.trim().slice(1)}.`)
 	);
 }
 

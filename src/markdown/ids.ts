@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Anchor, Fault, Heading } from '../model/text.ts';
-import { freeId, isTaken, untakenId } from '../model/taken-ids.ts';
+import { freeId, isReservedId, unreservedId } from '../model/free-id.ts';
 
 /**
  * The fragment of a heading: what GitHub makes of its words, with two things put right. A blank that
@@ -34,10 +34,11 @@ export function headingIds(named: ReadonlySet<string>): (words: string) => Headi
 	const used = new Set(named);
 	const isUsed = (id: string): boolean => used.has(id);
 	return (words) => {
-		const id = freeId(untakenId(idOf(words)), isUsed);
+		const id = freeId(unreservedId(idOf(words)), isUsed);
 		used.add(id);
 		const former = slug(words);
-		if (former === idOf(words) || former === '' || isUsed(former) || isTaken(former)) return { id };
+		if (former === idOf(words) || former === '' || isUsed(former) || isReservedId(former))
+			return { id };
 		used.add(former);
 		return { id, former };
 	};
@@ -52,8 +53,8 @@ export function idFaults(headings: readonly Heading[], anchors: readonly Anchor[
 	return named.flatMap(({ id, place }): Fault[] => {
 		const line = first.get(id);
 		first.set(id, line ?? place.line);
-		const message = isTaken(id)
-			? `"#${id}" is a part of the page itself, so a link to it leads there. Choose another id, e.g. "${untakenId(id)}".`
+		const message = isReservedId(id)
+			? `"#${id}" is a part of the page itself, so a link to it leads there. Choose another id, e.g. "${unreservedId(id)}".`
 			: line === undefined
 				? undefined
 				: `"#${id}" is an id in line ${line} already, and links lead to the first. Give this one another.`;

@@ -1,4 +1,4 @@
-import { fileNamed } from './composed.ts';
+import { fileNamed } from './nfc.ts';
 import { nearestPath } from './nearest-path.ts';
 import { pathWithin, withSlash } from '../addresses.ts';
 import type { FileFinding, RuleContext, TextSource } from './rules/rule.ts';

@@ -1,4 +1,4 @@
-import { fileNamed } from './composed.ts';
+import { fileNamed } from './nfc.ts';
 import { isArticleFile, isAttachmentFile, wouldRun } from './content-files.ts';
 import { nearestPath } from './nearest-path.ts';
 import { decode, joinPath, relativePath } from './target.ts';
@@ -15,7 +15,7 @@ export function attachmentFault(
 	if (fileNamed(files, path) !== undefined) {
 		return wouldRun(path)
 			? `"${href}" would run as a page of this site, so it is not published from here. Zip it, or put it into public/ and write "/${name}".`
-			: `"${href}" is no article, so it has no address. Put the file into public/ and write "/${name}".`;
+			: `"${href}" is not an article, so it has no address. Put the file into public/ and write "/${name}".`;
 	}
 	if (!/\.[a-z\d]{1,5}$/i.test(name) || isArticleFile(name)) return undefined;
 	const candidates = [...files].filter(

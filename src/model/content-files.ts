@@ -1,4 +1,4 @@
-import { composed } from './composed.ts';
+import { toNfc } from './nfc.ts';
 
 /** Which file of a content root is what. All paths are relative to the root, with forward slashes. */
 
@@ -44,7 +44,7 @@ export function localeOfFile(file: string): string {
 
 /** `sv/account/log-in.mdx` → `account/log-in`; `sv/account/index.mdx`, a category's text → `account`. */
 export function idOfFile(file: string): string {
-	return composed(withoutIndex(file.slice(localeOfFile(file).length + 1).replace(/\.mdx?$/, '')));
+	return toNfc(withoutIndex(file.slice(localeOfFile(file).length + 1).replace(/\.mdx?$/, '')));
 }
 
 /** `account/index` → `account`. At the top of a locale it is a name like any other. */

@@ -11,7 +11,7 @@ import type { ArticleText } from './text.ts';
 export interface ReadContent {
 	records: Records;
 	/** Editions whose front matter is not valid; their text is checked. */
-	unfinished: readonly ArticleRecord[];
+	invalidEditions: readonly ArticleRecord[];
 	/** Every file of the content root. */
 	files: ReadonlySet<string>;
 	/** Every file of public/. */
@@ -64,7 +64,7 @@ export function findProblems(
 	const found = [
 		...content.problems,
 		...checkContent(context),
-		...checkTexts(context, content.unfinished),
+		...checkTexts(context, content.invalidEditions),
 	];
 	return weigh(unique(found.map(readable)), records.site.rules).sort(compareProblems);
 }
@@ -78,10 +78,10 @@ function checkContent(context: RuleContext): Problem[] {
 	return rules.flatMap((rule) => ('check' in rule ? rule.check(context).map(toProblem(rule)) : []));
 }
 
-function checkTexts(context: RuleContext, unfinished: readonly ArticleRecord[]): Problem[] {
+function checkTexts(context: RuleContext, invalidEditions: readonly ArticleRecord[]): Problem[] {
 	const textRules = rules.filter((rule) => 'checkText' in rule);
 	const { articles, snippets } = context.records;
-	return [...articles, ...unfinished, ...snippets].flatMap((source) => {
+	return [...articles, ...invalidEditions, ...snippets].flatMap((source) => {
 		const text = context.text(source);
 		return textRules.flatMap((rule) => rule.checkText(source, text, context).map(toProblem(rule)));
 	});

@@ -15,7 +15,7 @@ export function misnamedIn(file: string, codes: readonly string[]): string | und
 	}
 	const name = file.slice(file.lastIndexOf('/') + 1);
 	if (isInLocale && otherMarkup.test(name)) {
-		return `Nothing reads this file: articles are written in Markdown. Write it anew, or remove it.`;
+		return `Nothing reads this file: articles are written in Markdown. Write it again, or remove it.`;
 	}
 	const wanted = isInLocale ? nameInLocale(name, inside.length === 1) : nameInRoot(name);
 	return wanted === undefined || wanted === name

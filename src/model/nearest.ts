@@ -1,4 +1,4 @@
-import { composed } from './composed.ts';
+import { toNfc } from './nfc.ts';
 import { distanceWithin } from './edit-distance.ts';
 
 /**
@@ -22,7 +22,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** A sentence that offers the nearest candidate, else names all of a short list, else nothing. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
 	// What looks the very same is no help.
-	const all = [...candidates].filter((candidate) => composed(candidate) !== composed(word));
+	const all = [...candidates].filter((candidate) => toNfc(candidate) !== toNfc(word));
 	const near = nearest(word, all);
 	if (near !== undefined) return ` Did you mean "${near}"?`;
 	return all.length > 0 && all.length <= 12 ? ` There is: ${all.join(', ')}.` : '';

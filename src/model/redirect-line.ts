@@ -3,7 +3,7 @@ import type { PublishedAddresses } from '../schema/published.ts';
 import { parentOf, pathTo } from './category.ts';
 import { idOfFile } from './content-files.ts';
 import { categoryOf, isVisible } from './help-center.ts';
-import type { Lost } from './lost-addresses.ts';
+import type { Unreachable } from './unreachable-addresses.ts';
 import type { Place } from './problem.ts';
 import type { ArticleRecord } from './records.ts';
 import { homePath } from '../addresses.ts';
@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** Where readers of an address are sent that no file keeps. */
-export function redirectLine({ address, owner, moved }: Lost, context: RuleContext): Line {
+export function redirectLine({ address, owner, moved }: Unreachable, context: RuleContext): Line {
 	const { records, index } = context;
 	const codes = records.site.locales.map((one) => one.code);
 	const [first = ''] = codes;
@@ -69,7 +69,7 @@ function yamlLine(from: string, to: string): string {
 }
 
 /** An edition keeps no address of another locale: its own page is not for readers of that. */
-export function isKeptByFile({ address, owner }: Lost, { records }: RuleContext): boolean {
+export function isKeptByFile({ address, owner }: Unreachable, { records }: RuleContext): boolean {
 	const code = firstSegment(address);
 	const isLocale =
 		records.site.locales.some((one) => one.code === code) || wasLocale(code, records.published);

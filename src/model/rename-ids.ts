@@ -1,4 +1,4 @@
-import { freeId } from './taken-ids.ts';
+import { freeId } from './free-id.ts';
 import type { TextNode } from './text.ts';
 
 /** Old id → new id, of those in one text that stand elsewhere on its page already. */

@@ -1,4 +1,4 @@
-import { composed } from './composed.ts';
+import { toNfc } from './nfc.ts';
 import { withoutIndex } from './content-files.ts';
 
 /** What a relative link in a text leads to. */
@@ -25,7 +25,7 @@ export function linkTarget(file: string, href: string): Target | undefined {
 	const [path = ''] = href.split('#', 1);
 	const [locale, ...rest] = joinPath(file, decode(path)) ?? [];
 	if (locale === undefined) return undefined;
-	const id = composed(rest.join('/'));
+	const id = toNfc(rest.join('/'));
 	const isArticle = /\.mdx?$/.test(id);
 	return {
 		locale,
@@ -80,7 +80,7 @@ export function joinPath(from: string, relative: string): string[] | undefined {
 /** A fragment or path as its characters: `%C3%A5` → `å`. */
 export function decode(text: string): string {
 	try {
-		return composed(decodeURIComponent(text));
+		return toNfc(decodeURIComponent(text));
 	} catch {
 		// A lone "%" is a character like any other in a file's name.
 		return text;

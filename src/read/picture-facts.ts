@@ -12,28 +12,31 @@ import { siblingProgram } from './sibling-program.ts';
 import { readSvg } from './svg/read-svg.ts';
 
 /** What a picture is, or why it cannot be shown, in words that follow its name. */
-export type Looked = PictureFacts | { fault: string };
+export type Inspected = PictureFacts | { fault: string };
 
 /**
  * Look at pictures: decoded to their end, once for each content a file has had.
  *
  * @param files Relative to the content root.
  */
-export function lookAt(folders: Folders, files: readonly string[]): Map<string, Looked> {
+export function inspectPictures(
+	folders: Folders,
+	files: readonly string[],
+): Map<string, Inspected> {
 	const root = folders.content;
-	const looked = new Map<string, Looked>();
+	const inspected = new Map<string, Inspected>();
 	const toDecode: Candidate[] = [];
 	for (const file of files) {
 		const bytes = readFileSync(join(root, file));
 		const digest = digestOf(bytes);
 		const fault = pictureFault(bytes);
 		const format = formatOf(bytes);
-		if (fault !== undefined || !format) looked.set(file, { fault: fault ?? '' });
-		else if (format === 'svg') looked.set(file, lookAtSvg(bytes, digest));
+		if (fault !== undefined || !format) inspected.set(file, { fault: fault ?? '' });
+		else if (format === 'svg') inspected.set(file, inspectSvg(bytes, digest));
 		else toDecode.push({ file, digest, format });
 	}
-	for (const [file, facts] of decodeAll(folders, toDecode)) looked.set(file, facts);
-	return looked;
+	for (const [file, facts] of decodeAll(folders, toDecode)) inspected.set(file, facts);
+	return inspected;
 }
 
 /** Fingerprint of a file's bytes. */
@@ -41,7 +44,7 @@ export function digestOf(bytes: Buffer): string {
 	return hash('sha256', bytes).slice(0, 16);
 }
 
-function lookAtSvg(bytes: Buffer, digest: string): Looked {
+function inspectSvg(bytes: Buffer, digest: string): Inspected {
 	const size = readSvg(bytes);
 	return 'fault' in size ? size : { digest, format: 'svg', ...size, isAnimated: false };
 }
@@ -52,10 +55,10 @@ interface Candidate {
 	format: PictureFormat;
 }
 
-function decodeAll(folders: Folders, candidates: readonly Candidate[]): Map<string, Looked> {
+function decodeAll(folders: Folders, candidates: readonly Candidate[]): Map<string, Inspected> {
 	if (candidates.length === 0) return new Map();
 	const root = folders.content;
-	const folder = cacheFolder(folders, 'looked-at');
+	const folder = cacheFolder(folders, 'inspected-at');
 	const nameOf = ({ digest }: Candidate): string => `${digest}-${codeVersion()}.json`;
 	const unknown = candidates.filter((each) => !existsSync(join(folder, nameOf(each))));
 	const found = probe(unknown.map(({ file }) => join(root, file)));

@@ -10,16 +10,16 @@ export function formatOf(bytes: Buffer): PictureFormat | undefined {
  * name. What is damaged in the middle shows when it is decoded.
  */
 export function pictureFault(bytes: Buffer): string | undefined {
-	if (bytes.length === 0) return `is empty. ${anew}`;
+	if (bytes.length === 0) return `is empty. ${saveAgain}`;
 	const format = formats.find(({ begins }) => begins(bytes));
-	if (format) return format.isWhole(bytes) ? undefined : `${cut}. ${anew}`;
+	if (format) return format.isWhole(bytes) ? undefined : `${cut}. ${saveAgain}`;
 	return latin1(bytes, 4, 8) === 'ftyp'
-		? `is in a format that browsers do not show, HEIC perhaps. ${anew}`
-		: `is no picture, whatever its name says. ${anew}`;
+		? `is in a format that browsers do not show, HEIC perhaps. ${saveAgain}`
+		: `is not a picture, whatever its name says. ${saveAgain}`;
 }
 
 /** What to do about a picture that is none. */
-export const anew = 'Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.';
+export const saveAgain = 'Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.';
 
 interface Format {
 	format: PictureFormat;

@@ -1,4 +1,4 @@
-import { fileNamed } from '../model/composed.ts';
+import { fileNamed } from '../model/nfc.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isAttachmentFile, isPictureFile } from '../model/content-files.ts';
@@ -7,7 +7,7 @@ import type { AttachmentFacts, Records } from '../model/records.ts';
 import { attachmentName } from '../model/download.ts';
 import { decode, isOutside, joinPath } from '../model/target.ts';
 import type { ArticleText } from '../model/text.ts';
-import { digestOf, lookAt } from './picture-facts.ts';
+import { digestOf, inspectPictures } from './picture-facts.ts';
 import type { Folders } from './project.ts';
 
 /** Pictures of a text that exist: as written → the file that is shown in this locale. */
@@ -71,9 +71,12 @@ export function readFiles(
 	const candidates = [...shown].filter(isPictureFile);
 	const drawings = [...linked].filter((file) => /\.svg$/i.test(file));
 	const read: ReadFiles = { pictures: {}, attachments: {}, faults: new Map(), weights: new Map() };
-	for (const [file, looked] of lookAt(folders, [...new Set([...candidates, ...drawings])].sort())) {
-		if ('fault' in looked) read.faults.set(file, looked.fault);
-		else if (shown.has(file)) read.pictures[file] = looked;
+	for (const [file, inspected] of inspectPictures(
+		folders,
+		[...new Set([...candidates, ...drawings])].sort(),
+	)) {
+		if ('fault' in inspected) read.faults.set(file, inspected.fault);
+		else if (shown.has(file)) read.pictures[file] = inspected;
 		read.weights.set(file, statSync(join(root, file)).size);
 	}
 	const names = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composed } from '../model/composed.ts';
+import { toNfc } from '../model/nfc.ts';
 import type { Places } from '../model/problem.ts';
 import { frontMatter } from './front-matter.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -17,7 +17,7 @@ export function placesIn(root: string): Places {
 
 /** A file's text without the byte order mark that some editors put before it, each letter one sign. */
 export function readSource(root: string, file: string): string {
-	return composed(readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''));
+	return toNfc(readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''));
 }
 
 /** The keys of a YAML or JSON file, or of an article's front matter. */

@@ -4,7 +4,7 @@ import { stdin, stdout } from 'node:process';
 import sharp from 'sharp';
 import type { PictureFacts } from '../model/picture-set.ts';
 import { isAnimatedPng, isAvifSequence } from './animation.ts';
-import { anew, formatOf } from './picture-fault.ts';
+import { saveAgain, formatOf } from './picture-fault.ts';
 
 /**
  * A program of its own, because whoever reads a content root waits for it: `sharp` decodes each
@@ -64,7 +64,7 @@ function faultOf(message: string): string {
 	if (/pixel limit|exceeds/i.test(message)) {
 		return 'is larger than 268 million pixels. Save it smaller: no reader sees more than 2,400 across.';
 	}
-	return `is damaged: it cannot be drawn to its end. ${anew}`;
+	return `is damaged: it cannot be drawn to its end. ${saveAgain}`;
 }
 
 const files = JSON.parse(readFileSync(stdin.fd, 'utf8')) as string[];

@@ -1,4 +1,4 @@
-import { composed } from '../model/composed.ts';
+import { toNfc } from '../model/nfc.ts';
 import { idOfFile, localeOfFile } from '../model/content-files.ts';
 import { hashData } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
@@ -28,7 +28,7 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 		locale,
 		id: idOfFile(file),
 		file,
-		data: matter?.data ?? unfinished,
+		data: matter?.data ?? standInData,
 		hasDescription: matter?.written !== undefined,
 		digest,
 		revision: hashData(sections).slice(0, 10),
@@ -39,7 +39,7 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 		usesCode: text.usesCode,
 	};
 	if (!matter) {
-		read.unfinished.push(record);
+		read.invalidEditions.push(record);
 		return [];
 	}
 	if (!record.hasDescription) read.undescribed.push({ record, opening: text.opening });
@@ -47,7 +47,7 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 }
 
 /** Stands for front matter that cannot be used, so that the text below it is checked all the same. */
-const unfinished = articleSchema.parse({ title: '…', description: '…', status: 'draft' });
+const standInData = articleSchema.parse({ title: '…', description: '…', status: 'draft' });
 
 /** The record of a text that several articles use. */
 export function readSnippet(read: Reading, file: string): SnippetRecord[] {
@@ -55,7 +55,7 @@ export function readSnippet(read: Reading, file: string): SnippetRecord[] {
 	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md', true);
 	if (reportFaults(read, file, source, text) && text.usesCode) reportCode(read, file);
 	const locale = localeOfFile(file);
-	const name = composed(file.replace(/^[^/]+\/_snippets\//, '').replace(/\.mdx?$/, ''));
+	const name = toNfc(file.replace(/^[^/]+\/_snippets\//, '').replace(/\.mdx?$/, ''));
 	return [
 		{
 			locale,

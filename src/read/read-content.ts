@@ -36,7 +36,7 @@ import { readYaml } from './yaml.ts';
 export interface Content {
 	records: Records;
 	/** Editions whose front matter is not valid: no part of the site, but their text is checked. */
-	unfinished: ArticleRecord[];
+	invalidEditions: ArticleRecord[];
 	texts: TextCache;
 	/** Every file of the root, relative to it, with forward slashes. */
 	files: ReadonlySet<string>;
@@ -88,7 +88,7 @@ export function readContent(
 			return result.data;
 		},
 		undescribed: [],
-		unfinished: [],
+		invalidEditions: [],
 		report: (problem) => problems.push(problem),
 	};
 	problems.push(...read.yaml('site.yaml').notes.map(({ problem }) => problem));
@@ -129,7 +129,7 @@ export function readContent(
 	Object.assign(records, { pictures, attachments });
 	return {
 		records,
-		unfinished: read.unfinished,
+		invalidEditions: read.invalidEditions,
 		texts,
 		files,
 		...readPublic(folders),

@@ -19,7 +19,7 @@ export interface Reading {
 	/** Editions without a description of their own. */
 	undescribed: Undescribed[];
 	/** Editions whose front matter is not valid: no part of the site, but their text is checked. */
-	unfinished: ArticleRecord[];
+	invalidEditions: ArticleRecord[];
 	report: (problem: Problem) => void;
 }
 

@@ -27,7 +27,7 @@ type Note = Omit<YamlNote, 'isKey'> | undefined;
 function invisible(node: Scalar, value: string): Note {
 	const signs = invisibleSigns(value);
 	if (signs.length === 0) return undefined;
-	const message = `"${madeVisible(value, signs)}" holds ${named(signs)}, which nobody can see. Write it anew.`;
+	const message = `"${madeVisible(value, signs)}" holds ${named(signs)}, which nobody can see. Write it again.`;
 	return { rule: 'invisible-sign', offset: node.range?.[0] ?? 0, message };
 }
 

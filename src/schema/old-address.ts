@@ -21,7 +21,7 @@ function faultOf(text: string): string | undefined {
 	if (invisible) {
 		const { index, 0: sign } = invisible;
 		const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-		return `An invisible sign (U+${code}) stands after "${text.slice(0, index)}". Write the address anew.`;
+		return `An invisible sign (U+${code}) stands after "${text.slice(0, index)}". Write the address again.`;
 	}
 	if (text !== text.trim()) return `Remove the blank beside "${text.trim()}".`;
 	if (URL.canParse(text) && !text.startsWith('/')) return ofWholeAddress(text);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { isTaken } from '../../src/model/taken-ids.ts';
+import { isReservedId } from '../../src/model/free-id.ts';
 import { workshop } from '../helpers/build.ts';
 import { builtAndServed } from '../helpers/built-and-served.ts';
 
@@ -59,7 +59,7 @@ describe('ids', () => {
 					.filter((element) => !element.closest('.prose') && !element.closest('svg'))
 					.map(({ id }) => id),
 			);
-			expect(ids.filter((id) => !isTaken(id) && !id.startsWith('category-'))).toEqual([]);
+			expect(ids.filter((id) => !isReservedId(id) && !id.startsWith('category-'))).toEqual([]);
 		}
 	});
 

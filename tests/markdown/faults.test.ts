@@ -106,7 +106,7 @@ describe.each(['md', 'mdx'] as const)('in .%s, what would be lost or shown as si
 		expect(faults('[a][b], [c] (./d.mdx), [e](two words.mdx)', format)).toMatchInlineSnapshot(`
 			[
 			  "1:1 error unfinished-link: "[a][b]" is shown as it stands: there is no line "[b]: ./file.mdx". Write [text](./file.mdx).",
-			  "1:9 error unfinished-link: Remove the space after "[c]", or it is no link.",
+			  "1:9 error unfinished-link: Remove the space after "[c]", or it is not a link.",
 			  "1:26 error unfinished-link: A link here is shown as it stands. An address holds no blank: name the file without, or write [text](<./two words.mdx>).",
 			]
 		`);

@@ -182,7 +182,7 @@ describe('components', () => {
 			  "1:1 error unreadable-text: <Note> is never closed. Add </Note> where it ends, with empty lines around the text inside.",
 			  "1:3 error unreadable-text: </Note> closes something that was never opened. Remove it, or add <Note> before it.",
 			  "1:3 error unreadable-text: A "<" begins a component here, and none follows. Write &lt; for the sign itself, or finish the tag.",
-			  "1:3 error unreadable-text: In an .mdx file a "<" begins a component, and "<6" is none. Write it as &lt;6.",
+			  "1:3 error unreadable-text: In an .mdx file a "<" begins a component, and "<6" is not one. Write it as &lt;6.",
 			  "1:1 error unreadable-text: <br> ends itself in an .mdx file: write <br />.",
 			  "1:1 error unreadable-text: A "{" is never closed. Write &#123; for the sign itself, or add the "}".",
 			  "1:4 error unreadable-text: What stands between { and } in an .mdx file is read as code, and this cannot be read. If readers should see the braces, write &#123; and &#125;.",

@@ -37,7 +37,7 @@ test('a content root full of mistakes yields a clear problem for each, and no mo
 		  "heading-order  sv/account/forgotten-username.mdx:18:1 warning: "#### Sista steget" skips a level, and readers who hear the page miss one. Write "## Sista steget".",
 		  "other-locale-link  sv/account/forgotten-username.mdx:20:4 error: "../../nb/account/log-in.mdx" leads readers of sv to nb. Write "./log-in.mdx".",
 		  "unknown-term  sv/account/forgotten-username.mdx:20:56 error: There is no term "pasword" in terms.yaml. Did you mean "password"?",
-		  "unreadable-text  sv/account/invoices.mdx:6:15 error: In an .mdx file a "<" begins a component, and "<500 kronor" is none. Write it as &lt;500 kronor.",
+		  "unreadable-text  sv/account/invoices.mdx:6:15 error: In an .mdx file a "<" begins a component, and "<500 kronor" is not one. Write it as &lt;500 kronor.",
 		  "schema  sv/account/log-in.mdx:2:1 error: There is no key "titel" here. Did you mean "title"?",
 		  "schema  sv/account/reset-password.mdx:5:1 error: publishAt: Expected a date such as 2026-05-31, or a date and a time such as 2026-05-31 08:00; received "31/12/2026".",
 		]

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lookAt } from '../../src/read/picture-facts.ts';
+import { inspectPictures } from '../../src/read/picture-facts.ts';
 import { foldersFor, writeContent } from '../helpers/content.ts';
 import { animatedPng, damagedJpeg, film, noisy, plain } from '../helpers/pictures.ts';
 
 function look(bytes: Buffer, name = 'a.png') {
-	return lookAt(foldersFor(writeContent({ [name]: bytes })), [name]).get(name);
+	return inspectPictures(foldersFor(writeContent({ [name]: bytes })), [name]).get(name);
 }
 
 describe('a picture is what its bytes say', () => {
@@ -46,9 +46,9 @@ describe('a picture is what its bytes say', () => {
 
 	test('what is found is kept: the same bytes are decoded once', async () => {
 		const root = foldersFor(writeContent({ 'a.png': await plain(30, 20).png().toBuffer() }));
-		const first = lookAt(root, ['a.png']);
+		const first = inspectPictures(root, ['a.png']);
 		const start = performance.now();
-		expect(lookAt(root, ['a.png'])).toEqual(first);
+		expect(inspectPictures(root, ['a.png'])).toEqual(first);
 		// A decoder that started would take longer than this to load.
 		expect(performance.now() - start).toBeLessThan(40);
 	});

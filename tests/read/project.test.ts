@@ -39,7 +39,7 @@ describe('two help centers in one process', () => {
 		const rules = [one, two].map((each) => each && checkContent(each).map(({ rule }) => rule));
 		expect(rules[0]).toContain('missing-logo');
 		expect(rules[1]).not.toContain('missing-logo');
-		expect(folders.every(({ cache }) => existsSync(join(cache, 'looked-at')))).toBe(true);
+		expect(folders.every(({ cache }) => existsSync(join(cache, 'inspected-at')))).toBe(true);
 		expect(first.cache).not.toBe(second.cache);
 	});
 });

@@ -132,7 +132,7 @@ describe('frontMatterSchema', () => {
 				  "aliases.0: No browser asks for an address with "." or ".." in it. Write "/a/b"; received "/a/%2e/b".",
 				  "aliases.0: Write "/sv/a"; received "\\\\sv\\\\a".",
 				  "aliases.0: Remove the blank beside "/sv/a/".",
-				  "aliases.0: An invisible sign (U+200B) stands after "/sv/a". Write the address anew.",
+				  "aliases.0: An invisible sign (U+200B) stands after "/sv/a". Write the address again.",
 				  "aliases.0: Expected the path of a former page, e.g. "/sv/konto/inloggning/", "/article.php?id=12" or "/hc/articles/360001234567*"; received "".",
 				  "aliases.0: Expected the path of a former page, e.g. "/sv/konto/inloggning/", "/article.php?id=12" or "/hc/articles/360001234567*"; received nothing.",
 				]

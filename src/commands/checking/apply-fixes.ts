@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config/schema.ts';
-import { composed } from '../../model/composed.ts';
+import { toNfc } from '../../model/nfc.ts';
 import { chooseFixes, withEdits, type Fixable } from '../../model/fix.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Folders } from '../../read/project.ts';
@@ -38,7 +38,7 @@ export function applyFixes(root: string, problems: readonly Problem[]): Fixable[
 		// Offsets are those of a text as it is read: without the mark that some editors put before it.
 		const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, mark + withEdits(composed(source.slice(mark.length)), ofFile));
+		writeFileSync(path, mark + withEdits(toNfc(source.slice(mark.length)), ofFile));
 	}
 	return chosen;
 }

@@ -3,7 +3,7 @@ import { compareProblems, type Problem } from '../../model/problem.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import { checkContent } from '../../read/check-content.ts';
 import type { Folders } from '../../read/project.ts';
-import { provisionalSite } from '../../read/provisional-site.ts';
+import { standInSite } from '../../read/stand-in-site.ts';
 import { readContent, type Content } from '../../read/read-content.ts';
 import { InvalidSite, readSite } from '../../read/read-site.ts';
 import { diskTextCache, inMemory, type TextCache } from '../../read/text-cache.ts';
@@ -40,7 +40,7 @@ export function problemsOfInvalidSite(folders: Folders): readonly Problem[] | un
 }
 
 function besideSite(folders: Folders, ofSite: readonly Problem[], config?: Config): Found {
-	const site = provisionalSite(folders.content);
+	const site = standInSite(folders.content);
 	if (!site) return { problems: ofSite, amount: 'Nothing else is read before site.yaml is right' };
 	const { problems, amount } = found(readContent(folders, textsOf(folders), site), config);
 	const others = problems.filter(({ file }) => file !== 'site.yaml');

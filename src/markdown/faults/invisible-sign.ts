@@ -36,7 +36,7 @@ function inAddresses({ tree }: WrittenText): Finding[] {
 function problem(address: string, blanks: readonly string[], place: Finding['place']): Finding[] {
 	const signs = [...invisibleSigns(address), ...blanks];
 	if (signs.length === 0) return [];
-	const message = `"${madeVisible(address, signs)}" holds ${named(signs)}, which nobody can see, so it leads elsewhere. Write the address anew.`;
+	const message = `"${madeVisible(address, signs)}" holds ${named(signs)}, which nobody can see, so it leads elsewhere. Write the address again.`;
 	return [{ severity: 'error', message, place }];
 }
 

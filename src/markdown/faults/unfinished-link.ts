@@ -36,7 +36,7 @@ const address = String.raw`(?:[.#/]|https?:|mailto:|tel:|www\.|[\w./-]+\.mdx?[)#
 const inLine: readonly Shape[] = [
 	[
 		new RegExp(`\\[[^\\][]+\\][^\\S\\n]+\\((?=${address})`, 'gu'),
-		([written]) => `Remove the space after "${written.slice(0, -1).trim()}", or it is no link.`,
+		([written]) => `Remove the space after "${written.slice(0, -1).trim()}", or it is not a link.`,
 	],
 	[
 		new RegExp(`\\([^()[\\]]+\\)\\[(?=${address})[^\\]]*\\]`, 'gu'),

@@ -1,5 +1,5 @@
 import type { Concept } from '../../schema/words.ts';
-import { hasWord, isSearchable } from './has-word.ts';
+import { hasWord, isSearchable } from '../has-word.ts';
 import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 const FILE = 'words.yaml';

@@ -1,5 +1,5 @@
 import type { Terms, TermWord } from '../../schema/terms.ts';
-import { hasWord, isSearchable } from './has-word.ts';
+import { hasWord, isSearchable } from '../has-word.ts';
 import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 
 /** Synonyms lead readers to articles that have the approved word: there must be one. */

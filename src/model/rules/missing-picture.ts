@@ -26,7 +26,7 @@ function messageFor(source: TextSource, src: string, context: RuleContext): stri
 		return `"${src}" is an address. Save the picture beside the article and write "./${lastPart(src)}".`;
 	}
 	if (source.pictures[src] !== undefined) {
-		return `"${src}" is no picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".`;
+		return `"${src}" is not a picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".`;
 	}
 	const wanted = joinPath(source.file, src)?.join('/') ?? src;
 	const near = context.index.nearestPicture(wanted, source.locale);

@@ -1,5 +1,5 @@
 import { aliasFix, redirectFix } from '../alias-fix.ts';
-import { lostAddresses, type Lost } from '../lost-addresses.ts';
+import { unreachableAddresses, type Unreachable } from '../unreachable-addresses.ts';
 import { PUBLISHED_FILE } from '../published.ts';
 import { isKeptByFile, redirectLine } from '../redirect-line.ts';
 import { belowCategories } from '../redirects.ts';
@@ -12,19 +12,19 @@ import type { ContentRule, FileFinding, RuleContext } from './rule.ts';
 export const publishedAddress: ContentRule = {
 	name: 'published-address',
 	check(context) {
-		const lost = lostAddresses(context);
-		if (lost.length === 0) return [];
-		const { kept, left } = byAliases(lost, context);
+		const unreachable = unreachableAddresses(context);
+		if (unreachable.length === 0) return [];
+		const { kept, left } = byAliases(unreachable, context);
 		return [...kept, ...byRedirects(left, context)];
 	},
 };
 
 /** What a line in a file that is there, or has moved, brings back. Categories first: they take along what is below. */
 function byAliases(
-	lost: readonly Lost[],
+	unreachable: readonly Unreachable[],
 	context: RuleContext,
-): { kept: FileFinding[]; left: Lost[] } {
-	const homes = lost.map((one) => ({
+): { kept: FileFinding[]; left: Unreachable[] } {
+	const homes = unreachable.map((one) => ({
 		...one,
 		file: isKeptByFile(one, context) ? one.moved : undefined,
 	}));
@@ -57,7 +57,7 @@ function byAliases(
 }
 
 /** How many addresses come back with that of a category. */
-function below(addresses: readonly string[], all: readonly Lost[]): number {
+function below(addresses: readonly string[], all: readonly Unreachable[]): number {
 	return all.filter(({ address }) =>
 		addresses.some((parent) => address !== parent && address.startsWith(withSlash(parent))),
 	).length;
@@ -73,7 +73,7 @@ function gone(addresses: readonly string[], more = 0): string {
 const unlessUnknown = ` (If nobody was ever given it, delete its line in ${PUBLISHED_FILE}.)`;
 
 /** What has no file any more leads on by a line of `redirects.yaml`. */
-function byRedirects(left: readonly Lost[], context: RuleContext): FileFinding[] {
+function byRedirects(left: readonly Unreachable[], context: RuleContext): FileFinding[] {
 	const lines = left.map((one) => ({ ...one, ...redirectLine(one, context) }));
 	// One line may serve many; each is written once, and all of them by the first fix.
 	const wanted = [...new Set(lines.map(({ line }) => line))];

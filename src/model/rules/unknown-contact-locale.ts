@@ -12,7 +12,7 @@ export const unknownContactLocale: ContentRule = {
 				file: 'site.yaml',
 				place: places.key('site.yaml', 'contact', key),
 				severity: 'error',
-				message: `"${key}" is no locale of this site, so nobody sees these ways to contact you.${suggestion(key, known)}`,
+				message: `"${key}" is not a locale of this site, so nobody sees these ways to contact you.${suggestion(key, known)}`,
 			}));
 	},
 };

@@ -11,7 +11,7 @@ export const unknownLocaleFolder: ContentRule = {
 			const folder = localeOfFile(file);
 			if (folder === file || index.files.has(folder) || seen.has(folder)) return [];
 			seen.add(folder);
-			const message = `"${folder}" is no locale of site.yaml, so none of its articles is shown.${suggestion(folder, index.files.keys())} Rename the folder, or add "- { code: ${folder}, label: … }" to site.yaml.`;
+			const message = `"${folder}" is not a locale of site.yaml, so none of its articles is shown.${suggestion(folder, index.files.keys())} Rename the folder, or add "- { code: ${folder}, label: … }" to site.yaml.`;
 			return [{ file, place: start, severity: 'warning', message }];
 		});
 	},

@@ -13,7 +13,7 @@ export const unknownTermLocale: ContentRule = {
 					file: 'terms.yaml',
 					place: places.key('terms.yaml', concept, locale),
 					severity: 'error' as const,
-					message: `"${locale}" is no locale of this site, so this word is never used.${suggestion(locale, known)}`,
+					message: `"${locale}" is not a locale of this site, so this word is never used.${suggestion(locale, known)}`,
 				})),
 		);
 	},

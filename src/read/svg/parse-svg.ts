@@ -32,7 +32,7 @@ export const SVG = 'http://www.w3.org/2000/svg';
 export function parseSvg(bytes: Buffer): ParsedSvg {
 	const text = xmlText(bytes);
 	if (text === undefined)
-		return { fault: 'holds letters that cannot be read. Save it anew, as UTF-8.' };
+		return { fault: 'holds letters that cannot be read. Save it again as UTF-8.' };
 	try {
 		const document = parseXml(text, { resolveUndefinedEntity: entitiesOf(text) });
 		const root = document.root && namespaced(document.root, wellKnown);
@@ -45,7 +45,7 @@ export function parseSvg(bytes: Buffer): ParsedSvg {
 		if (root.namespace === SVG || root.written === 'svg') return { document, root };
 		return { fault: `is drawn by no browser: its <${root.written}> needs xmlns="${SVG}".` };
 	} catch (error) {
-		return { fault: `cannot be read as SVG: ${reasonOf(error)} Save it anew.` };
+		return { fault: `cannot be read as SVG: ${reasonOf(error)} Save it again.` };
 	}
 }
 

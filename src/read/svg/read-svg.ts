@@ -1,4 +1,4 @@
-import { anew } from '../picture-fault.ts';
+import { saveAgain } from '../picture-fault.ts';
 import { parseSvg } from './parse-svg.ts';
 import { svgDanger } from './svg-danger.ts';
 import { svgSize, type Size } from './svg-size.ts';
@@ -11,7 +11,7 @@ export function readSvg(bytes: Buffer): Size | { fault: string } {
 	if (danger !== undefined) return { fault: danger };
 	const size = svgSize(parsed.root);
 	if (size === undefined) {
-		return { fault: `has no size: its <svg> needs a viewBox, or width and height. ${anew}` };
+		return { fault: `has no size: its <svg> needs a viewBox, or width and height. ${saveAgain}` };
 	}
 	return wholePixels(size);
 }

@@ -10,16 +10,16 @@ export function svgDanger(document: XmlDocument, root: SvgElement): string | und
 	const sheet = document.children.find(
 		(node) => node instanceof XmlProcessingInstruction && node.name === 'xml-stylesheet',
 	);
-	if (sheet) return `loads a style sheet (<?xml-stylesheet …?>). ${anew}`;
+	if (sheet) return `loads a style sheet (<?xml-stylesheet …?>). ${saveAgain}`;
 	return elementDanger(root);
 }
 
-const anew = 'Remove that and save it anew, or save it as PNG.';
+const saveAgain = 'Remove that and save it again, or save it as PNG.';
 
 function elementDanger(element: SvgElement): string | undefined {
 	const { namespace, name, written } = element;
 	if (active.has(name.toLowerCase())) {
-		return `holds <${written}>, which would run where the drawing is opened by itself. ${anew}`;
+		return `holds <${written}>, which would run where the drawing is opened by itself. ${saveAgain}`;
 	}
 	if (namespace === 'http://www.w3.org/1999/xhtml') {
 		return `holds HTML (<${written}>), which would run where the drawing is opened by itself. Export it with its text as SVG text or outlines, or save it as PNG.`;
@@ -50,14 +50,14 @@ function attributeDanger(
 ): string | undefined {
 	const shown = `${written}="${shorten(value)}"`;
 	if (namespace === '' && /^on/i.test(name)) {
-		return `holds the event handler ${shown}, which would run where the drawing is opened by itself. ${anew}`;
+		return `holds the event handler ${shown}, which would run where the drawing is opened by itself. ${saveAgain}`;
 	}
 	// Browsers skip blanks and control characters in a scheme.
 	if (/(^|[;,])(javascript|vbscript):/i.test(value.replace(/[\s\p{Cc}]/gu, ''))) {
-		return `holds a script in ${shown}, which would run where the drawing is opened by itself. ${anew}`;
+		return `holds a script in ${shown}, which would run where the drawing is opened by itself. ${saveAgain}`;
 	}
 	if (name === 'attributeName' && /^(on|(\w+:)?href$)/i.test(value.trim())) {
-		return `changes ${value.trim()} by itself (${shown}). ${anew}`;
+		return `changes ${value.trim()} by itself (${shown}). ${saveAgain}`;
 	}
 	if (namespace === '' && (name === 'style' || value.includes('('))) {
 		const danger = styleDanger(value);
@@ -82,7 +82,7 @@ function isLink({ name }: SvgElement, value: string): boolean {
 function styleDanger(css: string): string | undefined {
 	for (const token of tokenize({ css })) {
 		if (token[0] === TokenType.AtKeyword && token[4].value.toLowerCase() === 'import') {
-			return `loads a style sheet (@import). ${anew}`;
+			return `loads a style sheet (@import). ${saveAgain}`;
 		}
 		if (token[0] === TokenType.URL) {
 			const danger = addressDanger(token[4].value, `url(${shorten(token[4].value)})`);

@@ -36,9 +36,9 @@ test('links of wikis, and links with a blank or turned brackets, are named', () 
 		  "unfinished-link: "[[#rubrik]]" is shown to readers as it stands. Write [rubrik](#rubrik).",
 		  "unfinished-link: "![[bild.png]]" is shown to readers as it stands. Write ![What it shows](./bild.png).",
 		  "unfinished-link: "![[anteckning]]" is shown to readers as it stands. Write ::snippet[name] for a text that is used often.",
-		  "unfinished-link: Remove the space after "[a]", or it is no link.",
-		  "unfinished-link: Remove the space after "[a]", or it is no link.",
-		  "unfinished-link: Remove the space after "[a]", or it is no link.",
+		  "unfinished-link: Remove the space after "[a]", or it is not a link.",
+		  "unfinished-link: Remove the space after "[a]", or it is not a link.",
+		  "unfinished-link: Remove the space after "[a]", or it is not a link.",
 		  "unfinished-link: "(a)[./b.mdx]" is shown to readers as it stands: the brackets are the other way round. Write [text](address).",
 		  "unfinished-link: "［a］（./b.mdx）" has wide brackets, which make no link. Write [text](address).",
 		]
@@ -160,9 +160,9 @@ describe('what stands between < and >', () => {
 			  "unreadable-text: If readers should see <förnamn>, write &lt;förnamn&gt;.",
 			  "unreadable-text: An .mdx file takes <help@x.example> for a component. Write the address without "<" and ">": help@x.example, or [help@x.example](mailto:help@x.example).",
 			  "unreadable-text: An .mdx file takes <https://x.example> for a component. Write the address without "<" and ">": https://x.example.",
-			  "unreadable-text: In an .mdx file a "<" begins a component, and "<5 ms" is none. Write it as &lt;5 ms.",
-			  "unreadable-text: In an .mdx file a "<" begins a component, and "<-" is none. Write it as &lt;-.",
-			  "unreadable-text: In an .mdx file a "<" begins a component, and "<3" is none. Write it as &lt;3.",
+			  "unreadable-text: In an .mdx file a "<" begins a component, and "<5 ms" is not one. Write it as &lt;5 ms.",
+			  "unreadable-text: In an .mdx file a "<" begins a component, and "<-" is not one. Write it as &lt;-.",
+			  "unreadable-text: In an .mdx file a "<" begins a component, and "<3" is not one. Write it as &lt;3.",
 			  "unreadable-text: "{% hint style="tip" %}" is for another program, and is shown to readers as it stands. Write a line ":::tip", then the text, then a line ":::".",
 			]
 		`);

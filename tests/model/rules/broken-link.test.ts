@@ -98,7 +98,7 @@ describe('broken-link', () => {
 			  "sv/account/log-in.mdx:6:1 error: There is no file "./form.pfd". Did you mean "./form.pdf"?",
 			  "sv/account/log-in.mdx:6:17 error: There is no file "./price-list.xlsx". Save it there, or remove the link.",
 			  "sv/account/log-in.mdx:6:40 error: "./page.html" would run as a page of this site, so it is not published from here. Zip it, or put it into public/ and write "/page.html".",
-			  "sv/account/log-in.mdx:6:57 error: "../terms.yaml" is no article, so it has no address. Put the file into public/ and write "/terms.yaml".",
+			  "sv/account/log-in.mdx:6:57 error: "../terms.yaml" is not an article, so it has no address. Put the file into public/ and write "/terms.yaml".",
 			]
 		`);
 	});

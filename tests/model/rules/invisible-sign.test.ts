@@ -25,10 +25,10 @@ test('an address in a text is written without them too', () => {
 		}),
 	).toMatchInlineSnapshot(`
 		[
-		  "sv/konto/a.mdx:6:1 error: "https://help.example/a‹U+200B›b" holds a zero-width space (U+200B), which nobody can see, so it leads elsewhere. Write the address anew.",
-		  "sv/konto/a.mdx:6:32 error: "mailto:help‹U+2060›@help.example" holds a word joiner (U+2060), which nobody can see, so it leads elsewhere. Write the address anew.",
-		  "sv/konto/a.mdx:6:64 error: "https://help.example/a‹U+00A0›b" holds a no-break space (U+00A0), which nobody can see, so it leads elsewhere. Write the address anew.",
-		  "sv/konto/a.mdx:8:1 error: "help@‹U+200B›help.example" holds a zero-width space (U+200B), which nobody can see, so it leads elsewhere. Write the address anew.",
+		  "sv/konto/a.mdx:6:1 error: "https://help.example/a‹U+200B›b" holds a zero-width space (U+200B), which nobody can see, so it leads elsewhere. Write the address again.",
+		  "sv/konto/a.mdx:6:32 error: "mailto:help‹U+2060›@help.example" holds a word joiner (U+2060), which nobody can see, so it leads elsewhere. Write the address again.",
+		  "sv/konto/a.mdx:6:64 error: "https://help.example/a‹U+00A0›b" holds a no-break space (U+00A0), which nobody can see, so it leads elsewhere. Write the address again.",
+		  "sv/konto/a.mdx:8:1 error: "help@‹U+200B›help.example" holds a zero-width space (U+200B), which nobody can see, so it leads elsewhere. Write the address again.",
 		]
 	`);
 });
@@ -46,11 +46,11 @@ test('so is what front matter and YAML say, in all but the scripts that need the
 		}),
 	).toMatchInlineSnapshot(`
 		[
-		  "labels/sv.json:1:21 warning: "Logga‹U+2060› in" holds a word joiner (U+2060), which nobody can see. Write it anew.",
-		  "labels/sv.json:1:34 warning: "log‹U+200B›Out" holds a zero-width space (U+200B), which nobody can see. Write it anew.",
-		  "sv/konto/a.mdx:2:8 warning: "Log‹U+00AD›in" holds a soft hyphen (U+00AD), which nobody can see. Write it anew.",
-		  "sv/konto/a.mdx:4:12 warning: "wi‹U+200B›fi" holds a zero-width space (U+200B), which nobody can see. Write it anew.",
-		  "terms.yaml:2:15 warning: "‹U+202D›BankID" holds a sign (U+202D), which nobody can see. Write it anew.",
+		  "labels/sv.json:1:21 warning: "Logga‹U+2060› in" holds a word joiner (U+2060), which nobody can see. Write it again.",
+		  "labels/sv.json:1:34 warning: "log‹U+200B›Out" holds a zero-width space (U+200B), which nobody can see. Write it again.",
+		  "sv/konto/a.mdx:2:8 warning: "Log‹U+00AD›in" holds a soft hyphen (U+00AD), which nobody can see. Write it again.",
+		  "sv/konto/a.mdx:4:12 warning: "wi‹U+200B›fi" holds a zero-width space (U+200B), which nobody can see. Write it again.",
+		  "terms.yaml:2:15 warning: "‹U+202D›BankID" holds a sign (U+202D), which nobody can see. Write it again.",
 		]
 	`);
 });

@@ -63,7 +63,7 @@ describe('misnamed-file', () => {
 		['sv/a/_index.md', 'Nothing reads this file. Rename it to "index.md", or remove it.'],
 		[
 			'sv/a/b.rst',
-			'Nothing reads this file: articles are written in Markdown. Write it anew, or remove it.',
+			'Nothing reads this file: articles are written in Markdown. Write it again, or remove it.',
 		],
 		[
 			'sv/a/_draft.mdx',

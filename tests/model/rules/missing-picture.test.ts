@@ -82,8 +82,8 @@ describe('missing-picture', () => {
 		};
 		expect(findings('missing-picture', files)).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 error: "./form.pdf" is no picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".",
-			  "sv/a/b.mdx:6:25 error: "./b.mdx" is no picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".",
+			  "sv/a/b.mdx:6:1 error: "./form.pdf" is not a picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".",
+			  "sv/a/b.mdx:6:25 error: "./b.mdx" is not a picture. Name one that is PNG, JPEG, WebP, AVIF, GIF or SVG; a link to another file is written without "!".",
 			]
 		`);
 	});

@@ -19,7 +19,7 @@ ${contact}`,
 	test('what is neither is an error', () => {
 		expect(check('  sv: { phone: "1" }\n  se: { phone: "2" }\n')).toMatchInlineSnapshot(`
 			[
-			  "site.yaml:7:3 error: "se" is no locale of this site, so nobody sees these ways to contact you. Did you mean "sv"?",
+			  "site.yaml:7:3 error: "se" is not a locale of this site, so nobody sees these ways to contact you. Did you mean "sv"?",
 			]
 		`);
 	});

@@ -17,8 +17,8 @@ describe('unknown-locale-folder', () => {
 		const files = { 'sve/a/b.mdx': article(), 'sve/a/c.mdx': article(), 'fi/a/b.md': article() };
 		expect(findings('unknown-locale-folder', files)).toMatchInlineSnapshot(`
 			[
-			  "fi/a/b.md:1:1 warning: "fi" is no locale of site.yaml, so none of its articles is shown. There is: sv, da. Rename the folder, or add "- { code: fi, label: … }" to site.yaml.",
-			  "sve/a/b.mdx:1:1 warning: "sve" is no locale of site.yaml, so none of its articles is shown. Did you mean "sv"? Rename the folder, or add "- { code: sve, label: … }" to site.yaml.",
+			  "fi/a/b.md:1:1 warning: "fi" is not a locale of site.yaml, so none of its articles is shown. There is: sv, da. Rename the folder, or add "- { code: fi, label: … }" to site.yaml.",
+			  "sve/a/b.mdx:1:1 warning: "sve" is not a locale of site.yaml, so none of its articles is shown. Did you mean "sv"? Rename the folder, or add "- { code: sve, label: … }" to site.yaml.",
 			]
 		`);
 	});

@@ -16,7 +16,7 @@ describe('unknown-term-locale', () => {
 	test('a word in another is an error', () => {
 		expect(check('password:\n  no: { word: passord }\n')).toMatchInlineSnapshot(`
 			[
-			  "terms.yaml:2:3 error: "no" is no locale of this site, so this word is never used. Did you mean "nb"?",
+			  "terms.yaml:2:3 error: "no" is not a locale of this site, so this word is never used. Did you mean "nb"?",
 			]
 		`);
 	});

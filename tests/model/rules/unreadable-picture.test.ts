@@ -31,12 +31,12 @@ describe('unreadable-picture', () => {
 			...check('c.svg', '<svg xmlns="x"></svg>'),
 		]).toMatchInlineSnapshot(`
 			[
-			  "sv/a/b.mdx:6:1 error: sv/a/c.png is empty. Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.",
-			  "sv/a/b.mdx:6:1 error: sv/a/c.png is no picture, whatever its name says. Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.",
-			  "sv/a/b.mdx:6:1 error: sv/a/c.png ends in the middle: it was not saved or copied to its end. Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.",
-			  "sv/a/b.mdx:6:1 error: sv/a/c.webp ends in the middle: it was not saved or copied to its end. Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.",
-			  "sv/a/b.mdx:6:1 error: sv/a/c.jpg is in a format that browsers do not show, HEIC perhaps. Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.",
-			  "sv/a/b.mdx:6:1 error: sv/a/c.svg has no size: its <svg> needs a viewBox, or width and height. Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.",
+			  "sv/a/b.mdx:6:1 error: sv/a/c.png is empty. Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.",
+			  "sv/a/b.mdx:6:1 error: sv/a/c.png is not a picture, whatever its name says. Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.",
+			  "sv/a/b.mdx:6:1 error: sv/a/c.png ends in the middle: it was not saved or copied to its end. Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.",
+			  "sv/a/b.mdx:6:1 error: sv/a/c.webp ends in the middle: it was not saved or copied to its end. Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.",
+			  "sv/a/b.mdx:6:1 error: sv/a/c.jpg is in a format that browsers do not show, HEIC perhaps. Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.",
+			  "sv/a/b.mdx:6:1 error: sv/a/c.svg has no size: its <svg> needs a viewBox, or width and height. Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.",
 			]
 		`);
 	});

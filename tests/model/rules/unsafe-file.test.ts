@@ -23,7 +23,7 @@ describe('unsafe-file', () => {
 		const { code, out } = runCommand('check', root, [], project);
 		expect(code).toBe(1);
 		expect(out.replace(/^\S*\/public\//, '…/public/')).toMatchInlineSnapshot(`
-			"…/public/evil.svg:1:1  error  unsafe-file  public/evil.svg holds <script>, which would run where the drawing is opened by itself. Remove that and save it anew, or save it as PNG.
+			"…/public/evil.svg:1:1  error  unsafe-file  public/evil.svg holds <script>, which would run where the drawing is opened by itself. Remove that and save it again, or save it as PNG.
 			"
 		`);
 	});

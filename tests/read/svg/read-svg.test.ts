@@ -88,10 +88,10 @@ describe('the size of a drawing is what browsers make of it', () => {
 			read('<html/>'),
 		]).toMatchInlineSnapshot(`
 			[
-			  "cannot be read as SVG: Missing end tag for element g (line 1, column 62). Save it anew.",
-			  "cannot be read as SVG: Named entity isn't defined: &nbsp; (line 1, column 59). Save it anew.",
-			  "cannot be read as SVG: "xlink:href" needs xmlns:xlink="…" in <svg>. Save it anew.",
-			  "has no size: its <svg> needs a viewBox, or width and height. Save it anew, as PNG, JPEG, WebP, AVIF, GIF or SVG.",
+			  "cannot be read as SVG: Missing end tag for element g (line 1, column 62). Save it again.",
+			  "cannot be read as SVG: Named entity isn't defined: &nbsp; (line 1, column 59). Save it again.",
+			  "cannot be read as SVG: "xlink:href" needs xmlns:xlink="…" in <svg>. Save it again.",
+			  "has no size: its <svg> needs a viewBox, or width and height. Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.",
 			  "is no drawing: it begins with <html>, and an SVG file with <svg>.",
 			]
 		`);

@@ -1,5 +1,5 @@
 /** Ids that a page has whatever its article says: no part of a text may be called the same. */
-export const takenIds: ReadonlySet<string> = new Set([
+export const reservedIds: ReadonlySet<string> = new Set([
 	'categories',
 	'contact',
 	'featured',
@@ -23,13 +23,13 @@ export const takenIds: ReadonlySet<string> = new Set([
 const countedId = /^(term-[0-9a-f]{6}-\d+|fn(ref)?-\d+(-\d+)?)$/;
 
 /** Whether the page itself has this id, or may have. */
-export function isTaken(id: string): boolean {
-	return takenIds.has(id) || countedId.test(id);
+export function isReservedId(id: string): boolean {
+	return reservedIds.has(id) || countedId.test(id);
 }
 
 /** An id that is not taken: one that is counted stays so with another number. */
-export function untakenId(id: string): string {
-	return countedId.test(id) ? `section-${id}` : takenIds.has(id) ? `${id}-1` : id;
+export function unreservedId(id: string): string {
+	return countedId.test(id) ? `section-${id}` : reservedIds.has(id) ? `${id}-1` : id;
 }
 
 /** The id itself where it is free, else with the first number that makes it so. */

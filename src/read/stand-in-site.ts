@@ -10,7 +10,7 @@ import { readYaml } from './yaml.ts';
  *
  * @returns `undefined` if no locale can be made out.
  */
-export function provisionalSite(root: string): Site | undefined {
+export function standInSite(root: string): Site | undefined {
 	const folders = [...listFiles(root)].filter(isArticleFile).map(localeOfFile);
 	const codes = [...new Set([...namedLocales(root), ...folders])].filter(isLocale);
 	if (codes.length === 0) return undefined;

@@ -6,7 +6,7 @@ import { withSlash } from '../addresses.ts';
 import type { RuleContext } from './rules/rule.ts';
 
 /** An address that was published once and leads nowhere. */
-export interface Lost {
+export interface Unreachable {
 	address: string;
 	owner: Owner;
 	/** File of what was there, where it is now; `undefined` if it is nowhere. */
@@ -14,11 +14,11 @@ export interface Lost {
 }
 
 /** The addresses of `urls.lock.json` that lead nowhere. */
-export function lostAddresses(context: RuleContext): Lost[] {
+export function unreachableAddresses(context: RuleContext): Unreachable[] {
 	const { index, publicFiles, records } = context;
 	if (areRedirectsUnread(context)) return [];
 	const [live, redirects] = [index.livePaths(), index.redirects()];
-	const lost = publishedEntries(records.published)
+	const unreachable = publishedEntries(records.published)
 		.filter(([address]) => {
 			const path = pathKey(decodePath(address));
 			return !(
@@ -29,9 +29,9 @@ export function lostAddresses(context: RuleContext): Lost[] {
 			);
 		})
 		.map(([address, owner]) => ({ address, owner: parseOwner(owner) }));
-	if (lost.length === 0) return [];
+	if (unreachable.length === 0) return [];
 	const [isUnread, movedTo] = [unreadIn(context), movedToIn(context)];
-	return lost
+	return unreachable
 		.filter(({ owner }) => !isUnread(owner))
 		.map((one) => ({ ...one, moved: movedTo(one.owner) }));
 }

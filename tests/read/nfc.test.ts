@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composed } from '../../src/model/composed.ts';
+import { toNfc } from '../../src/model/nfc.ts';
 import { article, printed, problemsIn } from '../helpers/content.ts';
 import { openCenter } from '../helpers/center.ts';
 
@@ -31,8 +31,8 @@ function files(ofNames: (text: string) => string, ofTexts: (text: string) => str
 
 describe('letters as one sign or as two', () => {
 	test.each([
-		['names in two, texts in one', nfd, composed],
-		['names in one, texts in two', composed, nfd],
+		['names in two, texts in one', nfd, toNfc],
+		['names in one, texts in two', toNfc, nfd],
 		['both in two', nfd, nfd],
 	])('are the same everywhere: %s', (_, ofNames, ofTexts) => {
 		const found = problemsIn(files(ofNames, ofTexts)).filter(
@@ -50,7 +50,7 @@ describe('letters as one sign or as two', () => {
 });
 
 test('only letters with marks and Korean syllables are put together', () => {
-	expect(composed(nfd('å é ñ 한국어 한글 हिन्दी'))).toBe('å é ñ 한국어 한글 हिन्दी');
+	expect(toNfc(nfd('å é ñ 한국어 한글 हिन्दी'))).toBe('å é ñ 한국어 한글 हिन्दी');
 	// A name's own sign, which NFC would replace.
-	expect(composed('\uFA19')).toBe('\uFA19');
+	expect(toNfc('\uFA19')).toBe('\uFA19');
 });
