@@ -50,7 +50,7 @@ export async function publishFiles(folders: Folders, dist: string, onMade: OnMad
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, worker));
-	await prune(folders, wanted);
+	await prune(folders, [...wanted.values(), ...likelyPictures(folders).values()]);
 }
 
 function notCached(
@@ -81,11 +81,11 @@ function namedIn(dist: string, all: ReadonlyMap<string, Publishable>): Map<strin
 	return named;
 }
 
-/** What no page shows any more. */
-async function prune(folders: Folders, wanted: ReadonlyMap<string, Publishable>): Promise<void> {
+/** What no article shows any more. */
+async function prune(folders: Folders, wanted: readonly Publishable[]): Promise<void> {
 	const folder = cacheFolder(folders, 'pictures');
 	const used = new Set(
-		[...wanted.values()].flatMap(({ digest, scale }) => (scale ? [cachedName(digest, scale)] : [])),
+		wanted.flatMap(({ digest, scale }) => (scale ? [cachedName(digest, scale)] : [])),
 	);
 	for (const name of await readdir(folder)) {
 		if (!used.has(name)) await rm(join(folder, name), { force: true });
