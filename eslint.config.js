@@ -30,7 +30,7 @@ const tooYoung = [
 ];
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', '.cache/', '.fyr/', 'node_modules/', 'tests/fixtures/'] },
+	{ ignores: ['dist/', 'lib/', '.astro/', '.cache/', '.fyr/', 'node_modules/', 'tests/fixtures/'] },
 	tseslint.configs.strict,
 	astro.configs['flat/recommended'],
 	astro.configs['flat/jsx-a11y-strict'],

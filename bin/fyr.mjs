@@ -1,17 +1,65 @@
 #!/usr/bin/env node
 /**
- * `fyr`: hands over to a Node that is new enough, and runs the command there. Plain JavaScript, because
- * an older Node must read this file; it is also all that such a Node runs.
+ * `fyr`: runs a command, by a Node that is new enough. Plain JavaScript in the words of Node 18, because
+ * an older Node must read this file.
  */
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+/** The oldest Node that runs all commands. */
+const NEEDED = 24;
+
 const own = join(dirname(fileURLToPath(import.meta.url)), '..');
 // Where Fyr is developed, Node takes the types out of its source itself; below node_modules it does not.
-const program = ['lib/commands/program.js', 'src/commands/program.ts']
+const program = ['src/commands/program.ts', 'lib/commands/program.js']
 	.map((path) => join(own, path))
 	.find((path) => existsSync(path));
+const args = process.argv.slice(2);
 
+// Not where Node keeps that by itself: a folder that all users of the machine share.
 process.env['NODE_COMPILE_CACHE'] ??= join(own, '.cache', 'compiled-code');
-await import(String(pathToFileURL(program ?? '')));
+
+const newer = isNewEnough() ? undefined : newerNode();
+// To make a help center, which brings a Node, and to ask for help, any will do.
+const needsNewer = !['init', 'help', '--help', '-h', undefined].includes(args[0]);
+if (newer) handOver(newer);
+else if (isNewEnough() || !needsNewer) await import(String(pathToFileURL(program)));
+else {
+	console.error(
+		`fyr: This is Node ${process.versions.node}, and Fyr needs ${NEEDED} or later: install that from https://nodejs.org, or only for this folder with "npm install node@${NEEDED}".`,
+	);
+	process.exitCode = 2;
+}
+
+function isNewEnough() {
+	return Number(process.versions.node.split('.')[0]) >= NEEDED;
+}
+
+/** The Node that npm installs as the package `node`, in this folder, in one above it, or beside Fyr. */
+function newerNode() {
+	const name = join(
+		'node_modules',
+		'node',
+		'bin',
+		process.platform === 'win32' ? 'node.exe' : 'node',
+	);
+	return [...foldersAbove(process.cwd()), ...foldersAbove(own)]
+		.map((folder) => join(folder, name))
+		.find((file) => existsSync(file));
+}
+
+function foldersAbove(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+}
+
+/** A signal to us is passed on, so that nothing is left running. */
+function handOver(node) {
+	const child = spawn(node, [fileURLToPath(import.meta.url), ...args], { stdio: 'inherit' });
+	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+	child.on('exit', (code, signal) => {
+		process.exitCode = code ?? (signal ? 1 : 0);
+	});
+}

@@ -7,23 +7,21 @@ import { join } from 'node:path';
  * Fyr, of a library or of a line of code may make something else of the same content.
  */
 
-/** Beside `package.json` in the package, written when that is packed: the result of `sourceVersion`. */
+/** Beside the code in the package, written when that is packed: the result of `sourceVersion`. */
 export const VERSION_FILE = 'code-version';
-
-const home = join(import.meta.dirname, '..');
 
 /** Version of the code that is running; asked for once, since reading a checkout takes 30 ms. */
 export function codeVersion(): string {
-	version ??= versionOf(home);
+	version ??= versionOf(import.meta.dirname);
 	return version;
 }
 
 let version: string | undefined;
 
-/** Version of the code in a folder: as it was packed, or as it is where somebody works on it. */
-export function versionOf(folder: string): string {
-	const packed = join(folder, VERSION_FILE);
-	return existsSync(packed) ? readFileSync(packed, 'utf8').trim() : sourceVersion(folder);
+/** Version of the code in `lib/` or `src/`: as it was packed, or as it is where somebody works on it. */
+export function versionOf(code: string): string {
+	const packed = join(code, VERSION_FILE);
+	return existsSync(packed) ? readFileSync(packed, 'utf8').trim() : sourceVersion(join(code, '..'));
 }
 
 /** Fingerprint of a checkout: its own version, those of its libraries, and its code. */

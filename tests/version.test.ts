@@ -40,9 +40,9 @@ test('the same code is the same version, wherever it lies', () => {
 test('a package has the version that it was packed with', () => {
 	const { folder, write } = checkout();
 	const packed = sourceVersion(folder);
-	write(VERSION_FILE, `${packed}\n`);
+	write(`src/${VERSION_FILE}`, `${packed}\n`);
 	write('src/b.ts', 'compiled');
-	expect(versionOf(folder)).toBe(packed);
+	expect(versionOf(join(folder, 'src'))).toBe(packed);
 });
 
 test('the running code is that of this checkout', () => {

@@ -9,6 +9,7 @@ export interface Listed {
 
 /** Every command, by the name that is typed. */
 export const commands: Record<string, Listed> = {
+	init: { about: 'makes a new help center', load: () => import('./init.ts') },
 	start: {
 		about: 'builds, and serves site and feedback endpoint at port 4321',
 		load: () => import('./start.ts'),

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
@@ -10,7 +10,7 @@ import { basename, join, resolve } from 'node:path';
  */
 export function cacheOf(root: string, content: string): string {
 	const name = basename(content).replace(/[^\w-]+/g, '-');
-	const key = hash('sha256', resolve(content)).slice(0, 8);
+	const key = createHash('sha256').update(resolve(content)).digest('hex').slice(0, 8);
 	return resolve(root, '.cache', `${name}-${key}`);
 }
 

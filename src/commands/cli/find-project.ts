@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../../model/cannot-run.ts';
-import { foldersOf, type Folders } from '../../read/project.ts';
+import { foldersOf, type Folders } from '../../read/folders.ts';
 
 /** What a person says of where a help center is. */
 export interface Named {

@@ -1,16 +1,14 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { suggestion } from '../../model/nearest.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
-import type { Folders } from '../../read/project.ts';
+import type { Folders } from '../../read/folders.ts';
 import { findProject } from './find-project.ts';
+import { WrongUsage } from './usage.ts';
+
+export { WrongUsage };
 
 /** 0: fine. 1: there is something to fix. 2: it could not run. */
 export type ExitCode = 0 | 1 | 2;
-
-/** The command was typed in a way it does not understand; its usage is shown after the message. */
-export class WrongUsage extends Error {
-	override name = 'WrongUsage';
-}
 
 /** What every command understands. */
 const common = {
