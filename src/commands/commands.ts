@@ -21,6 +21,10 @@ export const commands: Record<string, Listed> = {
 		about: 'names every problem of the content, and mends what needs no person',
 		load: () => import('./check.ts'),
 	},
+	test: {
+		about: 'checks, builds, and follows every link of the result',
+		load: () => import('./test.ts'),
+	},
 	new: { about: 'makes an article, in one language or all', load: () => import('./new.ts') },
 	status: {
 		about: 'shows which translations are current, outdated or missing',
