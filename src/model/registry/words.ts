@@ -4,6 +4,15 @@ const labels = '{ "nav": { "logIn": "Log in" } }';
 const actions = 'links: { en: { logIn: { label: Log in, url: https://tindra.example/log-in } } }';
 const term = 'password:\n  en: { word: password, avoid: [passcode] }\n';
 
+/** Readers of English are lent what is about Denmark. */
+const mitidLent = {
+	'site.yaml':
+		'name: Tindra\norigin: https://help.tindra.example\nlocales:\n  - { code: en, label: English, fallback: [da] }\n  - { code: da, label: Dansk }\n',
+	'terms.yaml': 'mitid:\n  da: { word: MitID }\npassword:\n  en: { word: password }\n',
+	'da/account/_category.yaml': 'title: Konto\n',
+	'da/account/mitid.mdx': page('Use :term[mitid].', 'title: MitID\ndescription: How to.'),
+};
+
 /** A site in one other language. */
 function inLocale(locale: string): Record<string, string> {
 	return {
@@ -41,6 +50,19 @@ export const wordRules = {
 			'In a language that Fyr does not know, the words of the site are written in _ui.yaml.',
 		wrong: inLocale('{ code: lt, label: Lietuvių }'),
 		right: inLocale('{ code: sv, label: Svenska }'),
+	},
+	'foreign-fallback': {
+		severity: 'hint',
+		explanation:
+			'What readers of another language are lent names nothing that their market does not have.',
+		wrong: mitidLent,
+		right: {
+			...mitidLent,
+			'da/account/mitid.mdx': page(
+				'Use :term[mitid].',
+				'title: MitID\ndescription: How to.\nfallback: false',
+			),
+		},
 	},
 	'idle-synonym': {
 		severity: 'hint',

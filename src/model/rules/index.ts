@@ -16,6 +16,7 @@ import { englishStrings } from './english-strings.ts';
 import { expiringAddress } from './expiring-address.ts';
 import { fileName } from './file-name.ts';
 import { forbiddenCode } from './forbidden-code.ts';
+import { foreignFallback } from './foreign-fallback.ts';
 import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
 import { idleKeyword } from './idle-keyword.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
 	expiringAddress,
 	fileName,
 	forbiddenCode,
+	foreignFallback,
 	headingDirective,
 	headingOrder,
 	idleKeyword,

@@ -1,4 +1,4 @@
-import type { TextTree } from '../../schema/labels.ts';
+import { labelsOf } from '../labels-of.ts';
 import { suggestion } from '../nearest.ts';
 import type { ReferenceUse } from '../text.ts';
 import type { RuleContext, TextRule } from './rule.ts';
@@ -42,19 +42,4 @@ function messageFor(
 function meant(name: string, labels: ReadonlyMap<string, string>): string {
 	const byText = [...labels].find(([, text]) => text.toLowerCase() === name.toLowerCase());
 	return byText ? ` Write its key: :ui[${byText[0]}].` : suggestion(name, labels.keys());
-}
-
-const flattened = new WeakMap<TextTree, Map<string, string>>();
-
-/** Dotted key → text. */
-function labelsOf(tree: TextTree): ReadonlyMap<string, string> {
-	const labels = flattened.get(tree) ?? new Map(flatten(tree, ''));
-	flattened.set(tree, labels);
-	return labels;
-}
-
-function flatten(tree: TextTree, prefix: string): [string, string][] {
-	return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-		typeof value === 'string' ? [[`${prefix}${key}`, value]] : flatten(value, `${prefix}${key}.`),
-	);
 }
