@@ -1,0 +1,97 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { launchBrowser } from '../helpers/browser.ts';
+import { userEnvironment } from '../helpers/environment.ts';
+import { freePort } from '../helpers/free-port.ts';
+
+/** What a company does with the package, outside this checkout: from an empty folder to an answer found. */
+
+const project = join(import.meta.dirname, '../..');
+let folder = '';
+let company = '';
+const env = userEnvironment();
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'fyr-package-'));
+	npm(['pack', '--pack-destination', folder], project);
+	const [tarball = ''] = readdirSync(folder);
+	// As npx does: into a folder of its own, which notes what it was asked for.
+	writeFileSync(join(folder, 'package.json'), '{ "allowScripts": { "node": true } }');
+	npm(['install', '--prefer-offline', `./${tarball}`], folder);
+	fyr(['init', 'my-help', '--yes', '--languages', 'sv,da', '--name', 'Norrsken'], folder);
+	company = join(folder, 'my-help');
+	npm(['install', '--prefer-offline'], company);
+}, 180_000);
+
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+function npm(args: string[], cwd: string): string {
+	return execFileSync('npm', [...args, '--no-audit', '--no-fund'], {
+		...{ cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+	});
+}
+
+function fyr(args: string[], cwd: string): string {
+	const program = join(cwd, 'node_modules/fyr/bin/fyr.mjs');
+	return execFileSync('node', [program, ...args], { cwd, env, encoding: 'utf8' });
+}
+
+test('a new help center is valid, builds, and every link of it leads somewhere', () => {
+	// Its scripts find the Node that came with it, whatever the machine has.
+	expect(npm(['test'], company)).not.toContain('leads to no');
+	expect(readdirSync(join(company, 'dist/sv/konto')).sort()).toEqual([
+		'index.html',
+		'logga-in',
+		'nytt-losenord',
+	]);
+});
+
+test('it is served, takes a vote, and finds an article that was added', async () => {
+	const text = join(company, 'content/sv/account');
+	cpSync(join(text, 'reset-password.md'), join(text, 'flytta.md'));
+	writeFileSync(
+		join(text, 'flytta.md'),
+		'---\ntitle: Flytta till en ny adress\ndescription: Så anmäler du en flytt.\n---\n\nSkriv in din nya adress.\n',
+	);
+	const port = await freePort();
+	const server = spawn('npm', ['start'], {
+		cwd: company,
+		env: { ...env, FYR_PORT: String(port) },
+		stdio: 'ignore',
+	});
+	const url = `http://127.0.0.1:${port}`;
+	try {
+		await vi.waitFor(() => fetch(`${url}/readyz`), { timeout: 90_000, interval: 250 });
+		const manifest = await (await fetch(`${url}/fyr-manifest.json`)).json();
+		const revision = manifestSchema.parse(manifest).articles['account/log-in']?.['sv']?.revision;
+		const vote = { article: 'account/log-in', locale: 'sv', revision, helpful: 'yes' };
+		const answer = await fetch(`${url}/v1/votes`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify(vote),
+		});
+		expect(answer.status).toBe(204);
+		const browser = await launchBrowser();
+		const page = await browser.newPage();
+		await page.goto(`${url}/sv/search/?q=flytta`);
+		await page.locator('#search-results[aria-busy=false] li a').first().waitFor();
+		expect(await page.locator('#search-results li a').first().getAttribute('href')).toBe(
+			'/sv/konto/flytta/',
+		);
+		await browser.close();
+	} finally {
+		server.kill('SIGTERM');
+		await once(server, 'exit');
+	}
+}, 120_000);
+
+const manifestSchema = z.object({
+	articles: z.record(z.string(), z.record(z.string(), z.object({ revision: z.string() }))),
+});
