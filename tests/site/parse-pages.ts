@@ -90,7 +90,7 @@ function readAll(sources: { path: string; html: string }[]): ParsedPage[] {
 				lang: link.getAttribute('lang'),
 				text: link.textContent.trim(),
 			})),
-			pictures: all('.prose :is(figure, .inline)').map((picture) => {
+			pictures: all('.prose figure:has(img[srcset])').map((picture) => {
 				const image = picture.querySelector('img');
 				const sets = [...picture.querySelectorAll('[srcset]')];
 				return {
