@@ -57,8 +57,8 @@ function packageJson(name: string, { fyr, node }: OwnPackage): string {
 			[...commands, ...more].map((command) => [command.replace('-', ':'), `fyr ${command}`]),
 		),
 		dependencies: { fyr, node },
-		// The one package that has to run a script when it is installed.
-		allowScripts: { node: true },
+		// The one package that has to run a script when it is installed, and one that need not.
+		allowScripts: { node: true, esbuild: false },
 	};
 	return `${JSON.stringify(json, undefined, 2)}\n`;
 }
