@@ -30,6 +30,8 @@ export function companyFiles(answers: Answers, own: OwnPackage): CompanyFiles {
 			'README.md': seed('README.md').replaceAll('{{name}}', name),
 			'.github/workflows/help-center.yml': seed('help-center.yml'),
 			'public/logo.svg': seed('logo.svg').replaceAll('{{accent}}', accent),
+			// What a browser shows in its tabs.
+			'public/favicon.svg': seed('logo.svg').replaceAll('{{accent}}', accent),
 			'content/site.yaml': siteYaml(name, accent, codes),
 			'content/terms.yaml': termsYaml(codes),
 			...Object.fromEntries(codes.flatMap(contentOf)),
