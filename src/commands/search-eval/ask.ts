@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { assistPath } from '../../addresses.ts';
 import { createFind } from '../../search/client/find.ts';
 import type { Hit } from '../../search/client/result.ts';
+import { LEAST_CONFIDENCE } from '../../search/client/planner/weights.ts';
 import { createSource, type Source } from '../../search/client/source.ts';
 import type { BuiltArticle } from './built-site.ts';
 import type { Answer } from './score.ts';
@@ -27,10 +28,13 @@ export function stock(source: Source): Asked {
 	return async (query) => (await source.engine()).search(query);
 }
 
-/** What the search of the site answers. */
+/** What the search of the site answers: nothing where a reader is told that there is no article. */
 export function planner(source: Source): Asked {
 	const find = createFind(source);
-	return async (query) => (await find(query)).hits;
+	return async (query) => {
+		const { hits, confidence = 1 } = await find(query);
+		return confidence >= LEAST_CONFIDENCE ? hits : [];
+	};
 }
 
 /** Ask, and say which articles came back. */

@@ -14,7 +14,9 @@ import { isUnspaced } from '../language/segment.ts';
 import { encodeIds } from '../page-ids.ts';
 import type { TitleRow } from '../titles-file.ts';
 import type { IndexedPage } from './indexed-pages.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { otherWords } from './other-words.ts';
+import { spelling } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
 import { usableSynonyms } from './synonyms.ts';
 import { countWords, vocabularyOf, type CountedWord } from './vocabulary.ts';
@@ -59,6 +61,8 @@ export function assistFile(sources: AssistSources): AssistFile {
 			ofPages<string | undefined>(titles, pages, ({ id }) => id, undefined),
 			pages.map(({ id }) => id),
 		),
+		keywords: ofPages(titles, pages, ({ keywords }) => keywordsOf(keywords), ''),
+		ordinary: ordinaryWords({ locale, lang, words, concepts, terms, titles }),
 		synonyms: usableSynonyms({ locale, terms, concepts, pack, pages, words, others }),
 		stop: stopWords(pack, words, concepts, others),
 		folds: Object.fromEntries(
@@ -117,4 +121,9 @@ function ofPages<Value>(
 ): Value[] {
 	const byUrl = new Map(pages.map((page) => [page.url, of(page)]));
 	return titles.map(([, href]) => byUrl.get(href) ?? absent);
+}
+
+/** Keywords as they are compared with what is typed. */
+function keywordsOf(keywords: string): string {
+	return keywords.split(',').map(spelling).filter(Boolean).join('|');
 }

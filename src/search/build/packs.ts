@@ -1,5 +1,5 @@
 /** The packs that come with Fyr: YAML files in `search/packs/`, each read once. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -74,6 +74,16 @@ function makePack(name: string): Pack {
 		links: own.joins.join(' '),
 		columns: [name, ...own.neighbours],
 	};
+}
+
+/**
+ * The ordinary words of a language, inflected ones too; none where Fyr has no list of it. The lists are
+ * Snowball's sample vocabularies: see the licence beside them.
+ */
+export function vocabularyOfLanguage(lang: string): string[] {
+	const { language } = new Intl.Locale(lang);
+	const file = new URL(`vocabularies/${OTHER_TAGS[language] ?? language}.txt`, folder);
+	return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
 }
 
 /**

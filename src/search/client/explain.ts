@@ -16,7 +16,7 @@ export async function explain(
 	find: Find,
 	source: Pick<Source, 'assist'>,
 ): Promise<string> {
-	const { hits, corrected, planned }: Found = await find(query);
+	const { hits, corrected, confidence, planned }: Found = await find(query);
 	if (!planned) return `"${query}" was asked as it is: ${hits.length} found.`;
 	const assist = await source.assist();
 	const lexicon = await assist.lexicon();
@@ -34,6 +34,7 @@ export async function explain(
 			return line(word, `${searches.join(', ')}${isGuess ? ': a guess' : ''}`);
 		}),
 		...(corrected === undefined ? [] : [line('told', corrected)]),
+		...(confidence === undefined ? [] : [line('confidence', confidence.toFixed(2))]),
 		...planned.ranked.slice(0, ROWS).map(({ answer, score, title, words: scores }, place) => {
 			const found = words.flatMap(({ typed: word }, at) =>
 				(scores[at] ?? 0) > 0 ? `${word} ${(scores[at] ?? 0).toFixed(2)}` : [],

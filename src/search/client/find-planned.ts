@@ -3,19 +3,25 @@ import type { Assist } from './assist.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { exactly } from './find-exactly.ts';
 import { sizeIn } from './planner/anchor.ts';
+import { ownersFirst } from './owners-first.ts';
 import { answersTo } from './planner/answers.ts';
+import { confidenceOf } from './planner/confidence.ts';
 import { correctionOf } from './planner/correction.ts';
 import type { Lexicon } from './planner/lexicon.ts';
+import { phraseKey } from './planner/owners.ts';
 import { plan } from './planner/plan.ts';
 import { rank, type Ranked } from './planner/rank.ts';
 import { createTitleScore } from './planner/title-score.ts';
 import { anyWordPlan } from './planner/typed-query.ts';
 import type { Plan, SizeOf, TitleScore } from './planner/types.ts';
 import { SURENESS } from './planner/weights.ts';
+import type { Hit } from './result.ts';
 
 /** The engine's answers to a plan, and the plan. */
 export interface PlannedAnswers {
-	hits: EngineHit[];
+	hits: Hit[];
+	/** How sure it is that one of the first is about the query, from 0 to 1. */
+	confidence?: number;
 	corrected?: string;
 	planned: Planned;
 }
@@ -37,8 +43,16 @@ export async function findPlanned(
 	const corrected = correctionOf(planned);
 	const sizeOf = sizeIn(lexicon);
 	const titleScore = createTitleScore(lexicon, assist.titlesById, planned, query, sizeOf);
-	const answers = await ask(engine, planned, titleScore, sizeOf);
-	return { ...answers, ...(corrected !== undefined && { corrected }) };
+	const { hits, ...answers } = await ask(engine, planned, titleScore, sizeOf);
+	const ordered = ownersFirst(assist, lexicon, query, hits);
+	const isOwned = lexicon.owners.has(phraseKey(query, lexicon.keyOf));
+	const confidence = isOwned ? 1 : confidenceOf(answers.planned.plan, answers.planned.ranked);
+	return {
+		...answers,
+		hits: ordered,
+		confidence,
+		...(corrected !== undefined && !isOwned && { corrected }),
+	};
 }
 
 /** Answers where nothing is known of the site's words, because its file could not be loaded. */
@@ -84,7 +98,7 @@ async function ask(
 	planned: Plan,
 	titleScore: TitleScore,
 	sizeOf: SizeOf,
-): Promise<PlannedAnswers> {
+): Promise<{ hits: EngineHit[]; planned: Planned }> {
 	const { words } = planned;
 	const answers = await answersTo(planned, (query) => engine.search(query), sizeOf);
 	const together =

@@ -15,6 +15,8 @@ export interface Found {
 	hits: Hit[];
 	/** What was searched for, where it is not what was typed. */
 	corrected?: string;
+	/** How sure it is that one of the first is about the query, from 0 to 1; none where nothing says. */
+	confidence?: number;
 	/** How it came about; none where the engine was asked for what was typed. */
 	planned?: Planned;
 }

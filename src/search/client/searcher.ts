@@ -3,6 +3,7 @@ import { createFallbackFind, type Fallback, type Others } from './fallbacks.ts';
 import { createFind } from './find.ts';
 import { matchTitles } from './match-titles.ts';
 import { nearestTitles } from './nearest-titles.ts';
+import { LEAST_CONFIDENCE } from './planner/weights.ts';
 import { loadAll, type Hit, type Result } from './result.ts';
 import { createSource, type SourcePaths } from './source.ts';
 import type { Title } from '../titles-file.ts';
@@ -68,6 +69,12 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 			.then((assist) => assist.placed(choose(assist)))
 			.catch(() => []);
 
+	/** The answers that are not sure enough, else titles that have something of the query. */
+	const nearestTo = async (query: string, unsure: readonly Hit[]): Promise<Title[]> =>
+		unsure.length > 0
+			? loadAll(unsure.slice(0, NEAREST), 0)
+			: shown(({ titles }) => nearestTitles(titles, query, NEAREST));
+
 	return {
 		warmUp: async () => {
 			// What fails here fails again, and is told, when there is something to find.
@@ -77,16 +84,16 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 		titles: (query, rows) => shown(({ titles }) => matchTitles(titles, query).slice(0, rows)),
 		find: async (query, wanted) => {
 			const turn = ++asked;
-			const { hits: found, corrected } = await find(query);
+			const { hits: all, corrected, confidence = 1 } = await find(query);
+			// Better none than some that are about something else: those are the nearest there are.
+			const isSure = confidence >= LEAST_CONFIDENCE;
+			const found = isSure ? all : [];
 			if (turn === asked) hits = found;
 			return {
 				count: found.length,
 				...(corrected !== undefined && { corrected }),
 				results: await load(found, 0, wanted),
-				nearest:
-					found.length > 0
-						? []
-						: await shown(({ titles }) => nearestTitles(titles, query, NEAREST)),
+				nearest: found.length > 0 ? [] : await nearestTo(query, all),
 			};
 		},
 		more: (from, wanted) => load(hits, from, wanted),

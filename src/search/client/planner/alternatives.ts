@@ -38,9 +38,12 @@ export function alternativesOf(
 	const forms = formAlternatives(lexicon, key);
 	const tails = tailsOf(lexicon, key);
 	// What is typed for something else is no other spelling of what it sounds like.
-	const alikes = lexicon.synonyms.targets.has(key) ? [] : soundAlikes(lexicon, typed);
-	const likely = [...begun, ...forms, ...tails, ...alikes, ...meant];
-	if (!mayGuess || isCertain(likely)) return likely;
+	const isOrdinary = lexicon.isOrdinary(typed);
+	const alikes = isOrdinary || lexicon.synonyms.targets.has(key) ? [] : soundAlikes(lexicon, typed);
+	const likely = [...begun, ...forms, ...tails, ...alikes, ...meant].filter(
+		({ kind }) => !isOrdinary || kind !== 'typo',
+	);
+	if (!mayGuess || isOrdinary || isCertain(likely)) return likely;
 	const near = guessesOf(lexicon, key);
 	if (near.length > 0) return [...near, ...likely.map(doubted)];
 	return likely.length > 0 ? likely : restOf(lexicon, key);

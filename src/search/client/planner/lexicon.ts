@@ -1,7 +1,14 @@
-import { useOf, vocabularyIn, type AssistFile, type VocabularyWord } from '../../assist-file.ts';
+import {
+	decodeWords,
+	useOf,
+	vocabularyIn,
+	type AssistFile,
+	type VocabularyWord,
+} from '../../assist-file.ts';
 import { createFoldKey, type FoldKey } from '../../language/fold.ts';
 import { createSoundKey, type SoundKey } from '../../language/phonetic.ts';
 import { isUnspaced } from '../../language/segment.ts';
+import { ownersIn, type Owners } from './owners.ts';
 import { createSynonyms, type Synonyms } from './synonyms.ts';
 
 /** A word of the site with what it is compared by. */
@@ -21,12 +28,15 @@ export interface Lexicon {
 	byWord: ReadonlyMap<string, Entry>;
 	byKey: ReadonlyMap<string, readonly Entry[]>;
 	isStop: (word: string) => boolean;
+	/** It is a word, though none of the site's: no other one was meant. */
+	isOrdinary: (word: string) => boolean;
 	/** What a key sounds like; empty where the language has no sounds, or the word too few letters. */
 	soundOf: SoundKey;
 	bySound: ReadonlyMap<string, readonly Entry[]>;
 	/** Letters that join the parts of a compound; none first. */
 	links: readonly string[];
 	synonyms: Synonyms;
+	owners: Owners;
 	/** The language is written without spaces: words are not told apart, nor letters exchanged. */
 	isUnspaced: boolean;
 }
@@ -58,6 +68,7 @@ export async function createLexicon(
 	const soundOf = createSoundKey(file.sounds);
 	const bySound = await grouped(entries, ({ key }) => soundOf(key), rest);
 	const stop = new Set(file.stop.split(' '));
+	const ordinary = new Set(decodeWords(file.ordinary).map(({ word }) => word));
 	return {
 		lang: file.lang,
 		keyOf,
@@ -65,10 +76,12 @@ export async function createLexicon(
 		byWord,
 		byKey,
 		isStop: (word) => stop.has(word),
+		isOrdinary: (word) => ordinary.has(word),
 		links: ['', ...file.links.split(' ').filter((link) => link !== '')],
 		soundOf,
 		bySound,
 		synonyms: createSynonyms(file.synonyms, keyOf, soundOf),
+		owners: ownersIn(file, keyOf),
 		isUnspaced: isUnspaced(file.lang),
 	};
 }

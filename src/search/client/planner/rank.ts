@@ -9,6 +9,8 @@ export interface Ranked<Answer> {
 	title: number;
 	/** What its text has of each word of the plan. */
 	words: readonly number[];
+	/** For each word of the plan, whether its title has it. */
+	found: readonly boolean[];
 }
 
 /**
@@ -42,6 +44,6 @@ export function rank<Answer extends Scored>(
 		const sum = scores.reduce((total, each) => total + each, 0);
 		const share = RANK.base + (1 - RANK.base) * coverage ** 2;
 		const score = sum * share * (1 + RANK.title * title.score);
-		return { answer, score, title: title.score, words: scores };
+		return { answer, score, title: title.score, words: scores, found: title.found };
 	}).sort((a, b) => b.score - a.score);
 }

@@ -14,9 +14,21 @@ export interface Site {
 	synonyms?: SynonymRow[];
 	titles?: AssistFile['titles'];
 	ids?: string;
+	/** Of each title, separated by `|`. */
+	keywords?: string[];
+	/** Words that are none of the site's. */
+	ordinary?: string;
 }
 
-export function assistFileOf({ lang = 'sv', words, synonyms = [], titles = [], ids = '' }: Site) {
+export function assistFileOf({
+	lang = 'sv',
+	words,
+	synonyms = [],
+	titles = [],
+	ids = '',
+	keywords,
+	ordinary = '',
+}: Site) {
 	const pack = packFor(lang);
 	return {
 		version: ASSIST_VERSION,
@@ -31,6 +43,13 @@ export function assistFileOf({ lang = 'sv', words, synonyms = [], titles = [], i
 		titles,
 		ids,
 		synonyms,
+		keywords: keywords ?? titles.map(() => ''),
+		ordinary: encodeWords(
+			ordinary
+				.split(' ')
+				.filter(Boolean)
+				.map((word) => ({ word, bucket: 0, isKey: false })),
+		),
 		stop: pack.stop,
 		folds: Object.fromEntries(Object.entries(pack.folds).map(([key, to]) => [key, [...to]])),
 		sounds: pack.sounds.map(([pattern, sound]) => [pattern, sound]),
