@@ -8,3 +8,27 @@ declare module 'virtual:fyr/project' {
 	export const config: ProjectModule['config'];
 	export const skipBroken: ProjectModule['skipBroken'];
 }
+
+/** What a company adds in `fyr.config.ts`; made by `integrations/company-modules.ts`. */
+declare module 'virtual:fyr/parts' {
+	import type { Template } from './parts/templates.ts';
+
+	const parts: ReadonlyMap<string, Template>;
+	export default parts;
+}
+
+declare module 'virtual:fyr/slot/*' {
+	import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+	const template: AstroComponentFactory | undefined;
+	export default template;
+}
+
+declare module 'virtual:fyr/head' {
+	import type { HeadTag } from './config/company.ts';
+
+	const tags: readonly HeadTag[];
+	export default tags;
+}
+
+declare module 'virtual:fyr/css' {}

@@ -5,10 +5,9 @@ import type { ResolvePart } from './model/body.ts';
 import { createHelpCenter, localeOf, type HelpCenter } from './model/help-center.ts';
 import type { ArticleRecord } from './model/records.ts';
 import type { ArticleText } from './model/text.ts';
-import { ownVocabulary } from './parts/own-parts.ts';
-import { cacheFolder } from './read/cache-folder.ts';
+import { readCompany } from './read/company.ts';
 import { readRecords } from './read/records-file.ts';
-import { diskTextCache } from './read/text-cache.ts';
+import { openTexts } from './read/open-texts.ts';
 import { today } from './read/today.ts';
 
 /**
@@ -43,12 +42,13 @@ function assemble(): Loaded {
 		today: today(records.site.timeZone),
 		drafts: __FYR_DEV__,
 	});
-	const texts = diskTextCache(cacheFolder(folders, 'texts'));
+	const { vocabulary } = readCompany(folders);
+	const texts = openTexts(folders);
 	const lang = (locale: string): string => localeOf(records.site, locale).lang;
 	return {
 		center,
 		textOf: ({ digest }) => texts.get(digest),
-		resolver: (part) => ownVocabulary.named(part)?.resolve,
+		resolver: (part) => vocabulary.named(part)?.resolve,
 		labels: memo((locale) => createLabels(lang(locale), records.labels[locale])),
 	};
 }

@@ -18,7 +18,7 @@ export function palette(accent: string): Promise<Palette> {
 
 async function makePalette(accent: string): Promise<Palette> {
 	// Layers stand in the order in which they are first named: here, before every stylesheet.
-	const css = `@layer reset,tokens,base,components,prose,print;${paletteCss(accent)}`;
+	const css = `@layer reset,tokens,base,components,prose,print,site;${paletteCss(accent)}`;
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css));
 	return { css, source: `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` };
 }

@@ -6,3 +6,6 @@ export function defineConfig(config: FyrConfig): FyrConfig {
 }
 
 export type { FyrConfig } from './schema.ts';
+export type { HeadTag, PartConfig, SlotName } from './company.ts';
+export type { PageView, SlotProps } from './slots.ts';
+export type { OwnRule } from '../model/own-rules.ts';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import { basename, extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { CannotRun } from '../model/cannot-run.ts';
 import { validate } from '../read/validate.ts';
 import { configSchema, noConfig, type Config } from './schema.ts';
@@ -19,19 +18,25 @@ export function configFile(root: string): string | undefined {
  *
  * @throws {CannotRun} If it cannot be loaded, or holds what it may not, with file and key.
  */
+// eslint-disable-next-line @typescript-eslint/require-await -- Those who ask need not know how it is loaded.
 export async function readConfig(root: string): Promise<Config> {
 	const file = configFile(root);
-	return file === undefined ? noConfig : parseConfig(await load(file), file);
+	return file === undefined ? noConfig : parseConfig(loadConfig(file), file);
 }
 
-async function load(file: string): Promise<unknown> {
+/**
+ * What a configuration file exports; a file is run once, however often it is asked for.
+ *
+ * @throws {CannotRun} If it cannot be run.
+ */
+export function loadConfig(file: string): unknown {
 	const hooks = registerHooks({
 		// Also where Fyr runs without being installed in that folder: by npx, or as it is developed.
 		resolve: (name, context, next) =>
 			name === 'fyr/config' ? { url: ownConfig, shortCircuit: true } : next(name, context),
 	});
 	try {
-		const module: { default?: unknown } = await import(String(pathToFileURL(file)));
+		const module: { default?: unknown } = createRequire(file)(file);
 		return module.default;
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);

@@ -7,6 +7,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { asDirectives, contentPolicy } from '../model/content-policy.ts';
 import type { Project } from '../read/project.ts';
 import { buildTarget } from './build-target.ts';
+import { companyModules } from './company-modules.ts';
 import { codeArticles } from './code-articles.ts';
 import { devMode, type DevVotes } from './dev-mode.ts';
 import { exactFiles } from './exact-files.ts';
@@ -56,6 +57,7 @@ export function astroConfig(
 		markdown: { syntaxHighlight: false },
 		devToolbar: { enabled: false },
 		integrations: [
+			companyModules(project),
 			codeArticles(project),
 			mdx(),
 			ownPublic(project),

@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { isArticleFile } from '../model/content-files.ts';
-import { cacheFolder } from '../read/cache-folder.ts';
+import { openTexts } from '../read/open-texts.ts';
 import type { Folders } from '../read/project.ts';
-import { diskTextCache } from '../read/text-cache.ts';
 
 /** Prepares articles that hold code for `@astrojs/mdx`; see `markdown/split-code.ts`. */
 export function codeArticles(folders: Folders): AstroIntegration {
@@ -11,7 +10,7 @@ export function codeArticles(folders: Folders): AstroIntegration {
 		name: 'fyr:code-articles',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
-				const texts = diskTextCache(cacheFolder(folders, 'texts'));
+				const texts = openTexts(folders);
 				updateConfig({
 					vite: {
 						plugins: [

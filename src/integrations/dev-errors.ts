@@ -3,11 +3,10 @@ import { createHelpCenter } from '../model/help-center.ts';
 import { livePaths } from '../model/live-paths.ts';
 import type { Problem } from '../model/problem.ts';
 import { brokenFiles } from '../model/skip-broken.ts';
-import { cacheFolder } from '../read/cache-folder.ts';
 import { checkContent } from '../read/check-content.ts';
 import type { Folders } from '../read/project.ts';
 import { readContent } from '../read/read-content.ts';
-import { diskTextCache } from '../read/text-cache.ts';
+import { openTexts } from '../read/open-texts.ts';
 import { today } from '../read/today.ts';
 
 /** How many files are named where a page stands for all of them. */
@@ -20,7 +19,7 @@ const NAMED = 20;
  * @param path Address of the page, as the site builds it. @returns HTML; empty where all is well.
  */
 export async function errorsNotice(folders: Folders, path: string): Promise<string> {
-	const content = readContent(folders, diskTextCache(cacheFolder(folders, 'texts')));
+	const content = readContent(folders, openTexts(folders));
 	const problems = checkContent(content);
 	const broken = brokenFiles(content, problems);
 	if (broken.size === 0) return '';

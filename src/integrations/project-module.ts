@@ -6,7 +6,7 @@ import type { Folders } from '../read/project.ts';
 export interface ProjectModule {
 	folders: Folders;
 	/** As much of it as is data. */
-	config: Config;
+	config: Pick<Config, 'strings'>;
 	/** Files with errors are left out instead of stopping the build. */
 	skipBroken: boolean;
 }
@@ -19,7 +19,7 @@ export function projectModule({ folders, config, skipBroken }: ProjectModule): P
 	const value: ProjectModule = {
 		folders: { root, content, public: shared, cache, out },
 		// What Astro is configured with is nothing that its pages need.
-		config: { ...config, astro: {} },
+		config: { strings: config.strings },
 		skipBroken,
 	};
 	return {

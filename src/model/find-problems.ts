@@ -1,7 +1,8 @@
 import { indexContent } from './content-index.ts';
+import { checkOwnRules, noOwnRules, type OwnRules } from './own-rules.ts';
 import { compareProblems, type Places, type Problem } from './problem.ts';
 import type { ArticleRecord, Records } from './records.ts';
-import type { FileFinding, Rule, RuleContext } from './rules/rule.ts';
+import type { FileFinding, Rule, RuleContext, TextSource } from './rules/rule.ts';
 import { rules } from './rules/index.ts';
 import { weigh } from './severity.ts';
 import { invisibleSigns, madeVisible } from './signs.ts';
@@ -28,6 +29,8 @@ export interface ReadContent {
 	weights: ReadonlyMap<string, number>;
 	texts: { get: (digest: string) => ArticleText };
 	places: Places;
+	/** Rules of the company's own. */
+	own?: OwnRules;
 	/** What the reader found in single files. */
 	problems: readonly Problem[];
 }
@@ -43,7 +46,8 @@ export function findProblems(
 	content: ReadContent,
 	{ today, interfaceKeys, builtIn }: Pick<RuleContext, 'today' | 'interfaceKeys' | 'builtIn'>,
 ): Problem[] {
-	const { records, files, texts, places } = content;
+	const { records, files, texts, places, own = noOwnRules } = content;
+	const sources = [...records.articles, ...content.invalidEditions, ...records.snippets];
 	const { publicFiles, publicFaults, publicPaths, pictureFaults, weights } = content;
 	const context: RuleContext = {
 		records,
@@ -57,6 +61,7 @@ export function findProblems(
 		today,
 		interfaceKeys,
 		builtIn,
+		ownRules: [...own.rules.map(({ name }) => name), ...own.partRules],
 		places,
 		index: indexContent(records, files, today),
 		text: ({ digest }) => texts.get(digest),
@@ -64,7 +69,8 @@ export function findProblems(
 	const found = [
 		...content.problems,
 		...checkContent(context),
-		...checkTexts(context, content.invalidEditions),
+		...checkTexts(context, sources),
+		...checkOwnRules(own, sources, context),
 	];
 	return weigh(unique(found.map(readable)), records.site.rules).sort(compareProblems);
 }
@@ -78,10 +84,9 @@ function checkContent(context: RuleContext): Problem[] {
 	return rules.flatMap((rule) => ('check' in rule ? rule.check(context).map(toProblem(rule)) : []));
 }
 
-function checkTexts(context: RuleContext, invalidEditions: readonly ArticleRecord[]): Problem[] {
+function checkTexts(context: RuleContext, sources: readonly TextSource[]): Problem[] {
 	const textRules = rules.filter((rule) => 'checkText' in rule);
-	const { articles, snippets } = context.records;
-	return [...articles, ...invalidEditions, ...snippets].flatMap((source) => {
+	return sources.flatMap((source) => {
 		const text = context.text(source);
 		return textRules.flatMap((rule) => rule.checkText(source, text, context).map(toProblem(rule)));
 	});

@@ -1,5 +1,5 @@
 import type { Severity } from './registry/entry.ts';
-import type { RuleName } from './registry/index.ts';
+import type { OwnRuleName, RuleName } from './registry/index.ts';
 
 export type { Severity };
 
@@ -12,7 +12,7 @@ export interface Problem {
 	/** From 1. */
 	column: number;
 	/** E.g. `broken-link`. */
-	rule: RuleName;
+	rule: RuleName | OwnRuleName;
 	/** An `error` stops the build, a `warning` does not, a `hint` is a thought. */
 	severity: Severity;
 	/** One or two sentences: what is there, and what to write instead. */

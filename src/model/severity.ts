@@ -1,5 +1,5 @@
 import type { Problem, Severity } from './problem.ts';
-import { registry } from './registry/index.ts';
+import { isRuleName, registry } from './registry/index.ts';
 
 /** Rule → what its problems count as; `off` where nobody wants to hear of them. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -15,5 +15,5 @@ export function weigh(problems: readonly Problem[], severities: Severities): Pro
 
 /** An error that a build cannot do with is one, whatever site.yaml says. */
 function stays({ rule, severity }: Problem): boolean {
-	return severity === 'error' && registry[rule].fixed !== undefined;
+	return severity === 'error' && isRuleName(rule) && registry[rule].fixed !== undefined;
 }

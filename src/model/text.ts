@@ -1,6 +1,6 @@
 import type { PictureFacts } from './picture-set.ts';
 import type { Finding, Place } from './problem.ts';
-import type { RuleName } from './registry/index.ts';
+import type { OwnRuleName, RuleName } from './registry/index.ts';
 
 /**
  * An article's text as data: what `markdown/` makes of a file, and what the rules, the translation
@@ -113,7 +113,7 @@ export interface Section {
 
 /** A fault inside one text; the reader adds the file. */
 export interface Fault extends Finding {
-	rule: RuleName;
+	rule: RuleName | OwnRuleName;
 }
 
 /** A piece of an article: HTML, or something that needs other files or a component. */

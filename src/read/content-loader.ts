@@ -7,13 +7,12 @@ import { hasErrors } from '../model/find-problems.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
 import { brokenFiles, withoutFiles } from '../model/skip-broken.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { checkContent } from './check-content.ts';
 import { problemsText } from './problems-text.ts';
 import type { Folders } from './project.ts';
 import { readContent } from './read-content.ts';
 import { writeRecords } from './records-file.ts';
-import { diskTextCache } from './text-cache.ts';
+import { openTexts } from './open-texts.ts';
 
 /** An entry of Astro's store, without what Astro adds. */
 interface Entry {
@@ -81,7 +80,7 @@ export function contentLoaders({ folders, skipBroken, config }: LoaderOptions) {
 }
 
 function read({ folders, skipBroken, config }: LoaderOptions, context: LoaderContext): Latest {
-	const texts = diskTextCache(cacheFolder(folders, 'texts'));
+	const texts = openTexts(folders);
 	const content = readContent(folders, texts);
 	const problems = checkContent(content, config);
 	const records = skipBroken

@@ -18,6 +18,7 @@ import { redirectsSchema } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import { termsSchema } from '../schema/terms.ts';
 import { wordsSchema } from '../schema/words.ts';
+import { readCompany, type Company } from './company.ts';
 import { describeArticles } from './describe-articles.ts';
 import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
@@ -54,6 +55,8 @@ export interface Content {
 	weights: ReadonlyMap<string, number>;
 	/** Faults of single files. What only shows between files is for `model/rules`. */
 	problems: Problem[];
+	/** Rules of the company's own. */
+	own: Company['own'];
 	/** Where in its files something stands; reads a file again when first asked about it. */
 	places: Places;
 }
@@ -62,22 +65,26 @@ export interface Content {
  * Read a whole content root. What cannot be used is left out and reported, so that one bad file
  * hides neither the others nor their problems.
  *
+ * @param given Where texts are kept; in memory, where it is not said.
  * @param site What stands for `site.yaml` where that is not valid.
  * @throws {CannotRun} If `site.yaml` is not valid: without locales nothing else can be read.
  */
 export function readContent(
 	folders: Folders,
-	texts: TextCache = memoryTextCache(),
+	given?: TextCache,
 	site: Site = readSite(folders.content),
 ): Content {
 	const root = folders.content;
+	const company = readCompany(folders);
+	const texts = given ?? memoryTextCache(company.vocabulary);
 	const files = contentFiles(root);
-	const problems: Problem[] = [];
+	const problems: Problem[] = [...company.problems];
 	const read: Reading = {
 		root,
 		projectRoot: folders.root,
 		files,
 		texts,
+		vocabulary: company.vocabulary,
 		dates: gitDates(root),
 		yaml: (file) => readYaml(readSource(root, file), file),
 		take: (schema, yaml, file) => {
@@ -121,7 +128,7 @@ export function readContent(
 		attachments: {},
 	};
 	for (const file of ['site.yaml', 'terms.yaml'].filter((each) => files.has(each))) {
-		rawMarkup(read.yaml(file), file).forEach(read.report);
+		rawMarkup(read.yaml(file), file, company.vocabulary).forEach(read.report);
 	}
 	describeArticles(read, records);
 	checkImportedTexts(read, records);
@@ -136,6 +143,7 @@ export function readContent(
 		pictureFaults,
 		weights,
 		problems,
+		own: company.own,
 		places: placesIn(root),
 	};
 }
@@ -143,7 +151,7 @@ export function readContent(
 function readCategory(read: Reading, file: string): CategoryRecord[] {
 	const yaml = read.yaml(file);
 	const data = read.take(categorySchema, yaml, file);
-	rawMarkup(yaml, file).forEach(read.report);
+	rawMarkup(yaml, file, read.vocabulary).forEach(read.report);
 	const folder = file.replace(/\/_category\.yaml$/, '');
 	const texts = [folder, `${folder}/index`].flatMap((path) => [`${path}.md`, `${path}.mdx`]);
 	if (!data) return [];

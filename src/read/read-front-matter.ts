@@ -32,7 +32,7 @@ export function readFrontMatter(
 	const whole = readYaml(matter?.yaml ?? '', file, matter);
 	const { yaml, problems } = withoutOtherKeys(whole, knownKeys, file);
 	problems.forEach(read.report);
-	rawMarkup(yaml, file).forEach(read.report);
+	rawMarkup(yaml, file, read.vocabulary).forEach(read.report);
 	const data = read.take(frontMatterSchema, yaml, file);
 	if (!data || problems.some(({ severity }) => severity === 'error')) return undefined;
 	const title = data.title ?? text.title;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Vocabulary } from '../markdown/vocabulary.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArticleRecord } from '../model/records.ts';
 import type { OpeningPart } from '../model/text.ts';
@@ -12,6 +13,8 @@ export interface Reading {
 	projectRoot: string;
 	files: ReadonlySet<string>;
 	texts: TextCache;
+	/** The parts that texts may use. */
+	vocabulary: Vocabulary;
 	dates: ReadonlyMap<string, string>;
 	yaml: (file: string) => YamlFile;
 	/** Validate; problems are reported, and nothing comes back. */

@@ -1,12 +1,12 @@
 import type { Config } from '../../config/schema.ts';
 import { compareProblems, type Problem } from '../../model/problem.ts';
-import { cacheFolder } from '../../read/cache-folder.ts';
 import { checkContent } from '../../read/check-content.ts';
+import { openTexts } from '../../read/open-texts.ts';
 import type { Folders } from '../../read/project.ts';
 import { standInSite } from '../../read/stand-in-site.ts';
 import { readContent, type Content } from '../../read/read-content.ts';
 import { InvalidSite, readSite } from '../../read/read-site.ts';
-import { diskTextCache, inMemory, type TextCache } from '../../read/text-cache.ts';
+import { inMemory, type TextCache } from '../../read/text-cache.ts';
 import { count } from '../cli/print.ts';
 
 export interface Found {
@@ -58,7 +58,7 @@ export function readAndCheck(
 
 /** What a build has read need not be read again, nor what this command reads by the next build. */
 function textsOf(folders: Folders): TextCache {
-	return inMemory(diskTextCache(cacheFolder(folders, 'texts')));
+	return inMemory(openTexts(folders));
 }
 
 function found(content: Content, config?: Config): Found {

@@ -11,6 +11,9 @@ const all = { ...fileRules, ...linkRules, ...pageRules, ...partRules, ...textRul
 /** Every name that a problem can carry. */
 export type RuleName = keyof typeof all;
 
+/** A company's own rule: `acme/no-jargon`. The stroke keeps it apart from any that Fyr will have. */
+export type OwnRuleName = `${string}/${string}`;
+
 /** Every rule by its name: its severity, what it is about, an example wrong and right. */
 export const registry: Readonly<Record<RuleName, RuleEntry>> = all;
 

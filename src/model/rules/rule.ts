@@ -32,6 +32,8 @@ export interface RuleContext {
 	/** Interface strings a locale may override, plurals by their stem. */
 	interfaceKeys: readonly string[];
 	builtIn: BuiltIn;
+	/** Names of the company's own rules. */
+	ownRules: readonly string[];
 	index: ContentIndex;
 	places: Places;
 	/** Text of an article or snippet. */
