@@ -18,7 +18,6 @@ export function configFile(root: string): string | undefined {
  *
  * @throws {CannotRun} If it cannot be loaded, or holds what it may not, with file and key.
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- Those who ask need not know how it is loaded.
 export async function readConfig(root: string): Promise<Config> {
 	const file = configFile(root);
 	return file === undefined ? noConfig : parseConfig(loadConfig(file), file);

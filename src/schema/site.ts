@@ -96,8 +96,21 @@ export const siteSchema = z
 				),
 				/** File in `public/`. E.g. `logo.svg`. */
 				logo: optionalText,
+				/** The same for dark screens, where the logo is dark itself. E.g. `logo-white.svg`. */
+				logoOnDark: optionalText,
+				/** Whether the brand stands in words beside the logo. `false` where the logo says it. */
+				showName: flag(true),
 			})
-			.default({ accent: '#0b6b6f' }),
+			.refine(({ logo, showName }) => showName || logo !== undefined, {
+				path: ['showName'],
+				error:
+					'Without a logo the name is all there is to see. Write "logo: logo.svg", or remove this line.',
+			})
+			.refine(({ logo, logoOnDark }) => logoOnDark === undefined || logo !== undefined, {
+				path: ['logoOnDark'],
+				error: 'There is no logo for light screens. Write it, too: "logo: logo.svg".',
+			})
+			.default({ accent: '#0b6b6f', showName: true }),
 	})
 	.superRefine(({ locales, links }, context) => {
 		for (const { path, message } of localeFaults(locales)) {
