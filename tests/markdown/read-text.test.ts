@@ -70,14 +70,14 @@ describe.each(both)('a directive in .%s', (format) => {
 	test('near to a known one, unclosed, or with too much, says how to write it', () => {
 		expect(faults('::snipet[a]\n\n:::notes\na\n:::\n\n:trm[x] :note[x] :foo[x]', format))
 			.toMatchInlineSnapshot(`
-			[
-			  "1:1 error unknown-directive: There is no "::snipet". Did you mean "snippet"? Write it so: ::snippet[spam-folder]",
-			  "3:1 error unknown-directive: There is no ":::notes". Did you mean "note"? Write it so: :::note[Title] … :::",
-			  "7:1 error unknown-directive: There is no ":trm". Did you mean "term"? Write it so: :term[password]",
-			  "7:9 error unknown-directive: "note" is written in another way: :::note[Title] … :::",
-			  "7:18 hint unknown-directive: ":foo" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet.",
-			]
-		`);
+				[
+				  "1:1 error unknown-directive: There is no "::snipet". Did you mean "snippet"? Write it so: ::snippet[spam-folder]",
+				  "3:1 error unknown-directive: There is no ":::notes". Did you mean "note"? Write it so: :::note[Title] … :::",
+				  "7:1 error unknown-directive: There is no ":trm". Did you mean "term"? Write it so: :term[password]",
+				  "7:9 error unknown-directive: "note" is written in another way: :::note[Title] … :::",
+				  "7:18 hint unknown-directive: ":foo" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet, action.",
+				]
+			`);
 		expect(faults('::snippet[a]{x=1}\n\n:::choices Viktigt\n#### Hej\n:::', format))
 			.toMatchInlineSnapshot(`
 			[
@@ -147,7 +147,7 @@ describe('components', () => {
 		).toMatchInlineSnapshot(`
 			[
 			  "1:1 error unknown-component: There is no component <Nte>. Did you mean "Note"?",
-			  "3:1 error unknown-component: There is no component <Video>. There is: Note, Tip, Warning, Choices, Ui, Term, Snippet.",
+			  "3:1 error unknown-component: There is no component <Video>. There is: Note, Tip, Warning, Choices, Ui, Term, Snippet, Action.",
 			  "5:1 error unknown-attribute: <Note> takes no "color". There is: title.",
 			  "7:1 error unknown-attribute: Write the value of "name" in quotes: <Ui name="…">.",
 			  "9:1 error blocked-html: <script> may not stand in an article: it would load or run something in the reader's browser, which the page's policy blocks. Remove it.",

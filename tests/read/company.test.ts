@@ -45,7 +45,7 @@ test('a company’s parts are known in articles, as directives and as components
 	]);
 });
 
-test('a use of a part that its schema or its own check does not take is a problem with its place', () => {
+test('a use of a part that its schema or its own check does not take is a problem with its place', { timeout: 30_000 }, () => {
 	expect(
 		[
 			['::price[small]', '::price[tiny]'],
@@ -72,7 +72,7 @@ test('a use of a part that its schema or its own check does not take is a proble
 	`);
 });
 
-test('what is wrong in fyr.config.ts is a problem with its line', () => {
+test('what is wrong in fyr.config.ts is a problem with its line', { timeout: 30_000 }, () => {
 	const config = (from: string, to: string): string[] => problems({ 'fyr.config.ts': [from, to] });
 	expect([
 		...config('./slots/Header.astro', './slots/Heder.astro'),
@@ -92,11 +92,11 @@ test('what is wrong in fyr.config.ts is a problem with its line', () => {
 		  "../fyr.config.ts:50:31 error schema: "https://social.example/@company" is another site's, and rel="icon" would make every reader's browser ask it. Save the file in public/ and write "/@company", or remove the tag.",
 		  "../fyr.config.ts:9:4 error schema: components.0.form: Expected "block", "line" or "inline", received "row".",
 		  "en/account/plans.mdx:1:1 error forbidden-code: This runs code (import, export or braces), which "content: { code: false }" in site.yaml forbids. Write text only; for the signs themselves, &#123; and &#125;.",
-		  "en/account/plans.mdx:8:1 warning unknown-directive: "::price" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet.",
-		  "en/account/plans.mdx:10:28 hint unknown-directive: ":plan" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet.",
-		  "en/account/plans.mdx:12:1 error unknown-component: There is no component <PriceTable>. There is: Note, Tip, Warning, Choices, Ui, Term, Snippet.",
-		  "en/account/plans.mdx:14:1 warning unknown-directive: ":::offer" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet.",
-		  "en/account/plans.mdx:17:11 hint unknown-directive: ":plan" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet.",
+		  "en/account/plans.mdx:8:1 warning unknown-directive: "::price" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet, action.",
+		  "en/account/plans.mdx:10:28 hint unknown-directive: ":plan" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet, action.",
+		  "en/account/plans.mdx:12:1 error unknown-component: There is no component <PriceTable>. There is: Note, Tip, Warning, Choices, Ui, Term, Snippet, Action.",
+		  "en/account/plans.mdx:14:1 warning unknown-directive: ":::offer" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet, action.",
+		  "en/account/plans.mdx:17:11 hint unknown-directive: ":plan" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet, action.",
 		  "site.yaml:8:10 error unknown-rule: There is no rule "acme/no-jargon". "npm run check" prints the name of each beside its message.",
 		  "site.yaml:8:32 error unknown-rule: There is no rule "part/offer". "npm run check" prints the name of each beside its message.",
 		  "../fyr.config.ts:15:4 error schema: "size" is none of the attributes of this part (plan, currency), so what stands in […] of a line would be lost. Add it to "attributes".",
