@@ -6,7 +6,7 @@ import type { Fault, OpeningPart, ReferenceUse, TextNode } from '../model/text.t
 
 /**
  * What every article may use without an import, as a directive (`:::note`) or a component (`<Note>`).
- * Fyr's own parts and those of a company have this one shape; see `docs/extending.md`.
+ * Fyr's own parts and those of a company have this one shape; see `docs/en/extend/extend.md`.
  */
 export interface Part {
 	/** Name of the directive: `note`. */
