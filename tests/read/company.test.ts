@@ -45,19 +45,22 @@ test('a company’s parts are known in articles, as directives and as components
 	]);
 });
 
-test('a use of a part that its schema or its own check does not take is a problem with its place', { timeout: 30_000 }, () => {
-	expect(
-		[
-			['::price[small]', '::price[tiny]'],
-			['::price[small]', '::price'],
-			['::price[small]', '::price[small]{curency="SEK"}'],
-			['<PriceTable plan="large" currency="SEK" />', '<PriceTable plann="large" />'],
-			['<PriceTable plan="large" currency="SEK" />', '<PriceTabel plan="large" />'],
-			['{until="2027-01-31"}', '{until="soon"}'],
-			['The first **month**', `The first ${'very '.repeat(50)}month`],
-			['There are two plans.', 'There are two plans; authenticate first.'],
-		].flatMap(([from = '', to = '']) => problems({ [article]: [from, to] })),
-	).toMatchInlineSnapshot(`
+test(
+	'a use of a part that its schema or its own check does not take is a problem with its place',
+	{ timeout: 30_000 },
+	() => {
+		expect(
+			[
+				['::price[small]', '::price[tiny]'],
+				['::price[small]', '::price'],
+				['::price[small]', '::price[small]{curency="SEK"}'],
+				['<PriceTable plan="large" currency="SEK" />', '<PriceTable plann="large" />'],
+				['<PriceTable plan="large" currency="SEK" />', '<PriceTabel plan="large" />'],
+				['{until="2027-01-31"}', '{until="soon"}'],
+				['The first **month**', `The first ${'very '.repeat(50)}month`],
+				['There are two plans.', 'There are two plans; authenticate first.'],
+			].flatMap(([from = '', to = '']) => problems({ [article]: [from, to] })),
+		).toMatchInlineSnapshot(`
 		[
 		  "en/account/plans.mdx:8:1 error unknown-attribute: "plan" is one of "small", "large"; received "tiny".",
 		  "en/account/plans.mdx:8:1 error unknown-attribute: "price" needs "plan". Write it so: ::price[small]",
@@ -70,7 +73,8 @@ test('a use of a part that its schema or its own check does not take is a proble
 		  "en/account/plans.mdx:1:1 hint acme/no-jargon: "authenticate" is our word. Write "log in". Customers say "log in".",
 		]
 	`);
-});
+	},
+);
 
 test('what is wrong in fyr.config.ts is a problem with its line', { timeout: 30_000 }, () => {
 	const config = (from: string, to: string): string[] => problems({ 'fyr.config.ts': [from, to] });
