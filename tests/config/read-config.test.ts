@@ -44,9 +44,8 @@ describe('fyr.config', () => {
 			"import 'none';\nexport default {};",
 		];
 		const told = read(texts.map((text) => ['fyr.config.ts', text]));
-		expect(
-			told.map((each) => String(each).replaceAll(/\/\S*\/(?=fyr\.config)/g, '…/')),
-		).toMatchInlineSnapshot(`
+		expect(told.map((each) => String(each).replaceAll(/\/\S*\/(?=fyr\.config)/g, '…/')))
+			.toMatchInlineSnapshot(`
 			[
 			  "fyr.config.ts: There is no key "string" here. Did you mean "strings"?",
 			  "fyr.config.ts: strings.sv: Expected lines such as "key: value", received 5.",

@@ -21,11 +21,7 @@ export interface Target {
 }
 
 /** What was reached of what is meant to be. What could not be measured is not missed. */
-export function targetsOf({
-	endpoint,
-	ratio,
-	postgres,
-}: Measured): Target[] {
+export function targetsOf({ endpoint, ratio, postgres }: Measured): Target[] {
 	const lost =
 		endpoint.acknowledged -
 		endpoint.stored +

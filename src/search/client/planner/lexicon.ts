@@ -68,7 +68,8 @@ export async function createLexicon(
 	const soundOf = createSoundKey(file.sounds);
 	const bySound = await grouped(entries, ({ key }) => soundOf(key), rest);
 	const stop = new Set(file.stop.split(' '));
-	const ordinary = new Set(decodeWords(file.ordinary).map(({ word }) => word));
+	const ordinary = new Set<string>();
+	for (const { word } of decodeWords(file.ordinary)) ordinary.add(word);
 	return {
 		lang: file.lang,
 		keyOf,
