@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { readConfig } from '../config/read-config.ts';
 import { fixAll } from './checking/apply-fixes.ts';
 import { countProblems, printProblems, type Format } from './cli/print.ts';
@@ -44,7 +43,7 @@ export const command = defineCommand(
 			console.error(`Fixed ${file}:${line}  ${rule}  ${message}`);
 		}
 		const { problems, amount } = problemsIn(here, config);
-		printProblems(problems, format, relative(cwd, here.content));
+		printProblems(problems, format, { content: here.content, cwd });
 		console.error(`${amount}, ${countProblems(problems)}.`);
 		noteDates(here.content);
 		return problems.some(({ severity }) => severity !== 'hint') ? 1 : 0;

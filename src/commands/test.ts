@@ -13,15 +13,20 @@ link, file and place that a page names is there.
 
 Exits 0 if all of it holds, 1 if something does not, 2 if it could not run.`;
 
-export const command = defineCommand('test', usage, {}, async ({ folders }): Promise<ExitCode> => {
-	const here = folders();
-	const { problems, amount } = problemsIn(here, await readConfig(here.root));
-	printProblems(problems, 'text', here.content);
-	console.error(`${amount}, ${countProblems(problems)}.`);
-	if ((await buildAndReport(here)) === 'not') return 1;
-	const { pages, broken } = brokenLinks(here.out, (await openProject(here)).site);
-	for (const line of broken) console.log(line);
-	console.error(`${count(pages, 'page')} read, ${count(broken.length, 'broken link')}.`);
-	const isFine = problems.every(({ severity }) => severity === 'hint') && broken.length === 0;
-	return isFine ? 0 : 1;
-});
+export const command = defineCommand(
+	'test',
+	usage,
+	{},
+	async ({ cwd, folders }): Promise<ExitCode> => {
+		const here = folders();
+		const { problems, amount } = problemsIn(here, await readConfig(here.root));
+		printProblems(problems, 'text', { content: here.content, cwd });
+		console.error(`${amount}, ${countProblems(problems)}.`);
+		if ((await buildAndReport(here)) === 'not') return 1;
+		const { pages, broken } = brokenLinks(here.out, (await openProject(here)).site);
+		for (const line of broken) console.log(line);
+		console.error(`${count(pages, 'page')} read, ${count(broken.length, 'broken link')}.`);
+		const isFine = problems.every(({ severity }) => severity === 'hint') && broken.length === 0;
+		return isFine ? 0 : 1;
+	},
+);

@@ -75,7 +75,7 @@ const comments = async (store: ReturnType<typeof temporaryStore>) =>
 test('a comment is deleted when it is old enough', async () => {
 	const { store, next, pass } = tidying();
 	await store.save(storableVote({ comment: 'old', at: START }));
-	expect(await next()).toBe('info: tidied');
+	expect(await next()).toBe('info: maintenance done');
 	expect(await comments(store)).toEqual(['old']);
 	pass(181 * DAY_MS);
 	await next();
@@ -102,6 +102,6 @@ test.each([365, -365, 1, -1])(
 		pass(DAY_MS - 1);
 		expect(await next()).toBe(warning);
 		pass(1);
-		expect(await next()).toBe('info: tidied');
+		expect(await next()).toBe('info: maintenance done');
 	},
 );

@@ -16,7 +16,7 @@ test('a fault that comes for every vote is told once in ten seconds, then how of
 	for (let vote = 0; vote < 1000; vote++) log('error', 'disk full');
 	wait(10_000);
 	log('error', 'disk full');
-	expect(lines).toEqual(['error disk full ', 'error the same again 999', 'error disk full ']);
+	expect(lines).toEqual(['error disk full ', 'error repeated 999', 'error disk full ']);
 });
 
 test('another fault is told at once', () => {

@@ -1,18 +1,32 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describeGroup, groupProblems } from '../../model/group-problems.ts';
 import type { Problem, Severity } from '../../model/problem.ts';
 
 /** `text` groups what a rule says often; `all` prints each. */
 export type Format = 'text' | 'all' | 'json' | 'github';
 
-/** Print problems to standard output. @param root Content root, from the folder that annotations are to name files from. */
-export function printProblems(problems: readonly Problem[], format: Format, root: string): void {
-	for (const line of problemLines(problems, format, root)) console.log(line);
+/** Print problems to standard output. @param places What annotations name files by. */
+export function printProblems(
+	problems: readonly Problem[],
+	format: Format,
+	places: AnnotationPlaces,
+): void {
+	for (const line of problemLines(problems, format, places)) console.log(line);
 }
 
-function problemLines(problems: readonly Problem[], format: Format, root: string): string[] {
+/** Problems name files within the content root; annotations, from the folder the command runs in. */
+interface AnnotationPlaces {
+	content: string;
+	cwd: string;
+}
+
+function problemLines(
+	problems: readonly Problem[],
+	format: Format,
+	places: AnnotationPlaces,
+): string[] {
 	if (format === 'json') return [JSON.stringify(problems.map(asJson), null, 2)];
-	if (format === 'github') return problems.map((problem) => annotation(problem, root));
+	if (format === 'github') return problems.map((problem) => annotation(problem, places));
 	if (format === 'all') return problems.map(plainLine);
 	const { single, groups } = groupProblems(problems);
 	return [
@@ -40,9 +54,9 @@ function plainLine({ file, line, column, severity, rule, message }: Problem): st
 
 function annotation(
 	{ file, line, column, severity, rule, message }: Problem,
-	root: string,
+	{ content, cwd }: AnnotationPlaces,
 ): string {
-	const path = join(root, file).replaceAll('\\', '/');
+	const path = relative(cwd, join(content, file)).replaceAll('\\', '/');
 	const properties = { file: path, line, col: column, title: rule };
 	const list = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
 	return `::${levels[severity]} ${list.join(',')}::${data(message)}`;
@@ -50,7 +64,7 @@ function annotation(
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 
-/** Keys in the order that DESIGN §4 promises. */
+/** Keys in the order that the documentation promises. */
 function asJson({ file, line, column, rule, severity, message }: Problem): Problem {
 	return { file, line, column, rule, severity, message };
 }
