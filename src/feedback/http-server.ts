@@ -15,7 +15,7 @@ import { Problem } from './problem.ts';
 import { problemHeaders } from './reply.ts';
 
 /** A client that sends slowly is let go before it holds a socket for long. */
-export const SERVER_OPTIONS: ServerOptions = {
+const SERVER_OPTIONS: ServerOptions = {
 	headersTimeout: 5_000,
 	requestTimeout: 8_000,
 	connectionsCheckingInterval: 1_000,

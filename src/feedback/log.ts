@@ -1,7 +1,7 @@
 import pino from 'pino';
 
 /** What a line may hold beside its message: nothing that a reader sent, nor who they are. */
-export interface LogFields {
+interface LogFields {
 	/** The route, not the address that was asked: that may hold anything. E.g. `/v1/votes`. */
 	route?: string;
 	status?: number;

@@ -33,7 +33,7 @@ export interface Manifest {
 }
 
 /** Names an edition in {@link Manifest.former}. */
-export function editionId(article: string, locale: string): string {
+function editionId(article: string, locale: string): string {
 	return `${locale}/${article}`;
 }
 

@@ -9,7 +9,7 @@ import { translatorOf, type KeyOf, type TranslatorOf } from './translator-of.ts'
 export const reportStrings: Readonly<Record<string, TextTree>> = { da, en, nb, sv };
 
 /** Every key of the report's words. */
-export type ReportKey = KeyOf<typeof en>;
+type ReportKey = KeyOf<typeof en>;
 
 export type ReportTranslator = TranslatorOf<ReportKey>;
 

@@ -13,7 +13,7 @@ export interface Script {
 }
 
 /** A name or message, and the offset in the code it is about. */
-export interface Use {
+interface Use {
 	name: string;
 	offset: number;
 }

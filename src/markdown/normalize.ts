@@ -74,7 +74,7 @@ function normalizeDirective(node: Directives, state: State): Node[] {
 }
 
 /** A directive that knows its part, by the part's own name. */
-export function asPart<T extends Directives>(node: T, part: Part): T {
+function asPart<T extends Directives>(node: T, part: Part): T {
 	return { ...node, name: part.name, data: { ...node.data, part } };
 }
 

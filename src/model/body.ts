@@ -26,7 +26,7 @@ export interface BodyContext {
 export type ResolvePart = (node: PartNode<TextNode>, page: PartPage) => BodyNode[];
 
 /** The page that a part stands in. */
-export interface PartPage {
+interface PartPage {
 	context: BodyContext;
 	/** Resolves what the part holds. */
 	inner: (nodes: TextNode[]) => BodyNode[];

@@ -1,5 +1,5 @@
 /** Ids that a page has whatever its article says: no part of a text may be called the same. */
-export const reservedIds: ReadonlySet<string> = new Set([
+const reservedIds: ReadonlySet<string> = new Set([
 	'categories',
 	'contact',
 	'featured',

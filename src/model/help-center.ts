@@ -76,7 +76,7 @@ export function isVisible({ data }: ArticleRecord, { today, drafts }: Moment): b
  * The edition that readers of `locale` get: their own, else that of the first fallback that has one
  * and lends it (`fallback: false` keeps an edition to its own readers).
  */
-export function editionFor(
+function editionFor(
 	locale: Locale,
 	editions: ReadonlyMap<string, ArticleRecord>,
 ): ArticleRecord | undefined {

@@ -36,7 +36,7 @@ export interface OwnRules {
 
 export const noOwnRules: OwnRules = { rules: [], partRules: [], file: 'fyr.config.ts' };
 
-export type OwnFinding = Omit<FileFinding, 'severity'> & { severity?: Severity };
+type OwnFinding = Omit<FileFinding, 'severity'> & { severity?: Severity };
 
 /**
  * What the company's own rules find. One that fails is a problem itself: it must not keep writers

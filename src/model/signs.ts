@@ -8,7 +8,7 @@ export const invisibles =
 	'\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF';
 
 /** A sign by its number, which is the only way to see some: `U+00A0`. */
-export function codePoint(sign: string): string {
+function codePoint(sign: string): string {
 	return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

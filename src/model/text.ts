@@ -67,7 +67,7 @@ export interface LinkUse {
 	place: Place;
 }
 
-export interface PictureUse {
+interface PictureUse {
 	/** As written: `./log-in.menu.png`. */
 	src: string;
 	alt: string;

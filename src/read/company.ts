@@ -29,7 +29,7 @@ export interface Company {
 	problems: readonly Problem[];
 }
 
-export interface Template {
+interface Template {
 	file: string;
 	isInline: boolean;
 	isPrinted: boolean;

@@ -91,7 +91,7 @@ export function readFiles(
 }
 
 /** The file for a locale: `menu.sv.png` before `menu.png`. Both relative to the content root. */
-export function localizedFile(
+function localizedFile(
 	file: string,
 	src: string,
 	locale: string,

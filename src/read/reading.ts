@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** An edition whose description is made from its text. */
-export interface Undescribed {
+interface Undescribed {
 	record: ArticleRecord;
 	opening: OpeningPart[][];
 }

@@ -94,7 +94,7 @@ export function useOf({ bucket, isKey }: Pick<VocabularyWord, 'bucket' | 'isKey'
 }
 
 /** By UTF-16 code unit, which is the same in every engine. */
-export function compareWords(a: string, b: string): number {
+function compareWords(a: string, b: string): number {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }

@@ -16,7 +16,7 @@ export const pages = [...listFiles(docs)].filter((file) => /^en\/.*\.mdx?$/.test
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
-export function treeOf(page: string): Root {
+function treeOf(page: string): Root {
 	return parser.parse(readFileSync(join(docs, page), 'utf8'));
 }
 

@@ -12,7 +12,7 @@ export interface Report {
 }
 
 /** A locale, one of its classes or `all`, and both engines' scores. */
-export interface Row {
+interface Row {
 	locale: string;
 	class: string;
 	stock: Score;
@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /** Bytes that a first visit with a query of the class fetches, in the mean. */
-export interface TransferRow extends Transfer {
+interface TransferRow extends Transfer {
 	engineName: Run['name'];
 	locale: string;
 	class: string;

@@ -1,5 +1,5 @@
 /** What tells who somebody is, or pays for them. */
-export type PersonalKind = 'personal-id' | 'card' | 'account' | 'phone' | 'e-mail';
+type PersonalKind = 'personal-id' | 'card' | 'account' | 'phone' | 'e-mail';
 
 /** A piece of a text that is such, by its offsets. */
 export interface Finding {

@@ -22,7 +22,7 @@ export function maskPersonal(text: string, lang: string): string {
 }
 
 /** In order; of two that overlap the first kind here, since the ones with check digits are surer. */
-export function findPersonal(text: string, lang: string): Finding[] {
+function findPersonal(text: string, lang: string): Finding[] {
 	const found: Finding[] = [];
 	for (const finding of [
 		...findIbans(text),

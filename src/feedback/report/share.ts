@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** Normal quantile of 97.5 %: two-sided 95 %. */
-export const Z = 1.959964;
+const Z = 1.959964;
 
 /** Fewer votes say nothing in per cent. */
 export const FEWEST = 10;

@@ -10,7 +10,7 @@ const STATEMENT_MS = 8_000;
 const RETRY_AFTER_MS = [100, 300, 1_000, 2_000];
 
 /** One number for all endpoints: who holds it migrates (postgresql.org, “Advisory Locks”). */
-export const MIGRATION_LOCK = 4_792_001;
+const MIGRATION_LOCK = 4_792_001;
 
 /**
  * Whatever a server's own configuration says: a commit is on disk when it is answered, and nothing

@@ -15,7 +15,7 @@ import {
 } from './port.ts';
 
 /** Votes read at a time. */
-export const PAGE = 500;
+const PAGE = 500;
 
 /** All votes of a batch and their comments in one statement: all or none. */
 const UPSERT = `

@@ -3,7 +3,7 @@ import type { Tally, Vote } from './port.ts';
 import { dayOf, weekOf } from '../weeks.ts';
 
 /** What tells tallies apart, as text. */
-export function tallyKey({ site, article, locale, week, revision }: Omit<Tally, Counts>): string {
+function tallyKey({ site, article, locale, week, revision }: Omit<Tally, Counts>): string {
 	return JSON.stringify([site, article, locale, week, revision]);
 }
 

@@ -5,7 +5,7 @@ import { StoreUnavailable } from './port.ts';
 export type Methods = Record<string, (...values: never[]) => unknown>;
 
 /** What the main thread sends. */
-export interface Call {
+interface Call {
 	id: number;
 	method: string;
 	values: unknown[];
@@ -15,7 +15,7 @@ export interface Call {
 const READY = 0;
 
 /** What comes back. */
-export type Answer = { id: number; value: unknown } | { id: number; error: string };
+type Answer = { id: number; value: unknown } | { id: number; error: string };
 
 /** Calls functions that run on a thread of their own. */
 export interface Thread<Offered extends Methods> {

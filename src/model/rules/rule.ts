@@ -8,7 +8,7 @@ import type { RuleName } from '../registry/index.ts';
 import type { ArticleText } from '../text.ts';
 
 /** Texts of the site that Fyr itself brings in a language; none where it does not know it. */
-export type BuiltIn = (lang: string) => TextTree;
+type BuiltIn = (lang: string) => TextTree;
 
 /** What a rule may look at. */
 export interface RuleContext {

@@ -116,7 +116,7 @@ function tocOf({ headings }: ArticleText): ArticleView['toc'] {
  * Where a text's names lead. Labels and terms are those of the text's language; links lead to the
  * readers' own edition, so that one fallback does not turn a whole visit into another language.
  */
-export function bodyContext(
+function bodyContext(
 	center: HelpCenter,
 	{ locale, edition }: ShownArticle,
 	sources: ViewSources,

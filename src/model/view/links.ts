@@ -10,7 +10,7 @@ import {
 } from '../../addresses.ts';
 
 /** Where a locale's search is kept. */
-export interface SearchFiles {
+interface SearchFiles {
 	/** Folder of its index. */
 	bundle: string;
 	/** Names the present file of its words and titles. */

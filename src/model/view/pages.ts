@@ -43,7 +43,7 @@ export function homeView(center: HelpCenter, locale: string): HomeView {
 	};
 }
 
-export function topCategories(center: HelpCenter, locale: string): CategoryCard[] {
+function topCategories(center: HelpCenter, locale: string): CategoryCard[] {
 	return [...(center.categories.get(locale)?.values() ?? [])]
 		.filter(({ parent }) => parent === undefined)
 		.map((category) => categoryCard(center, locale, category));

@@ -12,10 +12,10 @@ import type { Title } from '../titles-file.ts';
  * - `found`, `none`: answers, or that there is none
  * - `failed`: the engine could not be loaded; titles may be there
  */
-export type ViewState = 'empty' | 'titles' | 'found' | 'none' | 'failed';
+type ViewState = 'empty' | 'titles' | 'found' | 'none' | 'failed';
 
 /** What was searched for instead of what was typed. */
-export interface Note {
+interface Note {
 	corrected: string;
 	/** Text and address of the link to the exact search. */
 	exact: { text: string; href: string };

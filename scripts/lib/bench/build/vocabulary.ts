@@ -9,7 +9,7 @@ interface Parts {
 	endings: string;
 }
 
-export const languages: Record<string, Parts> = {
+const languages: Record<string, Parts> = {
 	da: {
 		small:
 			'og i at det er en til på den du med for de kan ikke af der et din som har vi hvis fra dit om så eller også når skal bliver vil have mere hvor hvordan inden efter samme under',
