@@ -154,3 +154,14 @@ test('a telephone number is read from left to right, in text, links and the cont
 	const words = page.locator('.prose a[href^="tel:"]').last();
 	expect(await words.evaluate((link) => getComputedStyle(link).direction)).toBe('rtl');
 });
+
+test('a search that finds nothing asks the language that texts are lent from, under its name', async () => {
+	const page = await open('/ar/search/?q=%22cart%C3%A3o%22');
+	const others = page.locator('[data-part=others]');
+	await others.locator('li > a').first().waitFor();
+	const { t, languageName } = createTranslator('ar');
+	expect(await others.innerText()).toContain(
+		t('search.inLanguage', { language: `\u2068${languageName('pt-BR')}\u2069` }),
+	);
+	expect(await said(page, '[data-part=others] ul')).toEqual(portuguese);
+});

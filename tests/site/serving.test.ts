@@ -27,9 +27,16 @@ test('every page allows itself nothing but its own files and its own inline code
 });
 
 test('pages come with headers that keep them from being framed, guessed at or followed', async () => {
-	for (const path of [article, '/sv/nowhere/', '/sitemap.xml']) {
+	const framed = "frame-ancestors 'none'";
+	// XML may hold scripts, which would run where it is opened by itself.
+	const sandboxed = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; ${framed}`;
+	for (const [path, policy] of [
+		[article, framed],
+		['/sv/nowhere/', framed],
+		['/sitemap.xml', sandboxed],
+	] as const) {
 		expect((await ask(path)).headers, path).toMatchObject({
-			'content-security-policy': "frame-ancestors 'none'",
+			'content-security-policy': policy,
 			'cross-origin-opener-policy': 'same-origin',
 			'referrer-policy': 'strict-origin-when-cross-origin',
 			'x-content-type-options': 'nosniff',
