@@ -40,7 +40,9 @@ export function createFind(source: Pick<Source, 'lang' | 'assist' | 'engine'>): 
 		const isIndexed = titles.length === 0 || foreign.length < titles.length;
 		const found = isIndexed ? await findIn(source, assist, query) : { hits: [] };
 		const more = assist ? matchTitles(foreign, query).map((title) => hitOf(assist, title)) : [];
-		return { ...found, hits: [...found.hits, ...more] };
+		const hits = [...found.hits, ...more];
+		// Each has all the words in its title.
+		return more.length > 0 ? { ...found, hits, confidence: 1 } : { ...found, hits };
 	};
 }
 
