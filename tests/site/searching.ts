@@ -18,7 +18,7 @@ export const answers = (page: Page) => page.locator('[data-part=list] > li > a')
 /** What the live region says. */
 export const status = (page: Page) => page.locator('[data-part=status]').innerText();
 export const focused = (page: Page) =>
-	page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
+	page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120));
 
 export async function settled(page: Page): Promise<void> {
 	await page.locator('[data-part=results][aria-busy=false]').waitFor();
