@@ -2,15 +2,17 @@
 
 export type PictureFormat = 'avif' | 'gif' | 'jpeg' | 'png' | 'svg' | 'webp';
 
-/** What must be known of a picture to show it. */
-export interface PictureFacts {
+export interface PictureSize {
+	width: number;
+	height: number;
+}
+
+/** What must be known of a picture to show it. The size is as it is shown: turned as its camera noted. */
+export interface PictureFacts extends PictureSize {
 	/** Fingerprint of its bytes. */
 	digest: string;
 	/** By its bytes, whatever its name says. */
 	format: PictureFormat;
-	/** As it is shown: turned as its camera noted. */
-	width: number;
-	height: number;
 	/** It moves. */
 	isAnimated: boolean;
 }

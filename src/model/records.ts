@@ -7,7 +7,7 @@ import type { Redirects } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import type { Terms } from '../schema/terms.ts';
 import type { Words } from '../schema/words.ts';
-import type { PictureFacts } from './picture-set.ts';
+import type { PictureFacts, PictureSize } from './picture-set.ts';
 import type { Section, TextNode } from './text.ts';
 
 /**
@@ -35,6 +35,16 @@ export interface Records {
 	pictures: Record<string, PictureFacts>;
 	/** Every file a text links to, by its path relative to the content root. */
 	attachments: Record<string, AttachmentFacts>;
+	/** What pages show of `public/`. */
+	brand: BrandFiles;
+}
+
+/** The company's marks in `public/`. */
+export interface BrandFiles {
+	/** The picture of the site in tabs and bookmarks; `undefined` where `public/` has none. */
+	icon?: string | undefined;
+	/** Logo → its size, where its file has one, for pages to keep its room. */
+	sizes: Record<string, PictureSize>;
 }
 
 export interface CategoryRecord {

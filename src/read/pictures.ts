@@ -2,7 +2,7 @@ import { fileNamed } from '../model/nfc.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isAttachmentFile, isPictureFile } from '../model/content-files.ts';
-import type { PictureFacts } from '../model/picture-set.ts';
+import type { PictureFacts, PictureSize } from '../model/picture-set.ts';
 import type { AttachmentFacts, Records } from '../model/records.ts';
 import { attachmentName } from '../model/download.ts';
 import { decode, isOutside, joinPath } from '../model/target.ts';
@@ -55,12 +55,19 @@ export interface ReadFiles {
 	faults: Map<string, string>;
 	/** Bytes of every picture that is shown. */
 	weights: Map<string, number>;
+	/** Sizes of the logos, by their files. */
+	logoSizes: Map<string, PictureSize>;
 }
 
-/** Look at every file beside the texts that they show or link to. */
+/**
+ * Look at every file beside the texts that they show or link to, and at the site's logos.
+ *
+ * @param logos Relative to the content root.
+ */
 export function readFiles(
 	folders: Folders,
 	{ articles, snippets }: Pick<Records, 'articles' | 'snippets'>,
+	logos: readonly string[],
 ): ReadFiles {
 	const root = folders.content;
 	const sources = [...articles, ...snippets];
@@ -70,11 +77,18 @@ export function readFiles(
 	// opened by itself.
 	const candidates = [...shown].filter(isPictureFile);
 	const drawings = [...linked].filter((file) => /\.svg$/i.test(file));
-	const read: ReadFiles = { pictures: {}, attachments: {}, faults: new Map(), weights: new Map() };
+	const read: ReadFiles = {
+		...{ pictures: {}, attachments: {} },
+		...{ faults: new Map(), weights: new Map(), logoSizes: new Map() },
+	};
 	for (const [file, inspected] of inspectPictures(
 		folders,
-		[...new Set([...candidates, ...drawings])].sort(),
+		[...new Set([...candidates, ...drawings, ...logos])].sort(),
 	)) {
+		if (logos.includes(file)) {
+			if (!('fault' in inspected)) read.logoSizes.set(file, sizeOf(inspected));
+			continue;
+		}
 		if ('fault' in inspected) read.faults.set(file, inspected.fault);
 		else if (shown.has(file)) read.pictures[file] = inspected;
 		read.weights.set(file, statSync(join(root, file)).size);
@@ -88,6 +102,10 @@ export function readFiles(
 		read.attachments[file] = { digest, bytes: bytes.length, name };
 	}
 	return read;
+}
+
+function sizeOf({ width, height }: PictureSize): PictureSize {
+	return { width, height };
 }
 
 /** The file for a locale: `menu.sv.png` before `menu.png`. Both relative to the content root. */

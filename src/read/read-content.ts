@@ -18,6 +18,7 @@ import { redirectsSchema } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
 import { termsSchema } from '../schema/terms.ts';
 import { wordsSchema } from '../schema/words.ts';
+import { brandFiles, logosOf } from './brand-files.ts';
 import { readCompany, type Company } from './company.ts';
 import { describeArticles } from './describe-articles.ts';
 import { gitDates } from './git-dates.ts';
@@ -126,20 +127,25 @@ export function readContent(
 		published: readOptional(read, PUBLISHED_FILE, publishedSchema) ?? {},
 		pictures: {},
 		attachments: {},
+		brand: { sizes: {} },
 	};
 	for (const file of ['site.yaml', 'terms.yaml'].filter((each) => files.has(each))) {
 		rawMarkup(read.yaml(file), file, company.vocabulary).forEach(read.report);
 	}
 	describeArticles(read, records);
 	checkImportedTexts(read, records);
-	const { pictures, attachments, faults: pictureFaults, weights } = readFiles(folders, records);
-	Object.assign(records, { pictures, attachments });
+	const shared = readPublic(folders);
+	const logos = logosOf(site, shared);
+	const looked = readFiles(folders, records, [...logos.values()]);
+	const { pictures, attachments, faults: pictureFaults, weights } = looked;
+	const brand = brandFiles(shared.publicFiles, logos, looked.logoSizes);
+	Object.assign(records, { pictures, attachments, brand });
 	return {
 		records,
 		invalidEditions: read.invalidEditions,
 		texts,
 		files,
-		...readPublic(folders),
+		...shared,
 		pictureFaults,
 		weights,
 		problems,

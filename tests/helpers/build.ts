@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Built } from '../../src/commands/building/astro.ts';
+import { foldersOf, type Folders } from '../../src/read/project.ts';
 import { foldersFor, writeFiles, type Files } from './content.ts';
 import { userEnvironment } from './environment.ts';
 
@@ -24,10 +25,34 @@ export async function workshop(from: string | Files, name = 'content'): Promise<
 	const dist = join(folder, 'dist');
 	if (typeof from === 'string') await cp(from, content, { recursive: true });
 	else writeFiles(content, from);
-	const folders = foldersFor(content, dist);
+	return workshopIn(folder, foldersFor(content, dist));
+}
+
+/** A company's folder: its content, and what its `fyr.config.ts` adds. */
+export interface CompanyWorkshop extends Workshop {
+	root: string;
+}
+
+/**
+ * A copy of a company's folder that lies in this project, from where it finds Fyr and its packages.
+ *
+ * @param from Relative to this project.
+ */
+export async function companyWorkshop(from: string): Promise<CompanyWorkshop> {
+	const folder = await mkdtemp(join(tmpdir(), 'fyr-company-'));
+	const root = join(folder, from);
+	const isOwn = (path: string): boolean => !/\/(\.astro|\.cache|dist|node_modules)$/.test(path);
+	await cp(from, root, { recursive: true, filter: isOwn });
+	for (const shared of ['src', 'node_modules']) {
+		await symlink(join(import.meta.dirname, '../..', shared), join(folder, shared));
+	}
+	return { root, ...workshopIn(folder, foldersOf({ root })) };
+}
+
+function workshopIn(folder: string, folders: Folders): Workshop {
 	return {
-		content,
-		dist,
+		content: folders.content,
+		dist: folders.out,
 		build: () =>
 			build({ folders, force: false, skipBroken: false, notesAddresses: false }, userEnvironment()),
 		clear: async () => {

@@ -1,3 +1,5 @@
+import type { PictureSize } from '../picture-set.ts';
+import type { BrandFiles } from '../records.ts';
 import type { Locale, Site } from '../../schema/site.ts';
 import {
 	allPath,
@@ -19,11 +21,17 @@ interface SearchFiles {
 
 /** The company's mark, as `site.yaml` names it. */
 export interface Logo {
-	src: string;
+	onLight: LogoFile;
 	/** For dark screens, where it is another. */
-	onDark: string | undefined;
+	onDark: LogoFile | undefined;
 	/** The name stands beside it. */
 	showName: boolean;
+}
+
+export interface LogoFile {
+	src: string;
+	/** For the page to keep its room; `undefined` where the file has none. */
+	size: PictureSize | undefined;
 }
 
 /** What every page of a locale leads to or loads, as it stands in HTML. */
@@ -31,7 +39,8 @@ export interface SiteLinks {
 	home: string;
 	all: string;
 	search: string;
-	icon: string;
+	/** In tabs and bookmarks, where `public/` has one. */
+	icon: string | undefined;
 	logo: Logo | undefined;
 	/** Of this locale, and of those that are searched where it has nothing, best first. */
 	index: SearchFiles & { fallbacks: (SearchFiles & { code: string })[] };
@@ -40,23 +49,25 @@ export interface SiteLinks {
 export function siteLinks(
 	site: Site,
 	{ code, fallback }: Pick<Locale, 'code' | 'fallback'>,
+	brand: BrandFiles,
 ): SiteLinks {
 	const fallbacks = fallback.map((other) => ({ code: other, ...searchFiles(site, other) }));
 	return {
 		home: hrefOf(site, homePath(code)),
 		all: hrefOf(site, allPath(code)),
 		search: hrefOf(site, searchPath(code)),
-		icon: fileHref(site, 'favicon.svg'),
-		logo: logoOf(site),
+		icon: brand.icon === undefined ? undefined : fileHref(site, brand.icon),
+		logo: logoOf(site, brand),
 		index: { ...searchFiles(site, code), fallbacks },
 	};
 }
 
-function logoOf(site: Site): Logo | undefined {
+function logoOf(site: Site, { sizes }: BrandFiles): Logo | undefined {
 	const { logo, logoOnDark, showName } = site.theme;
 	if (logo === undefined) return undefined;
-	const onDark = logoOnDark === undefined ? undefined : fileHref(site, logoOnDark);
-	return { src: fileHref(site, logo), onDark, showName };
+	const file = (name: string): LogoFile => ({ src: fileHref(site, name), size: sizes[name] });
+	const onDark = logoOnDark === undefined ? undefined : file(logoOnDark);
+	return { onLight: file(logo), onDark, showName };
 }
 
 function searchFiles(site: Site, code: string): SearchFiles {

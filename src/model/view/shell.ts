@@ -63,7 +63,7 @@ export interface PageAddress {
 }
 
 export function shellOf(center: HelpCenter, locale: string, address: PageAddress): Shell {
-	const { site } = center;
+	const { site, records } = center;
 	const path = address.path ?? address.paths.get(locale) ?? homePath(locale);
 	const own = localeOf(site, locale);
 	return {
@@ -72,7 +72,7 @@ export function shellOf(center: HelpCenter, locale: string, address: PageAddress
 		locale: own,
 		words: wordsOf(center, locale),
 		path,
-		links: siteLinks(site, own),
+		links: siteLinks(site, own, records.brand),
 		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
 		contact: contactView(site, locale),
 		search: searchEngineFacts(center, path, address),
