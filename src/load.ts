@@ -9,6 +9,7 @@ import { readCompany } from './read/company.ts';
 import { readRecords } from './read/records-file.ts';
 import { openTexts } from './read/open-texts.ts';
 import { today } from './read/today.ts';
+import { memo } from './memo.ts';
 
 /**
  * What pages are made from: the help center of the records that the content loader has read, and the
@@ -58,13 +59,4 @@ export async function renderWithMdx(locale: string, id: string) {
 	const entry = await getEntry('codeArticles', `${locale}/${id}`);
 	if (!entry) throw new RangeError(`There is no article "${locale}/${id}" in the content store.`);
 	return (await render(entry)).Content;
-}
-
-function memo<T>(make: (locale: string) => T): (locale: string) => T {
-	const made = new Map<string, T>();
-	return (locale) => {
-		const value = made.get(locale) ?? make(locale);
-		made.set(locale, value);
-		return value;
-	};
 }

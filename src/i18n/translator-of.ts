@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { fileKind } from './file-kind.ts';
 import type { TextTree } from '../schema/labels.ts';
 import { stemOf, textsOf } from './keys.ts';
+import { memo } from '../memo.ts';
 
 /** Language and direction of words that are not in the language of their page. */
 export interface LangOf {
@@ -65,28 +66,18 @@ export function translatorOf<Key extends string>(
 	const names = new Intl.DisplayNames(lang, { type: 'language' });
 	const countries = new Intl.DisplayNames(lang, { type: 'region' });
 	// A page has a hundred of them, the same on thousands of pages.
-	const plain = once((key) => String(instance.t(key)));
+	const plain = memo((key) => String(instance.t(key)));
 	const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
 	return {
 		lang,
 		t: (key: string, values) => (values ? String(instance.t(key, values)) : plain(key)),
-		forms: once((key) => pluralForms(instance, lang, key)),
+		forms: memo((key) => pluralForms(instance, lang, key)),
 		langOf: (key) => (isEnglish(key) ? { lang: 'en', dir: 'ltr' } : {}),
 		date: (isoDay) => days.format(new Date(isoDay)),
 		fileKind: (type, bytes) => fileKind(lang, type, bytes),
 		// Danes and Swedes say “norsk”, not “bokmål”.
 		languageName: (tag) => names.of(tag === 'nb' ? 'no' : tag) ?? tag,
 		countryName: (code) => countries.of(code) ?? code,
-	};
-}
-
-/** The same for the same key, made when it is first asked for. */
-function once<T>(make: (key: string) => T): (key: string) => T {
-	const made = new Map<string, T>();
-	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
-		return known;
 	};
 }
 

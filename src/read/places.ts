@@ -4,6 +4,7 @@ import { toNfc } from '../model/nfc.ts';
 import type { Places } from '../model/problem.ts';
 import { frontMatter } from './front-matter.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
+import { memo } from '../memo.ts';
 
 /**
  * Finds places in files that were read already. Only a problem needs them, so a file is read again
@@ -25,13 +26,4 @@ function readKeys(source: string, file: string): YamlFile {
 	if (!/\.mdx?$/.test(file)) return readYaml(source, file);
 	const matter = frontMatter(source);
 	return readYaml(matter?.yaml ?? '', file, matter);
-}
-
-function memo<T>(make: (file: string) => T): (file: string) => T {
-	const made = new Map<string, T>();
-	return (file) => {
-		const value = made.get(file) ?? make(file);
-		made.set(file, value);
-		return value;
-	};
 }

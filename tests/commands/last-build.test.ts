@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inputsOf } from '../../src/commands/building/inputs.ts';
 import { isAsBuilt, noteBuild } from '../../src/commands/building/last-build.ts';
@@ -21,6 +21,7 @@ async function built(files: Record<string, string> = {}) {
 	noteBuild(folders, await inputs());
 	const isSame = async (settings?: object) => isAsBuilt(folders, await inputs(settings));
 	return {
+		inputs,
 		isSame,
 		write: (file: string, text: string) => writeFileSync(join(root, file), text),
 		root,
@@ -49,6 +50,29 @@ test('a new file counts, in public/ and beside package.json too', async () => {
 	write('fyr.config.ts', 'export default {};');
 	expect(await isSame()).toBe(false);
 });
+
+test.each([
+	'site.css',
+	'slots/Header.astro',
+	'parts/price/PriceTable.astro',
+	'parts/price/prices.csv',
+])('%s counts, wherever in the company’s folder it lies', async (file) => {
+	const { isSame, write } = await built({ [file]: 'before' });
+	expect(await isSame()).toBe(true);
+	write(file, 'after');
+	expect(await isSame()).toBe(false);
+});
+
+test.each(['dist/extra.txt', '.fyr/feedback.db', 'node_modules/a/index.js'])(
+	'%s is no input of a build',
+	async (file) => {
+		const { inputs, write, root } = await built();
+		const before = await inputs();
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		write(file, 'new');
+		expect(await inputs()).toBe(before);
+	},
+);
 
 test('a site whose texts name today is built, since the time of day may matter', async () => {
 	const day = new Intl.DateTimeFormat('sv', { timeZone: 'UTC' }).format(new Date());

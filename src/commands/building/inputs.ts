@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { PUBLISHED_FILE } from '../../model/published.ts';
 import { listFiles } from '../../read/list-files.ts';
 import type { Project } from '../../read/project.ts';
@@ -28,13 +28,26 @@ export function inputsOf(project: Project, settings: object): string | undefined
 			hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
 		}
 	}
-	for (const name of readdirSync(project.root, { withFileTypes: true })) {
-		// Versions, `fyr.config.ts` and what it may import.
-		if (name.isFile() && /\.(json|[cm]?[jt]s|astro)$/.test(name.name)) {
-			hash.update(readFileSync(join(project.root, name.name)));
-		}
-	}
+	for (const file of filesBesideContent(project))
+		hash.update(`\0${file}\0`).update(readFileSync(file));
 	return hash.digest('hex');
+}
+
+/**
+ * What else lies in the company's folder: versions, `fyr.config.ts`, and whatever that or an article
+ * leads to. Only Vite knows which of it, so all of it counts.
+ */
+function filesBesideContent({ root, content, public: own, out }: Project): string[] {
+	const elsewhere = [content, ...own, out];
+	return readdirSync(root, { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+		.map((entry) => ({ entry, path: join(root, entry.name) }))
+		.filter(({ path }) => !elsewhere.includes(path))
+		.flatMap(({ entry, path }) => {
+			if (entry.isFile()) return [path];
+			return entry.isDirectory() ? [...listFiles(path)].map((file) => join(path, file)) : [];
+		})
+		.filter((path) => !elsewhere.some((folder) => path.startsWith(folder + sep)));
 }
 
 /** Articles show the day of the commit that last changed them. */

@@ -2,14 +2,31 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Endpoint } from './endpoint.ts';
+import { tell } from './scale.ts';
 
 /** What a server took while it was watched. */
-export interface Watched {
+interface Watched {
 	mostMb: number;
 	/** The longest that `/healthz` took. */
 	slowestMs: number;
 	/** How often it was asked. */
 	asked: number;
+}
+
+/** Tell what a server took, and hold it to its bounds. */
+export function expectWithin(
+	{ mostMb, slowestMs, asked }: Watched,
+	what: string,
+	bounds: { sockets: number; mostMb: number; slowestMs: number },
+): void {
+	tell(what, {
+		sockets: bounds.sockets,
+		'most MB': mostMb.toFixed(0),
+		'slowest /healthz ms': slowestMs.toFixed(0),
+		asked,
+	});
+	expect(mostMb).toBeLessThan(bounds.mostMb);
+	expect(slowestMs).toBeLessThan(bounds.slowestMs);
 }
 
 /** Watch a server's memory, and ask it again and again whether it lives. */
