@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { withOwnHashes } from './integrations/exact-policy.ts';
+import { withOwnHashes } from './integrations/csp-hashes.ts';
 
 /** The last hand on each page before it is written. */
 export const onRequest = defineMiddleware(async (_context, next) => {

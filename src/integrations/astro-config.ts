@@ -10,7 +10,7 @@ import { buildTarget } from './build-target.ts';
 import { companyModules } from './company-modules.ts';
 import { codeArticles } from './code-articles.ts';
 import { devMode, type DevVotes } from './dev-mode.ts';
-import { exactFiles } from './exact-files.ts';
+import { flatHtmlFiles } from './flat-html-files.ts';
 import { ownPublic } from './own-public.ts';
 import { projectModule } from './project-module.ts';
 import { publishedAddresses } from './published-addresses.ts';
@@ -64,7 +64,7 @@ export function astroConfig(
 			mdx(),
 			ownPublic(project),
 			publishedFiles(project),
-			exactFiles(),
+			flatHtmlFiles(),
 			// Reads what the next one replaces.
 			...(notesAddresses ? [publishedAddresses(project)] : []),
 			redirectPages(),

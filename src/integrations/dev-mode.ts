@@ -34,7 +34,7 @@ export function devMode(project: Project, votes: DevVotes | undefined): AstroInt
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig, injectScript }) => {
 				const isDev = command === 'dev';
-				const scripts = isDev ? [said, notice] : [];
+				const scripts = isDev ? [readersAnswers, notice] : [];
 				for (const each of scripts) injectScript('page', `import ${JSON.stringify(each)};`);
 				updateConfig({
 					// In `dev` the folder is taken off each request: Astro's server knows ASCII folders only.
@@ -51,7 +51,7 @@ export function devMode(project: Project, votes: DevVotes | undefined): AstroInt
 }
 
 /** Shows a writer what readers said, on the page they said it of. */
-const said = fileURLToPath(new URL('./dev-said.ts', import.meta.url));
+const readersAnswers = fileURLToPath(new URL('./dev-said.ts', import.meta.url));
 
 /** Shows a writer the errors of the file that a page is made from. */
 const notice = fileURLToPath(new URL('./dev-notice.ts', import.meta.url));

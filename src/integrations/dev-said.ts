@@ -7,7 +7,7 @@ if (form instanceof HTMLFormElement) {
 	const fields = new FormData(form);
 	const query = new URLSearchParams({ lang: document.documentElement.lang });
 	for (const name of ['article', 'locale']) query.set(name, String(fields.get(name)));
-	const said = await fetch(`${ARTICLE_REPORT_PATH}?${query.toString()}`);
+	const response = await fetch(`${ARTICLE_REPORT_PATH}?${query.toString()}`);
 	// Made by our own endpoint, which has escaped what readers wrote.
-	if (said.ok) form.insertAdjacentHTML('afterend', await said.text());
+	if (response.ok) form.insertAdjacentHTML('afterend', await response.text());
 }

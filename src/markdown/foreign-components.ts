@@ -18,8 +18,8 @@ function calloutOf(name: string, element: HtmlElement): string | undefined {
 	if (!/^(Alert|Admonition|Aside|Banner|Callout|Hint|InfoBox|Message|Notice)$/.test(name)) {
 		return undefined;
 	}
-	const said = ['type', 'kind', 'variant', 'intent', 'style', 'status', 'severity', 'color'];
-	const kind = said.map((attribute) => valueOf(element, attribute)).find(Boolean);
+	const attributes = ['type', 'kind', 'variant', 'intent', 'style', 'status', 'severity', 'color'];
+	const kind = attributes.map((attribute) => valueOf(element, attribute)).find(Boolean);
 	return calloutKind(kind ?? '') ?? 'note';
 }
 

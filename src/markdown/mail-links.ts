@@ -12,7 +12,7 @@ export function linkMailAddresses(tree: Root): void {
 }
 
 function visit(parent: Parent): void {
-	// A link inside a link is none.
+	// A link cannot stand inside a link.
 	if (parent.type === 'link') return;
 	parent.children = joined(parent.children).flatMap((node) =>
 		isText(node) && beyondAscii.test(node.value) ? withLinks(node) : [node],

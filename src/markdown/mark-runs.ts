@@ -24,7 +24,7 @@ function runsOf(node: Text): ElementContent[] {
 
 function element({ text, is }: TextRun): ElementContent {
 	const children: Text[] = [{ type: 'text', value: text }];
-	const of = (tagName: string, properties: Element['properties']): Element => ({
+	const wrap = (tagName: string, properties: Element['properties']): Element => ({
 		type: 'element',
 		tagName,
 		properties,
@@ -32,9 +32,9 @@ function element({ text, is }: TextRun): ElementContent {
 	});
 	switch (is) {
 		case 'word':
-			return of('span', { className: ['whole'] });
+			return wrap('span', { className: ['whole'] });
 		case 'number':
-			return of('bdi', { dir: 'ltr' });
+			return wrap('bdi', { dir: 'ltr' });
 		case 'text':
 			return { type: 'text', value: text };
 	}

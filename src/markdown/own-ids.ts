@@ -5,7 +5,7 @@ import { isParent, walk } from './nodes.ts';
 /**
  * `## Title {#own-id}` gives a heading an id that stays when its words change or are translated.
  *
- * Markdown has no such signs, and to MDX they are code that is none. So their braces become signs
+ * Markdown has no such signs, and to MDX they are invalid code. So their braces become signs
  * that stand in no text before it is parsed, one for one, which keeps all places true.
  */
 

@@ -76,7 +76,7 @@ function moreItems(
 export function redirectFix(lines: readonly string[], { files, places }: RuleContext): Fix {
 	const file = 'redirects.yaml';
 	const source = files.has(file) ? places.source(file) : '';
-	// Between braces, a line of its own is none.
+	// A line after `{…}` or `[…]` would not belong to it.
 	if (/^\s*[{[]/.test(source)) return {};
 	const lineBreak = source === '' || source.endsWith('\n') ? '' : '\n';
 	const text = `${lineBreak}${lines.join('\n')}\n`;

@@ -8,7 +8,7 @@ export function placeholdersIn(text: string): string[] {
 	return [...new Set(Array.from(text.matchAll(PLACEHOLDER), ([, name = '']) => name))];
 }
 
-/** What looks like a placeholder and is none: half of one, or one of another dialect. */
+/** What looks like a placeholder and is not one: half of one, or one of another dialect. */
 export function oddPlaceholder(text: string): { written: string; name?: string } | undefined {
 	const found = ODD.exec(text.replace(PLACEHOLDER, ''));
 	if (!found) return undefined;

@@ -64,7 +64,7 @@ export const siteSchema = z
 			.default({ endpoint: VOTES_PATH }),
 		search: z
 			.strictObject({
-				/** Send what readers searched for in vain to the feedback endpoint. Off unless asked for. */
+				/** Send searches that found nothing to the feedback endpoint. Off unless asked for. */
 				reportMisses: z
 					.boolean({
 						error: ({ input }) => `Expected true or false, received ${quote(input)}.`,

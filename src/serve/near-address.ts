@@ -8,7 +8,7 @@ import type { BuildTable } from './read-redirects.ts';
 const INNER = new Set(['_astro', 'pagefind']);
 
 /**
- * Finds the page that was meant by an address that is none: in another letter case, with slashes
+ * Finds the page that was meant by an address that leads to no page: in another letter case, with slashes
  * doubled, left out or added, with `index.html`, or encoded in another way.
  */
 export function nearAddress(folder: string, build: () => BuildTable) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { redirectHtml } from '../../src/integrations/redirect-html.ts';
 import { writeRedirectPages } from '../../src/integrations/redirect-pages.ts';
-import { withOwnHashes } from '../../src/integrations/exact-policy.ts';
+import { withOwnHashes } from '../../src/integrations/csp-hashes.ts';
 import { folderOf } from '../serve/folder.ts';
 
 const sv = { lang: 'sv', dir: 'ltr', title: 'Flyttad', text: 'Här:' };

@@ -83,16 +83,16 @@ function transfersOf({ name, answers, transfers }: Run): TransferRow[] {
 	const measured = transfers.map((transfer, index) => ({ transfer, query: answers[index]?.query }));
 	const groups = Map.groupBy(measured, ({ query }) => `${query?.locale} ${query?.class}`);
 	return Array.from(groups.values(), (group) => {
-		const of = (kind: keyof Transfer): number =>
+		const mean = (kind: keyof Transfer): number =>
 			group.reduce((sum, { transfer }) => sum + transfer[kind], 0) / group.length;
 		return {
 			engineName: name,
 			locale: group[0]?.query?.locale ?? '',
 			class: group[0]?.query?.class ?? '',
-			assist: of('assist'),
-			engine: of('engine'),
-			chunks: of('chunks'),
-			fragments: of('fragments'),
+			assist: mean('assist'),
+			engine: mean('engine'),
+			chunks: mean('chunks'),
+			fragments: mean('fragments'),
 			most: Math.max(...group.map(({ transfer }) => totalOf(transfer))),
 		};
 	});

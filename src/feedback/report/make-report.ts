@@ -21,10 +21,10 @@ const SHOWN = 100;
 export function makeReport(source: ReportSource, now: Date): Report {
 	const today = dayOf(now.getTime());
 	const week = weekOf(today);
-	const of = Map.groupBy(source.tallies, ({ article, locale }) => keyOf(article, locale));
+	const tallies = Map.groupBy(source.tallies, ({ article, locale }) => keyOf(article, locale));
 	const published = editionsOf(source).map((one) => ({
 		...one,
-		tallies: of.get(keyOf(one.article, one.locale)) ?? [],
+		tallies: tallies.get(keyOf(one.article, one.locale)) ?? [],
 	}));
 	const comments = Map.groupBy(source.comments, ({ article, locale }) => keyOf(article, locale));
 	const bursts = Map.groupBy(source.bursts, ({ article, locale }) => keyOf(article, locale));

@@ -26,7 +26,7 @@ export function codeFaults(tree: Root, source: string): Fault[] {
 	return all.slice(0, 1).map(({ place }) => notRunnable(source) ?? runsCode(place(0)));
 }
 
-/** What only compiling the whole would show: code that is none, a name exported twice. */
+/** What only compiling the whole would show: invalid code, a name exported twice. */
 function notRunnable(source: string): Fault | undefined {
 	try {
 		mdxToJs(maskOwnIds(source), { features });

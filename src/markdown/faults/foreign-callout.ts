@@ -37,7 +37,7 @@ function inLines(text: WrittenText): Finding[] {
 	});
 }
 
-/** `[!WORD]` that is none of ours, is empty, or stands in no quotation. */
+/** `[!WORD]` that is not one of ours, is empty, or stands in no quotation. */
 function inBrackets({ tree, source }: WrittenText): Finding[] {
 	const all: Finding[] = [];
 	walk(tree, (node, parents) => {

@@ -12,7 +12,7 @@ export const strayDirectiveEnd: TextFaultRule = {
 		})),
 };
 
-/** `::: note` is a fault of its own, and its end is none. */
+/** `::: note` is a fault of its own, and its end is not another. */
 function withoutBeginning(lines: readonly Line[]): Line[] {
 	let begun = 0;
 	return lines.filter(({ signs }) => {

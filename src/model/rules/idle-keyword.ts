@@ -9,8 +9,8 @@ export const idleKeyword: TextRule = {
 	checkText(source, text, { places }) {
 		if (!isArticle(source) || source.data.keywords.length === 0) return [];
 		const { title, description, keywords } = source.data;
-		const said = [title, description, ...text.headings.map((heading) => heading.text)];
-		const own = ` ${said.map(wordsOf).join(' . ')} `;
+		const texts = [title, description, ...text.headings.map((heading) => heading.text)];
+		const own = ` ${texts.map(wordsOf).join(' . ')} `;
 		return keywords.flatMap((keyword, index): FileFinding[] => {
 			const found = { file: source.file, place: places.key(source.file, 'keywords', index) };
 			const words = wordsOf(keyword);

@@ -24,8 +24,8 @@ export const interfacePlaceholder: ContentRule = {
 type Fault = Pick<FileFinding, 'severity' | 'message'>;
 
 function faultsOf({ key, text, form }: TextEntry, values: readonly string[]): Fault[] {
-	const said = placeholdersIn(text);
-	const unknown = said.filter((name) => !values.includes(name));
+	const found = placeholdersIn(text);
+	const unknown = found.filter((name) => !values.includes(name));
 	if (unknown.length > 0) return unknown.map((name) => error(unknownValue(key, name, values)));
 	const odd = oddPlaceholder(text);
 	if (odd && (odd.name === undefined || nearest(odd.name, values) !== undefined)) {
@@ -33,7 +33,7 @@ function faultsOf({ key, text, form }: TextEntry, values: readonly string[]): Fa
 	}
 	// “No articles”, “one article” and “two articles” say their number in words.
 	const isSaid = (name: string): boolean =>
-		said.includes(name) || (name === 'count' && ['zero', 'one', 'two'].includes(form ?? ''));
+		found.includes(name) || (name === 'count' && ['zero', 'one', 'two'].includes(form ?? ''));
 	return values
 		.filter((name) => !isSaid(name))
 		.map((name) => ({

@@ -7,9 +7,9 @@ export const untouchedTemplate: TextRule = {
 	checkText(source, text, { places }) {
 		if (!isArticle(source) || source.data.status === 'draft') return [];
 		const { file, data } = source;
-		const said = `${data.description} ${text.plain}`;
+		const written = `${data.description} ${text.plain}`;
 		return templateSentences
-			.filter((sentence) => said.includes(sentence))
+			.filter((sentence) => written.includes(sentence))
 			.map((sentence): FileFinding => {
 				const lines = places.source(file).replaceAll('**', '').split('\n');
 				const index = lines.findIndex((line) => line.includes(sentence));

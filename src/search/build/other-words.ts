@@ -15,14 +15,16 @@ export function otherWords(pages: readonly IndexedPage[], { columns }: Pack): Ot
 	const stops = columns.map((column) => new Set(packFor(column).stop.split(' ')));
 	const words = new Map<string, Set<string>>();
 	for (const page of pages) {
-		const said = searchableWords(`${page.title} ${leadOf(page)}`);
-		const [own = 0, ...others] = stops.map((stop) => said.filter((word) => stop.has(word)).length);
+		const pageWords = searchableWords(`${page.title} ${leadOf(page)}`);
+		const [own = 0, ...others] = stops.map(
+			(stop) => pageWords.filter((word) => stop.has(word)).length,
+		);
 		const most = Math.max(...others);
 		const column = columns[1 + others.indexOf(most)];
 		// Neighbours share many such words: only twice as many are no chance.
 		if (column === undefined || most < 2 || most <= 2 * own) continue;
 		const known = words.get(column) ?? new Set();
-		words.set(column, known.union(new Set(said)));
+		words.set(column, known.union(new Set(pageWords)));
 	}
 	return words;
 }

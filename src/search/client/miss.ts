@@ -12,7 +12,7 @@ export function isReportable(query: string): boolean {
 	return (query.match(/\p{N}/gu)?.length ?? 0) <= MOST_DIGITS;
 }
 
-/** Tells what was searched for in vain, each query once. */
+/** Reports searches that found nothing, each query once. */
 export interface MissReporter {
 	/** The newest search found nothing. */
 	missed: (query: string, others: number) => void;

@@ -10,7 +10,7 @@ export interface PanelSetup {
 	locale: string;
 	/** Address of the search page. */
 	page: string;
-	/** Where to tell of searches in vain; none where the site does not want to know. */
+	/** Where to report searches that found nothing; none where the site does not want to know. */
 	misses: string | undefined;
 }
 

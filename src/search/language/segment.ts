@@ -25,12 +25,12 @@ export interface WrittenWord {
  */
 export function writtenWords(text: string): WrittenWord[] {
 	return (plainSigns(text).normalize('NFC').toLowerCase().match(JOINED) ?? []).map((word) => {
-		const said = word.replace(ELIDED, '');
+		const whole = word.replace(ELIDED, '');
 		const partsOf = (of: string): string[] => of.match(PARTS) ?? [];
 		return {
 			joined: partsOf(word).join(''),
-			parts: partsOf(said),
-			isElided: said !== word,
+			parts: partsOf(whole),
+			isElided: whole !== word,
 		};
 	});
 }

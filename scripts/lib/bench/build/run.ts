@@ -96,12 +96,12 @@ async function measureAll(
 function medians(rows: readonly Row[]): Row {
 	const [first] = rows;
 	if (!first) throw new RangeError('Nothing was measured.');
-	const of = (key: keyof Cost): number => median(rows.map((row) => row[key]));
+	const medianOf = (key: keyof Cost): number => median(rows.map((row) => row[key]));
 	return {
 		...first,
-		wallSeconds: of('wallSeconds'),
-		cpuSeconds: of('cpuSeconds'),
-		peakMiB: of('peakMiB'),
+		wallSeconds: medianOf('wallSeconds'),
+		cpuSeconds: medianOf('cpuSeconds'),
+		peakMiB: medianOf('peakMiB'),
 	};
 }
 

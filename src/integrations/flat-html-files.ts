@@ -7,9 +7,9 @@ import type { AstroIntegration } from 'astro';
  * A page whose address ends in `.html` becomes that file: `/sv/404.html`, where static hosts look for
  * it, and old addresses of a site that came from elsewhere. Astro writes `…html/index.html`.
  */
-export function exactFiles(): AstroIntegration {
+export function flatHtmlFiles(): AstroIntegration {
 	return {
-		name: 'fyr:exact-files',
+		name: 'fyr:flat-html-files',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withOwnHashes } from '../../src/integrations/exact-policy.ts';
+import { withOwnHashes } from '../../src/integrations/csp-hashes.ts';
 
 const source = (code: string) => `'sha256-${hash('sha256', code, 'base64')}'`;
 const meta = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
