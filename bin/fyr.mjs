@@ -5,18 +5,21 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The oldest Node that runs all commands. */
 const NEEDED = 24;
 
-const own = join(dirname(fileURLToPath(import.meta.url)), '..');
+const args = process.argv.slice(2);
+const started = join(dirname(fileURLToPath(import.meta.url)), '..');
+// One that is installed for all gives way to the version that a help center was made with.
+const its = nearest(helpCenterFolder(), join('node_modules', 'fyr', 'bin', 'fyr.mjs'));
+const own = its === undefined ? started : join(dirname(its), '..');
 // Where Fyr is developed, Node takes the types out of its source itself; below node_modules it does not.
 const program = ['src/commands/program.ts', 'lib/commands/program.js']
 	.map((path) => join(own, path))
 	.find((path) => existsSync(path));
-const args = process.argv.slice(2);
 
 // Not where Node keeps that by itself: a folder that all users of the machine share.
 process.env['NODE_COMPILE_CACHE'] ??= join(own, '.cache', 'compiled-code');
@@ -45,9 +48,21 @@ function newerNode() {
 		'bin',
 		process.platform === 'win32' ? 'node.exe' : 'node',
 	);
-	return [...foldersAbove(process.cwd()), ...foldersAbove(own)]
-		.map((folder) => join(folder, name))
-		.find((file) => existsSync(file));
+	return nearest(process.cwd(), name) ?? nearest(own, name);
+}
+
+/** As `--root` names it. */
+function helpCenterFolder() {
+	const at = args.findIndex((each) => each === '--root' || each.startsWith('--root='));
+	const root = args[at]?.startsWith('--root=') ? args[at].slice('--root='.length) : args[at + 1];
+	return at === -1 ? process.cwd() : resolve(root ?? '');
+}
+
+/** The path in this folder, or in the nearest one above it that has it. */
+function nearest(folder, path) {
+	return foldersAbove(folder)
+		.map((each) => join(each, path))
+		.find((each) => existsSync(each));
 }
 
 function foldersAbove(folder) {

@@ -1,3 +1,4 @@
+import { requirePackages } from '../read/installed-packages.ts';
 import { problemsText } from '../read/problems-text.ts';
 import { openProject } from '../read/project.ts';
 import { closeOnSignal } from '../feedback/close-on-signal.ts';
@@ -21,6 +22,7 @@ export const command = defineCommand('dev', usage, {}, async ({ environment, fol
 		console.log(problemsText(problems));
 		return 1;
 	}
+	requirePackages(here.root);
 	const server = await startDev(await openProject(here), endpointConfig(here, environment));
 	closeOnSignal(server.stop);
 	return 0;

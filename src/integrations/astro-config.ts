@@ -11,6 +11,7 @@ import { companyModules } from './company-modules.ts';
 import { codeArticles } from './code-articles.ts';
 import { devMode, type DevVotes } from './dev-mode.ts';
 import { flatHtmlFiles } from './flat-html-files.ts';
+import { outsideRoot } from './outside-root.ts';
 import { ownPublic } from './own-public.ts';
 import { projectModule } from './project-module.ts';
 import { publishedAddresses } from './published-addresses.ts';
@@ -85,7 +86,10 @@ export function astroConfig(
 			},
 		},
 		vite: {
-			plugins: [projectModule({ folders: project, config: project.config, skipBroken })],
+			plugins: [
+				outsideRoot(),
+				projectModule({ folders: project, config: project.config, skipBroken }),
+			],
 			server: { fs: { allow: [source, root, content] } },
 			// A page has room for its text and style in one round trip; scripts of any size come after it.
 			build: { assetsInlineLimit: 1024, target: oldest, cssTarget: oldest },

@@ -1,6 +1,15 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -16,17 +25,39 @@ let folder = '';
 let company = '';
 const env = userEnvironment();
 
+/** Made of this checkout and, where Git has it, of the commit before. */
+let tarball = '';
+const hasBefore = spawnSync('git', ['rev-parse', 'HEAD~1'], { cwd: project }).status === 0;
+
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'fyr-package-'));
-	npm(['pack', '--pack-destination', folder], project);
-	const [tarball = ''] = readdirSync(folder);
+	tarball = packed(project);
+	const first = hasBefore ? packed(commitBefore()) : tarball;
 	// As npx does: into a folder of its own, which notes what it was asked for.
 	writeFileSync(join(folder, 'package.json'), '{ "allowScripts": { "node": true } }');
-	npm(['install', '--prefer-offline', `./${tarball}`], folder);
+	npm(['install', '--prefer-offline', first], folder);
 	fyr(['init', 'my-help', '--yes', '--languages', 'sv,da', '--name', 'Norrsken'], folder);
 	company = join(folder, 'my-help');
 	npm(['install', '--prefer-offline'], company);
 }, 180_000);
+
+/** @returns Path of the tarball. */
+function packed(checkout: string): string {
+	const to = mkdtempSync(join(folder, 'packed-'));
+	npm(['pack', '--pack-destination', to], checkout);
+	return join(to, readdirSync(to)[0] ?? '');
+}
+
+function commitBefore(): string {
+	const checkout = join(folder, 'before');
+	mkdirSync(checkout);
+	const files = execFileSync('git', ['archive', 'HEAD~1'], { cwd: project, maxBuffer: 2 ** 28 });
+	execFileSync('tar', ['-x'], { cwd: checkout, input: files });
+	symlinkSync(join(project, 'node_modules'), join(checkout, 'node_modules'));
+	// Packing needs nothing that is not in ours, and would install it all were the list newer than that.
+	utimesSync(join(checkout, 'package-lock.json'), 0, 0);
+	return checkout;
+}
 
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
@@ -40,7 +71,9 @@ function npm(args: string[], cwd: string): string {
 
 function fyr(args: string[], cwd: string): string {
 	const program = join(cwd, 'node_modules/fyr/bin/fyr.mjs');
-	return execFileSync('node', [program, ...args], { cwd, env, encoding: 'utf8' });
+	return execFileSync('node', [program, ...args], {
+		...{ cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+	});
 }
 
 test('a new help center is valid, builds, and every link of it leads somewhere', () => {
@@ -52,6 +85,16 @@ test('a new help center is valid, builds, and every link of it leads somewhere',
 		'nytt-losenord',
 	]);
 });
+
+test.runIf(hasBefore)(
+	'a newer Fyr takes the place of the one before, and needs no other step',
+	() => {
+		npm(['install', '--prefer-offline', tarball], company);
+		expect(fyr(['check'], company)).toBe('');
+		expect(fyr(['build'], company)).toBe('');
+	},
+	60_000,
+);
 
 test('it is served, takes a vote, and finds an article that was added', async () => {
 	const text = join(company, 'content/sv/account');

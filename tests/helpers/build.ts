@@ -39,7 +39,7 @@ export interface CompanyWorkshop extends Workshop {
  * @param from Relative to this project.
  */
 export async function companyWorkshop(from: string): Promise<CompanyWorkshop> {
-	const folder = await mkdtemp(join(tmpdir(), 'fyr-company-'));
+	const folder = await mkdtemp(join(farFolder(), 'fyr-company-'));
 	const root = join(folder, from);
 	const isOwn = (path: string): boolean => !/\/(\.astro|\.cache|dist|node_modules)$/.test(path);
 	await cp(from, root, { recursive: true, filter: isOwn });
@@ -47,6 +47,13 @@ export async function companyWorkshop(from: string): Promise<CompanyWorkshop> {
 		await symlink(join(import.meta.dirname, '../..', shared), join(folder, shared));
 	}
 	return { root, ...workshopIn(folder, foldersOf({ root })) };
+}
+
+/** One that shares no parent with this project: a company's own folder lies anywhere. */
+function farFolder(): string {
+	const top = (path: string): string | undefined => path.split('/', 2)[1];
+	const here = top(import.meta.dirname);
+	return [tmpdir(), '/var/tmp'].find((folder) => top(folder) !== here) ?? tmpdir();
 }
 
 function workshopIn(folder: string, folders: Folders): Workshop {

@@ -3,6 +3,7 @@ import { readConfig } from '../../config/read-config.ts';
 import type { Config } from '../../config/schema.ts';
 import { brokenFiles } from '../../model/skip-broken.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
+import { requirePackages } from '../../read/installed-packages.ts';
 import { problemsText } from '../../read/problems-text.ts';
 import { foldersOf, openProject, type Folders } from '../../read/project.ts';
 import { seedPublished } from '../../read/published-file.ts';
@@ -46,6 +47,7 @@ export async function buildAndReport(
 		console.log(problemsText(problems));
 		return 'not';
 	}
+	requirePackages(folders.root);
 	const project = await openProject(folders);
 	// What is built into another folder is a trial, whose addresses nobody is given.
 	const notesAddresses = folders.out === foldersOf({ root: folders.root }).out;
