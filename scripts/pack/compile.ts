@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** What may be imported from the package by its name, and so has types. */
-const ENTRIES = ['config/index.ts'];
+const ENTRIES = ['astro-site.ts', 'config/index.ts'];
 
 /**
  * Make `lib/` of `src/`: JavaScript of every TypeScript, because Node takes no types out of what lies

@@ -10,12 +10,18 @@ const OUTSIDE = /^(\/@fs)+(?=\/)/;
  * folder at all; a path after `/@fs` it takes as it is.
  */
 export function outsideRoot(): Plugin {
+	let root = '';
 	return {
 		name: 'fyr:outside-root',
 		enforce: 'pre',
+		configResolved: (config) => {
+			root = config.root;
+		},
 		resolveId(id, importer, options) {
 			if (isAbsolute(id)) {
-				return id.includes('.astro?astro&') ? `/@fs${id.replace(OUTSIDE, '')}` : undefined;
+				const path = id.replace(OUTSIDE, '');
+				const isMistaken = path.includes('.astro?astro&') && topOf(path) !== topOf(root);
+				return isMistaken ? `/@fs${path}` : undefined;
 			}
 			// What the script of a page imports lies beside the page.
 			return importer !== undefined && OUTSIDE.test(importer)
@@ -23,4 +29,12 @@ export function outsideRoot(): Plugin {
 				: undefined;
 		},
 	};
+}
+
+/**
+ * @example
+ * topOf('/opt/fyr'); // => 'opt'
+ */
+function topOf(path: string): string | undefined {
+	return path.split('/', 2)[1];
 }

@@ -1,10 +1,13 @@
+import astroPackage from 'astro/package.json' with { type: 'json' };
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
 	cpSync,
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
+	readFileSync,
 	rmSync,
 	symlinkSync,
 	utimesSync,
@@ -16,6 +19,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { launchBrowser } from '../helpers/browser.ts';
 import { userEnvironment } from '../helpers/environment.ts';
+import { writeFiles } from '../helpers/content.ts';
 import { freePort } from '../helpers/free-port.ts';
 
 /** What a company does with the package, outside this checkout: from an empty folder to an answer found. */
@@ -133,6 +137,45 @@ test('it is served, takes a vote, and finds an article that was added', async ()
 		server.kill('SIGTERM');
 		await once(server, 'exit');
 	}
+}, 120_000);
+
+test('an Astro site of the company’s own has a help center in a folder, as the documentation says', async () => {
+	const site = join(folder, 'site');
+	const text = readFileSync(join(project, 'docs/en/deploy/in-an-astro-site.md'), 'utf8');
+	const config = /\/\/ astro\.config\.mjs\n[\s\S]*?```/
+		.exec(text)?.[0]
+		.replaceAll(/^ {3}|```/gm, '');
+	const { version } = z.object({ version: z.string() }).parse(astroPackage);
+	writeFiles(site, {
+		'package.json': JSON.stringify({ type: 'module', dependencies: { astro: version } }),
+		'astro.config.mjs': config ?? '',
+		'src/pages/index.astro':
+			'<html lang="en"><body style="color: red"><a href="/help/">Help</a><script is:inline>1;</script></body></html>',
+	});
+	npm(['install', '--prefer-offline', tarball], site);
+	fyr(['init', 'help', '--yes', '--languages', 'sv', '--name', 'Norrsken'], site);
+	const yaml = join(site, 'help/content/site.yaml');
+	const named = readFileSync(yaml, 'utf8').replace(
+		/^origin: .*/m,
+		'origin: https://company.example/help',
+	);
+
+	const astro = (): string =>
+		execFileSync(process.execPath, [join(site, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+			...{ cwd: site, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+		});
+	expect(astro).toThrow(
+		/site\.yaml: origin is .*Write e\.g\. origin: https:\/\/company\.example\/help/,
+	);
+
+	writeFileSync(yaml, named);
+	astro();
+	const home = readFileSync(join(site, 'dist/index.html'), 'utf8');
+	expect(home).not.toContain('content-security-policy');
+	const help = readFileSync(join(site, 'dist/help/sv/index.html'), 'utf8');
+	expect(help).toContain('content-security-policy');
+	expect(help).toContain('href="/help/sv/konto/"');
+	expect(existsSync(join(site, 'dist/help/sv/pagefind/pagefind.js'))).toBe(true);
 }, 120_000);
 
 const manifestSchema = z.object({
