@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
 import manifest from '../../package.json' with { type: 'json' };
-import { asDirectives, contentPolicy } from '../model/content-policy.ts';
+import { contentPolicy } from '../model/content-policy.ts';
 import type { Project } from '../read/project.ts';
 import { buildTarget } from './build-target.ts';
 import { companyModules } from './company-modules.ts';
@@ -13,6 +13,7 @@ import { devMode, type DevVotes } from './dev-mode.ts';
 import { flatHtmlFiles } from './flat-html-files.ts';
 import { outsideRoot } from './outside-root.ts';
 import { ownPublic } from './own-public.ts';
+import { pageStyles } from './page-style.ts';
 import { projectModule } from './project-module.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedFiles } from './published-files.ts';
@@ -55,7 +56,8 @@ export function astroConfig(
 		cacheDir: join(cache, 'astro'),
 		// Shorter than attributes, a hundred times a page.
 		scopedStyleStrategy: 'class',
-		build: { inlineStylesheets: 'always', concurrency: 1 },
+		// One file, of which `page-style.ts` makes what each page gets.
+		build: { inlineStylesheets: 'never', concurrency: 1 },
 		// Its colours are inline styles, which the policy forbids.
 		markdown: { syntaxHighlight: false },
 		devToolbar: { enabled: false },
@@ -65,6 +67,7 @@ export function astroConfig(
 			mdx(),
 			ownPublic(project),
 			publishedFiles(project),
+			pageStyles(project, policy),
 			flatHtmlFiles(),
 			// Reads what the next one replaces.
 			...(notesAddresses ? [publishedAddresses(project)] : []),
@@ -79,20 +82,14 @@ export function astroConfig(
 				config: { avif: { effort: 1, quality: 60 }, webp: { quality: 80 } },
 			},
 		},
-		security: {
-			csp: {
-				directives: asDirectives(policy),
-				scriptDirective: { resources: [...policy.scripts] },
-			},
-		},
 		vite: {
 			plugins: [
 				outsideRoot(),
 				projectModule({ folders: project, config: project.config, skipBroken }),
 			],
 			server: { fs: { allow: [source, root, content] } },
-			// A page has room for its text and style in one round trip; scripts of any size come after it.
-			build: { assetsInlineLimit: 1024, target: oldest, cssTarget: oldest },
+			// The policy of a page allows scripts that are files.
+			build: { assetsInlineLimit: 0, cssCodeSplit: false, target: oldest, cssTarget: oldest },
 			// The search loads its engine as a module when it is asked for.
 			worker: { format: 'es' },
 		},

@@ -1,11 +1,10 @@
 /**
- * What a page may load and run, as data: Astro writes it into every page, and a rule tells writers
- * what of their HTML it would block. `script-src` and `style-src` get the hashes of what we wrote
- * ourselves, so that nothing else runs or styles.
+ * What a page may load and run, as data: it is in every page, and a rule tells writers what of their HTML
+ * it would block. Scripts are files of the site; each page names the styles that we wrote into it
+ * ourselves, so that no other counts.
  */
 export interface ContentPolicy {
 	directives: Readonly<Record<Directive, readonly string[]>>;
-	/** Beside the hashes. */
 	scripts: readonly string[];
 }
 
@@ -37,11 +36,11 @@ export function contentPolicy(elsewhere: readonly string[]): ContentPolicy {
 	};
 }
 
-/** The policy in the form Astro takes. */
-export function asDirectives({ directives }: ContentPolicy): `${Directive} ${string}`[] {
-	// `Object.entries` forgets the names that the record's type knows.
-	const entries = Object.entries(directives) as [Directive, readonly string[]][];
-	return entries.map(([name, sources]) => `${name} ${sources.join(' ')}` as const);
+/** The policy as a page says it, without its styles. */
+export function policyText({ directives, scripts }: ContentPolicy): string {
+	return Object.entries({ ...directives, 'script-src': scripts })
+		.map(([name, sources]) => `${name} ${sources.join(' ')}`)
+		.join(';');
 }
 
 /** What a page does with an address in its HTML. */

@@ -107,7 +107,7 @@ function readAll(sources: { path: string; html: string }[]): ParsedPage[] {
 				({ textContent }) => textContent,
 			),
 			blocking: [
-				...values('link[rel=stylesheet]', 'href'),
+				...values('head link[rel=stylesheet]', 'href'),
 				...all('head script:not([type]), head script[type="text/javascript"]').map(
 					(script) => script.outerHTML,
 				),

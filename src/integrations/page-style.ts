@@ -1,0 +1,82 @@
+import { hash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { policyText, type ContentPolicy } from '../model/content-policy.ts';
+import type { Project } from '../read/project.ts';
+import { codeVersion } from '../version.ts';
+import { finishPage, type Finish } from './page-style/finish-page.ts';
+import { pageStyle } from './page-style/page-style.ts';
+
+/**
+ * The last hand on each page before it is written: it gets the style that it needs at once, the address of
+ * the rest, and its policy.
+ */
+export function pageStyles({ out, site }: Project, policy: ContentPolicy): AstroIntegration {
+	return {
+		name: 'fyr:page-style',
+		hooks: {
+			'astro:build:start': ({ setPrerenderer }) => {
+				setPrerenderer((astro) => finishing(astro, () => splitStyle(out, site.base, policy)));
+			},
+		},
+	};
+}
+
+/** Astro's own prerenderer, with the last hand. */
+function finishing(astro: AstroPrerenderer, prepare: () => Promise<Finish>): AstroPrerenderer {
+	let finish: Finish | undefined;
+	return {
+		...astro,
+		name: 'fyr',
+		async setup() {
+			await astro.setup?.();
+			finish = await prepare();
+		},
+		async getStaticPaths() {
+			const paths = await astro.getStaticPaths();
+			// What a page that is kept was finished with: its style, and this.
+			const last = `${finish?.loadsRest ?? ''} ${codeVersion()}`;
+			return paths.map((path) =>
+				path.cacheKey === undefined ? path : { ...path, cacheKey: `${path.cacheKey} ${last}` },
+			);
+		},
+		async render(request, options) {
+			const rendered = await astro.render(request, options);
+			const { response, ...facts } =
+				rendered instanceof Response ? { response: rendered } : rendered;
+			const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
+			if (!isPage || !finish) return rendered;
+			return {
+				...facts,
+				response: new Response(finishPage(await response.text(), finish), response),
+			};
+		},
+	};
+}
+
+/**
+ * Take the one stylesheet that Vite wrote apart: into what pages hold themselves, and the rest, which is
+ * written in its place.
+ */
+async function splitStyle(out: string, base: string, policy: ContentPolicy): Promise<Finish> {
+	const folder = join(out, '_astro');
+	const names = (await readdir(folder)).filter((name) => /^style\..*\.css$/.test(name));
+	const [name] = names;
+	if (name === undefined || names.length > 1)
+		throw new Error(`There must be one stylesheet in ${folder}, not "${names.join('", "')}".`);
+	const { inlineFor, rest } = pageStyle(await readFile(join(folder, name), 'utf8'));
+	const restName = `rest.${hash('sha256', rest, 'hex').slice(0, 10)}.css`;
+	await writeFile(join(folder, restName), rest);
+	await rm(join(folder, name));
+	return {
+		loads: link(`${base}/_astro/${name}`),
+		loadsRest: link(`${base}/_astro/${restName}`),
+		inlineFor,
+		policy: policyText(policy),
+	};
+}
+
+function link(href: string): string {
+	return `<link rel="stylesheet" href="${href}">`;
+}
