@@ -11,6 +11,7 @@ export interface ContentPolicy {
 type Directive =
 	| 'default-src'
 	| 'img-src'
+	| 'font-src'
 	| 'manifest-src'
 	| 'worker-src'
 	| 'base-uri'
@@ -24,6 +25,8 @@ export function contentPolicy(elsewhere: readonly string[]): ContentPolicy {
 		directives: {
 			'default-src': ["'none'"],
 			'img-src': ["'self'", 'data:'],
+			// A company's own typeface, from its `public/`.
+			'font-src': ["'self'"],
 			'manifest-src': ["'self'"],
 			'worker-src': ["'self'"],
 			'base-uri': ["'none'"],

@@ -37,6 +37,14 @@ describe('a slot', () => {
 		},
 	);
 
+	test.each(['/', '/404.html'])('is around the languages to choose from, at %s', async (path) => {
+		const text = await html(path === '/' ? '/index.html' : path);
+		for (const slot of ['own-header', 'own-footer', 'name="company-path"']) {
+			expect(text, slot).toContain(slot);
+		}
+		expect(text).not.toContain('own-contact');
+	});
+
 	test('of the home page is around title and search there, and on no other page', async () => {
 		const home = await open('/en/');
 		expect(await home.locator('.own-homehero h1').count()).toBe(1);
@@ -56,6 +64,19 @@ describe('a slot', () => {
 	});
 
 	// A console error, such as one of the site's policy, fails each test here.
+	test('may use a typeface that the company publishes', async () => {
+		const page = await open(article);
+		const blocked = await page.evaluate(async () => {
+			const refused: string[] = [];
+			document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+				refused.push(violatedDirective),
+			);
+			await new FontFace('own', 'url(/logo.svg)').load().catch(() => undefined);
+			return refused;
+		});
+		expect(blocked).toEqual([]);
+	});
+
 	test('may have a style and a script, which the site’s policy allows', async () => {
 		const header = (await open(article)).locator('.own-header[data-scripted]');
 		await header.waitFor();
