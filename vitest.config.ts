@@ -33,12 +33,11 @@ export default defineConfig({
 				},
 			},
 			{
-				// Builds whole sites, so one file at a time: two builds would share one cache.
+				// Builds whole sites, each in a folder of its own.
 				extends: true,
 				test: {
 					name: 'build',
 					include: ['tests/build/**/*.test.ts'],
-					fileParallelism: false,
 					testTimeout: 180_000,
 				},
 			},

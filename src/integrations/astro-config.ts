@@ -83,6 +83,7 @@ export function astroConfig(
 			},
 		},
 		vite: {
+			cacheDir: join(cache, 'vite'),
 			plugins: [
 				outsideRoot(),
 				projectModule({ folders: project, config: project.config, skipBroken }),

@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { companyWorkshop, type CompanyWorkshop } from '../helpers/build.ts';
+import { companyWorkshop, type Workshop } from '../helpers/build.ts';
 import { builtAndServed } from '../helpers/built-and-served.ts';
 import { htmlFaults } from '../helpers/html-faults.ts';
 
 /** A company that uses all of `fyr.config.ts`, with content that may hold no code. */
 
-let shop: CompanyWorkshop;
+let shop: Workshop;
 const { dist, open } = builtAndServed(
 	async () => (shop = await companyWorkshop('tests/fixtures/company')),
 );

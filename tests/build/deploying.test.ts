@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { foldersFor } from '../helpers/content.ts';
+import { workshop } from '../helpers/build.ts';
 import { userEnvironment } from '../helpers/environment.ts';
 
 const ARTICLE = 'sv/login/log-in.mdx';
@@ -12,21 +11,16 @@ const PAGE = '/sv/inloggning/logga-in/';
 
 /** A content root of its own, and the site that is built of it and served. */
 async function deployed() {
-	const folder = mkdtempSync(join(tmpdir(), 'fyr-deploy-'));
-	onTestFinished(() => {
-		rmSync(folder, { recursive: true, force: true });
-		rmSync(foldersFor(join(folder, 'content')).cache, { recursive: true, force: true });
-	});
-	const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
-	cpSync('tests/fixtures/web-host', content, { recursive: true });
+	const shop = await workshop('tests/fixtures/web-host');
+	onTestFinished(shop.clear);
+	const { root, content, dist } = shop;
 	const env = userEnvironment({
-		FYR_CONTENT: content,
 		FYR_PORT: '0',
-		FYR_STORE: `sqlite:${join(folder, 'votes.db')}`,
+		FYR_STORE: `sqlite:${join(root, 'votes.db')}`,
 		FYR_MANIFEST: join(dist, 'fyr-manifest.json'),
 	});
 	const start = (script: string) =>
-		spawn(process.execPath, ['bin/fyr.mjs', script, '--out', dist], { env });
+		spawn(process.execPath, ['bin/fyr.mjs', script, '--root', root], { env });
 	const build = async (title: string): Promise<void> => {
 		const file = join(content, ARTICLE);
 		const text = readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`);
@@ -45,7 +39,7 @@ async function deployed() {
 		await expect.poll(() => printed, { timeout: 60_000 }).toContain('Help center: ');
 		return /http:\S+/.exec(printed)?.[0] ?? '';
 	};
-	return { folder, dist, build, serve };
+	return { root, dist, build, serve };
 }
 
 /** Read a page and what it loads, again and again, plain and compressed. */
@@ -87,7 +81,7 @@ function readAllTheTime(url: string) {
 }
 
 test('while a site is built anew, deployed by copying, and rolled back, readers get one whole release after the other', async () => {
-	const { folder, dist, build, serve } = await deployed();
+	const { root, dist, build, serve } = await deployed();
 	await build('First');
 	const url = await serve();
 	const readers = readAllTheTime(url);
@@ -98,7 +92,7 @@ test('while a site is built anew, deployed by copying, and rolled back, readers 
 			),
 		);
 	await becomes('First');
-	const former = join(folder, 'former');
+	const former = join(root, 'former');
 	cpSync(dist, former, { recursive: true, preserveTimestamps: true });
 
 	await build('Second');

@@ -22,9 +22,8 @@ beforeAll(async () => {
 	await writeFile(file, yaml.replace(/^origin: .*$/m, 'origin: https://company.example/hjälp'));
 	const port = await freePort();
 	url = `http://127.0.0.1:${port}`;
-	server = spawn(process.execPath, ['bin/fyr.mjs', 'dev'], {
+	server = spawn(process.execPath, ['bin/fyr.mjs', 'dev', '--root', shop.root], {
 		env: userEnvironment({
-			FYR_CONTENT: shop.content,
 			FYR_PORT: String(port),
 			FYR_STORE: `sqlite:${shop.content}.db`,
 		}),

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
@@ -41,6 +41,8 @@ afterAll(async () => {
 	server.kill('SIGTERM');
 	await once(server, 'exit');
 	await shop.clear();
+	// It runs in this project, for the site that was built here before.
+	await rm(foldersFor(shop.content).cache, { recursive: true });
 });
 
 test('dev shows a draft, and says that it is one', async () => {
@@ -108,8 +110,9 @@ async function voteOf(file: string): Promise<void> {
 test('a second dev shows another content root at another port, at the same time', async () => {
 	const other = await workshop('tests/fixtures/three-locales');
 	const port = await freePort();
-	const env = userEnvironment({ FYR_CONTENT: other.content, FYR_PORT: String(port) });
-	const second = spawn(process.execPath, ['bin/fyr.mjs', 'dev'], { env, stdio: 'ignore' });
+	const env = userEnvironment({ FYR_PORT: String(port) });
+	const args = ['bin/fyr.mjs', 'dev', '--root', other.root];
+	const second = spawn(process.execPath, args, { env, stdio: 'ignore' });
 	onTestFinished(async () => {
 		second.kill('SIGTERM');
 		await once(second, 'exit');

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Built } from '../../src/commands/building/astro.ts';
 import { foldersOf, type Folders } from '../../src/read/project.ts';
-import { foldersFor, writeFiles, type Files } from './content.ts';
+import { writeFiles, type Files } from './content.ts';
 import { userEnvironment } from './environment.ts';
 
 /** A copy of a content root that a test may change, and where its site is built. */
 export interface Workshop {
+	/** Folder of this test alone: Astro notes below it what it builds, so that two in one would mix. */
+	root: string;
+	folders: Folders;
 	content: string;
 	dist: string;
 	build: () => Promise<Built>;
@@ -20,17 +23,12 @@ export interface Workshop {
  * @param name Of the copy's folder.
  */
 export async function workshop(from: string | Files, name = 'content'): Promise<Workshop> {
-	const folder = await mkdtemp(join(tmpdir(), 'fyr-build-'));
-	const content = join(folder, name);
-	const dist = join(folder, 'dist');
-	if (typeof from === 'string') await cp(from, content, { recursive: true });
-	else writeFiles(content, from);
-	return workshopIn(folder, foldersFor(content, dist));
-}
-
-/** A company's folder: its content, and what its `fyr.config.ts` adds. */
-export interface CompanyWorkshop extends Workshop {
-	root: string;
+	const root = await mkdtemp(join(tmpdir(), 'fyr-build-'));
+	const folders = foldersOf({ root, content: name });
+	if (typeof from === 'string') await cp(from, folders.content, { recursive: true });
+	else writeFiles(folders.content, from);
+	await shareWith(root, 'node_modules', 'public');
+	return workshopIn(root, folders);
 }
 
 /**
@@ -38,15 +36,13 @@ export interface CompanyWorkshop extends Workshop {
  *
  * @param from Relative to this project.
  */
-export async function companyWorkshop(from: string): Promise<CompanyWorkshop> {
+export async function companyWorkshop(from: string): Promise<Workshop> {
 	const folder = await mkdtemp(join(farFolder(), 'fyr-company-'));
 	const root = join(folder, from);
 	const isOwn = (path: string): boolean => !/\/(\.astro|\.cache|dist|node_modules)$/.test(path);
 	await cp(from, root, { recursive: true, filter: isOwn });
-	for (const shared of ['src', 'node_modules']) {
-		await symlink(join(import.meta.dirname, '../..', shared), join(folder, shared));
-	}
-	return { root, ...workshopIn(folder, foldersOf({ root })) };
+	await shareWith(folder, 'node_modules', 'src');
+	return workshopIn(folder, foldersOf({ root }));
 }
 
 /** One that shares no parent with this project: a company's own folder lies anywhere. */
@@ -56,15 +52,21 @@ function farFolder(): string {
 	return [tmpdir(), '/var/tmp'].find((folder) => top(folder) !== here) ?? tmpdir();
 }
 
+/** Let a folder have what this project has under these names. */
+async function shareWith(folder: string, ...names: string[]): Promise<void> {
+	for (const name of names) {
+		await symlink(join(import.meta.dirname, '../..', name), join(folder, name));
+	}
+}
+
 function workshopIn(folder: string, folders: Folders): Workshop {
 	return {
+		root: folders.root,
+		folders,
 		content: folders.content,
 		dist: folders.out,
 		build: () =>
 			build({ folders, force: false, skipBroken: false, notesAddresses: false }, userEnvironment()),
-		clear: async () => {
-			await rm(folder, { recursive: true });
-			await rm(folders.cache, { recursive: true, force: true });
-		},
+		clear: () => rm(folder, { recursive: true }),
 	};
 }
