@@ -1,7 +1,9 @@
 import { plainSigns } from '../language/plain-signs.ts';
 import { byId, idIn } from '../page-ids.ts';
+import type { PlacedAnswer } from './by-wordings.ts';
 import type { Find, Found } from './find.ts';
 import { typedWords } from './planner/typed-query.ts';
+import type { PlannedWord } from './planner/types.ts';
 import type { Source } from './source.ts';
 
 /** Answers whose places are explained. */
@@ -35,15 +37,30 @@ export async function explain(
 		}),
 		...(corrected === undefined ? [] : [line('told', corrected)]),
 		...(confidence === undefined ? [] : [line('confidence', confidence.toFixed(2))]),
-		...planned.ranked.slice(0, ROWS).map(({ answer, score, title, words: scores }, place) => {
-			const found = words.flatMap(({ typed: word }, at) =>
-				(scores[at] ?? 0) > 0 ? `${word} ${(scores[at] ?? 0).toFixed(2)}` : [],
+		...planned.answers.slice(0, ROWS).map((answer, place) => {
+			const title = answer.page
+				? titleOf(answer.page.answer.id)
+				: (assist.titles[answer.number ?? -1]?.title ?? '');
+			return line(
+				`${place + 1}`,
+				`${title}  ${answer.score.toFixed(2)} (${restsOn(answer, words)})`,
 			);
-			const rests = [`title ${title.toFixed(2)}`, ...found].join(', ');
-			return line(`${place + 1}`, `${titleOf(answer.id)}  ${score.toFixed(2)} (${rests})`);
 		}),
 	];
 	return lines.join('\n');
+}
+
+/** What the place of an answer rests on. */
+function restsOn({ page, match }: PlacedAnswer, words: readonly PlannedWord[]): string {
+	const found = words.flatMap(({ typed }, at) => {
+		const score = page?.words[at] ?? 0;
+		return score > 0 ? [`${typed} ${score.toFixed(2)}`] : [];
+	});
+	return [
+		...(match ? [`“${match.wording.text}” ${match.score.toFixed(2)}`] : []),
+		...(page ? [`title ${page.title.toFixed(2)}`] : []),
+		...found,
+	].join(', ');
 }
 
 function line(name: string, text: string): string {

@@ -3,7 +3,7 @@ import type { Assist } from './assist.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { exactly } from './find-exactly.ts';
 import { sizeIn } from './planner/anchor.ts';
-import { ownersFirst } from './owners-first.ts';
+import { byWordings, type PlacedAnswer } from './by-wordings.ts';
 import { answersTo } from './planner/answers.ts';
 import { confidenceOf } from './planner/confidence.ts';
 import { correctionOf } from './planner/correction.ts';
@@ -15,6 +15,7 @@ import { createTitleScore } from './planner/title-score.ts';
 import { anyWordPlan } from './planner/typed-query.ts';
 import type { Plan, SizeOf, TitleScore } from './planner/types.ts';
 import { SURENESS } from './planner/weights.ts';
+import { wordingMatches } from './planner/wording-score.ts';
 import type { Hit } from './result.ts';
 
 /** The engine's answers to a plan, and the plan. */
@@ -29,7 +30,7 @@ export interface PlannedAnswers {
 /** What was asked, and what each page was given for it: what an explanation is made of. */
 export interface Planned {
 	plan: Plan;
-	ranked: Ranked<EngineHit>[];
+	answers: PlacedAnswer[];
 }
 
 /** Answers by what is known of the site's words. */
@@ -43,27 +44,31 @@ export async function findPlanned(
 	const corrected = correctionOf(planned);
 	const sizeOf = sizeIn(lexicon);
 	const titleScore = createTitleScore(lexicon, assist.titlesById, planned, query, sizeOf);
-	const { hits, ...answers } = await ask(engine, planned, titleScore, sizeOf);
-	const ordered = ownersFirst(assist, lexicon, query, hits);
-	const isOwned = lexicon.owners.has(phraseKey(query, lexicon.keyOf));
-	const confidence = isOwned ? 1 : confidenceOf(answers.planned.plan, answers.planned.ranked);
+	const ranked = await ask(engine, planned, titleScore, sizeOf);
+	const matches = wordingMatches(lexicon, planned, query);
+	const owning = lexicon.owners.get(phraseKey(query, lexicon.keyOf)) ?? [];
+	const isOwned = owning.length > 0;
+	const answers = byWordings(assist, ranked, { matches, owning });
 	return {
-		...answers,
-		hits: ordered,
-		confidence,
+		planned: { plan: planned, answers },
+		hits: answers.map(({ hit }) => hit),
+		confidence: isOwned ? 1 : confidenceOf(lexicon, query, planned, answers),
 		...(corrected !== undefined && !isOwned && { corrected }),
 	};
 }
 
 /** Answers where nothing is known of the site's words, because its file could not be loaded. */
-export function findByAnyWord(engine: Engine, query: string): Promise<PlannedAnswers> {
+export async function findByAnyWord(engine: Engine, query: string): Promise<PlannedAnswers> {
 	const nothing = { score: 0, found: [] };
-	return ask(
+	const plan = anyWordPlan(query);
+	const ranked = await ask(
 		engine,
-		anyWordPlan(query),
+		plan,
 		() => nothing,
 		() => 0,
 	);
+	const answers = ranked.map((page) => ({ hit: page.answer, score: page.score, page }));
+	return { hits: answers.map(({ hit }) => hit), planned: { plan, answers } };
 }
 
 /** A text full of unknown words is none that the site has. */
@@ -98,16 +103,15 @@ async function ask(
 	planned: Plan,
 	titleScore: TitleScore,
 	sizeOf: SizeOf,
-): Promise<{ hits: EngineHit[]; planned: Planned }> {
+): Promise<Ranked<EngineHit>[]> {
 	const { words } = planned;
 	const answers = await answersTo(planned, (query) => engine.search(query), sizeOf);
 	const together =
 		words.length > 1 ? words.map((word) => word.alternatives[0]?.query).join(' ') : '';
 	const whole = together === '' || together.includes('"') ? [] : await engine.search(together);
 	const best = new Map(whole.map((hit) => [hit.id, hit]));
-	const ranked = rank(planned, answers, titleScore);
-	return {
-		hits: ranked.map(({ answer }) => best.get(answer.id) ?? answer),
-		planned: { plan: planned, ranked },
-	};
+	return rank(planned, answers, titleScore).map((page) => ({
+		...page,
+		answer: best.get(page.answer.id) ?? page.answer,
+	}));
 }

@@ -55,26 +55,49 @@ function findIn(
 }
 
 describe('answers', () => {
+	test('have the article first whose title has the small words too, then those with a word of it', async () => {
+		const titles: TitleRow[] = [
+			['Betala fakturan', '/sv/betala/', ''],
+			['Mejlet kommer inte', '/sv/mejl/', ''],
+		];
+		const { addresses } = findIn(async () => assistWith(titles), {
+			mejlet: { '/sv/betala/': 9, '/sv/mejl/': 1 },
+		});
+		expect(await addresses('det kommer inte något mejl')).toEqual(['/sv/mejl/', '/sv/betala/']);
+	});
+
+	test('have an article whose keywords say it, though its text has none of the words', async () => {
+		const file = assistFileOf({
+			lang: 'sv',
+			words: 'betala* fakturan*',
+			titles: [['Betala fakturan', '/sv/betala/', '']],
+			ids: encodeIds([idOf('/sv/betala/')], [idOf('/sv/betala/')]),
+			keywords: ['kommer inte in'],
+		});
+		const { addresses } = findIn(async () => assistOf(file), {});
+		expect(await addresses('kommer inte in alls')).toEqual(['/sv/betala/']);
+	});
+
 	test('are the engine’s, then matching titles in other languages', async () => {
 		const site = async () => assistWith([...own, foreign]);
-		const { addresses } = findIn(site, { logga: { '/a/': 1, '/b/': 2 } });
-		expect(await addresses('log')).toEqual(['/b/', '/a/', '/sv/mitid/']);
+		const { addresses } = findIn(site, { logga: { '/a/': 1, '/sv/logga-in/': 2 } });
+		expect(await addresses('log')).toEqual(['/sv/logga-in/', '/a/', '/sv/mitid/']);
 	});
 
 	test('of all words come before those of one', async () => {
 		const { addresses, asked } = findIn(async () => assistWith(own), {
-			byta: { '/a/': 9, '/b/': 5 },
-			lösenord: { '/b/': 5 },
+			byta: { '/a/': 9, '/sv/byta/': 5 },
+			lösenord: { '/sv/byta/': 5 },
 		});
-		expect(await addresses('hur byter jag lösenord')).toEqual(['/b/', '/a/']);
+		expect(await addresses('hur byter jag lösenord')).toEqual(['/sv/byta/', '/a/']);
 		expect(asked).not.toContain('hur');
 	});
 
 	test('to a mistyped or a neighbour’s word say what was searched for', async () => {
-		const { find } = findIn(async () => assistWith(own), { lösenord: { '/b/': 5 } });
+		const { find } = findIn(async () => assistWith(own), { lösenord: { '/sv/byta/': 5 } });
 		expect(await find('lösenrod')).toMatchObject({
 			corrected: 'lösenord',
-			hits: [{ id: `sv_${idOf('/b/')}` }],
+			hits: [{ id: `sv_${idOf('/sv/byta/')}` }],
 		});
 		expect(await find('passord')).toMatchObject({ corrected: 'lösenord' });
 		expect(await find('lösenord')).not.toHaveProperty('corrected');

@@ -38,7 +38,7 @@ export function alternativesOf(
 	const forms = formAlternatives(lexicon, key);
 	const tails = tailsOf(lexicon, key);
 	// What is typed for something else is no other spelling of what it sounds like.
-	const isOrdinary = lexicon.isOrdinary(typed);
+	const isOrdinary = lexicon.isOrdinary(typed) || lexicon.isStop(typed);
 	const alikes = isOrdinary || lexicon.synonyms.targets.has(key) ? [] : soundAlikes(lexicon, typed);
 	const likely = [...begun, ...forms, ...tails, ...alikes, ...meant].filter(
 		({ kind }) => !isOrdinary || kind !== 'typo',

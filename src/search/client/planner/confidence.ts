@@ -1,28 +1,77 @@
+import type { Lexicon } from './lexicon.ts';
 import type { Ranked } from './rank.ts';
-import type { Plan } from './types.ts';
+import { tellingWords, typedWords } from './typed-query.ts';
+import type { Kind, Plan } from './types.ts';
+import type { WordingMatch } from './wording-score.ts';
+import { DOUBTED } from './weights.ts';
+import { rarity } from './wordings.ts';
+
+/** What the text and the best wording of an answer have of a query. */
+export interface Evidence {
+	page?: Pick<Ranked<unknown>, 'words' | 'found'>;
+	match?: Pick<WordingMatch, 'asked'>;
+}
 
 /** Answers looked at: where none of the first is about the query, no later one is. */
 const FIRST = 3;
+/** The word itself, however it is written: how rare it is on the site is how much it tells. */
+const SAME_WORD: readonly Kind[] = ['exact', 'fold', 'prefix', 'form', 'join', 'tail'];
 
 /**
  * How sure it is that one of the first answers is about a query, from 0 to 1: the mean over its telling
- * words of how sure it is that the answer has them. A word that nobody knows counts for nothing.
+ * words of how sure it is that the answer has them. A rare word counts more, and one that nobody knows
+ * most: in `byta däck` it is the tyres that say what is looked for.
  */
 export function confidenceOf(
-	{ words, typed }: Plan,
-	ranked: readonly Pick<Ranked<unknown>, 'words' | 'found'>[],
+	lexicon: Lexicon,
+	query: string,
+	{ words }: Pick<Plan, 'words'>,
+	answers: readonly Evidence[],
 ): number {
-	const wanted = new Set(typed.length > 0 ? typed : words.map((word) => word.typed));
-	const sums = ranked.slice(0, FIRST).map((page) => {
-		let sum = 0;
-		for (const word of wanted) {
-			const sureness = words.map(({ typed: own, alternatives }, place) => {
-				const has = (page.words[place] ?? 0) > 0 || (page.found[place] ?? false);
-				return own === word && has ? (alternatives[0]?.weight ?? 0) : 0;
-			});
-			sum += Math.max(0, ...sureness);
-		}
-		return sum;
+	const all = typedWords(lexicon, query);
+	const telling = tellingWords(lexicon, all);
+	const asked = all.flatMap((typed, at) => {
+		if (!telling.includes(typed) || all.indexOf(typed) !== at) return [];
+		const places = words.flatMap((word, place) => (word.typed === typed ? [place] : []));
+		return [{ at, places, weight: weightOf(lexicon, typed, words, places) }];
 	});
-	return Math.max(0, ...sums) / Math.max(1, wanted.size);
+	const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
+	if (whole === 0) return 0;
+	const sums = answers.slice(0, FIRST).map(({ page, match }) =>
+		asked.reduce((sum, { at, places, weight }) => {
+			const inText = places.map((place) => {
+				const has = (page?.words[place] ?? 0) > 0 || (page?.found[place] ?? false);
+				return has ? surenessOf(words[place], places.length > 1) : 0;
+			});
+			const ofText = inText.reduce((all, each) => all + each, 0) / Math.max(1, inText.length);
+			return sum + weight * Math.max(match?.asked[at] ?? 0, ofText);
+		}, 0),
+	);
+	return Math.max(0, ...sums) / whole;
+}
+
+/** A letter wrong in a part of a word, or a part alone, is as likely another word. */
+function surenessOf(word: Plan['words'][number] | undefined, isPart: boolean): number {
+	const [best] = word?.alternatives ?? [];
+	if (best === undefined) return 0;
+	const isDoubtful = best.kind === 'part' || (isPart && best.kind === 'typo');
+	return best.weight * (isDoubtful ? DOUBTED : 1);
+}
+
+/** How much a word tells: what few articles have does more, and what none has most. */
+function weightOf(
+	{ byWord, wordings }: Lexicon,
+	typed: string,
+	words: Plan['words'],
+	places: readonly number[],
+): number {
+	const buckets = places.flatMap((place) =>
+		(words[place]?.alternatives ?? [])
+			.filter(({ kind }) => SAME_WORD.includes(kind))
+			.flatMap(({ query }) => byWord.get(query)?.bucket ?? []),
+	);
+	const own = byWord.get(typed)?.bucket;
+	const all = own === undefined ? buckets : [own, ...buckets];
+	const articles = all.length > 0 ? 4 ** Math.max(...all) : 0;
+	return rarity(articles, wordings.articles);
 }

@@ -9,6 +9,7 @@ import { createFoldKey, type FoldKey } from '../../language/fold.ts';
 import { createSoundKey, type SoundKey } from '../../language/phonetic.ts';
 import { isUnspaced } from '../../language/segment.ts';
 import { ownersIn, type Owners } from './owners.ts';
+import { wordingsIn, type Wordings } from './wordings.ts';
 import { createSynonyms, type Synonyms } from './synonyms.ts';
 
 /** A word of the site with what it is compared by. */
@@ -37,6 +38,7 @@ export interface Lexicon {
 	links: readonly string[];
 	synonyms: Synonyms;
 	owners: Owners;
+	wordings: Wordings;
 	/** The language is written without spaces: words are not told apart, nor letters exchanged. */
 	isUnspaced: boolean;
 }
@@ -70,14 +72,14 @@ export async function createLexicon(
 	const stop = new Set(file.stop.split(' '));
 	const ordinary = new Set<string>();
 	for (const { word } of decodeWords(file.ordinary)) ordinary.add(word);
-	return {
+	const parts = {
 		lang: file.lang,
 		keyOf,
 		entries,
 		byWord,
 		byKey,
-		isStop: (word) => stop.has(word),
-		isOrdinary: (word) => ordinary.has(word),
+		isStop: (word: string) => stop.has(word),
+		isOrdinary: (word: string) => ordinary.has(word),
 		links: ['', ...file.links.split(' ').filter((link) => link !== '')],
 		soundOf,
 		bySound,
@@ -85,6 +87,8 @@ export async function createLexicon(
 		owners: ownersIn(file, keyOf),
 		isUnspaced: isUnspaced(file.lang),
 	};
+	await rest();
+	return { ...parts, wordings: wordingsIn(parts, file) };
 }
 
 /** Entries by what they have in common; those with nothing are left out. */

@@ -14,6 +14,14 @@ export interface Synonyms {
 	starts: ReadonlySet<string>;
 	/** Of the longest phrase, how many words. */
 	longest: number;
+	/** Key of a word → the meanings that it has, with the keys of the words that must follow. */
+	meanings: ReadonlyMap<string, readonly PhraseMeaning[]>;
+}
+
+/** A meaning that a word has if these follow it: its number. */
+export interface PhraseMeaning {
+	rest: readonly string[];
+	meaning: number;
 }
 
 /** @param rows As the assist file has them. */
@@ -24,8 +32,9 @@ export function createSynonyms(
 ): Synonyms {
 	const targets = new Map<string, string[]>();
 	const bySpelling = new Map<string, string[]>();
+	const meanings = new Map<string, PhraseMeaning[]>();
 	let longest = 1;
-	for (const [typed, words] of rows) {
+	for (const [meaning, [typed, words]] of rows.entries()) {
 		const all = words.split('|');
 		// Words for the same thing stand for each other, too.
 		for (const phrase of [...typed.split('|'), ...all]) {
@@ -33,6 +42,8 @@ export function createSynonyms(
 			const own = all.filter((word) => keyOf(word) !== key);
 			addTo(targets, key, own);
 			addTo(bySpelling, phrase, own);
+			const [first = '', ...rest] = key.split(' ');
+			meanings.set(first, [...(meanings.get(first) ?? []), { rest, meaning }]);
 			longest = Math.max(longest, phrase.split(' ').length);
 		}
 	}
@@ -46,7 +57,7 @@ export function createSynonyms(
 			phrase.includes(' ') ? phrase.slice(0, phrase.indexOf(' ')) : [],
 		),
 	);
-	return { targets, bySpelling, bySound, starts, longest };
+	return { targets, bySpelling, bySound, starts, longest, meanings };
 }
 
 function addTo(map: Map<string, string[]>, key: string, words: readonly string[]): void {

@@ -95,7 +95,7 @@ export const TITLE = {
  * Below this nothing that was found is about the query, and the reader is told so: what is known of it is
  * no more than half.
  */
-export const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.4;
 
 /** What a page's place is decided by. */
 export const RANK = {
@@ -104,3 +104,23 @@ export const RANK = {
 	/** What a page with none of the words would count; the rest is for the share that it has, squared. */
 	base: 0.25, // 0 / +0.7
 } as const;
+
+/** How well a wording of an article, a title or a keyword, says what a query does. */
+export const WORDING = {
+	/** A small word beside one that tells something. */
+	small: 0.4,
+	/** Another form of a word. */
+	form: 0.95,
+	/** Another word for the same. */
+	meaning: 0.75,
+	/** Powers: how much of the query it says, and how much of it the query says. */
+	ofQuery: 0.6,
+	ofWording: 0.6,
+	/** What a wording that is the query counts beside the best that the text gives a page. */
+	share: 4,
+	/** More than all else: the query is what a writer says. */
+	owned: 10,
+} as const;
+
+/** Below this a wording says too little of a query for an article whose text has none of its words. */
+export const LEAST_WORDING = 0.35;

@@ -1,0 +1,116 @@
+import { isMistyped, stemLikeness, SURELY_SAME_STEM } from '../../language/stem.ts';
+import type { Lexicon } from './lexicon.ts';
+import { meaningWords, type MeaningWord } from './meaning-words.ts';
+import { typedWords } from './typed-query.ts';
+import type { Plan } from './types.ts';
+import { WORDING } from './weights.ts';
+import { rarity, START, type Place, type Wording, type Wordings } from './wordings.ts';
+
+/** How well one wording of an article says what a query does. */
+export interface WordingMatch {
+	wording: Wording;
+	/** From 0 to 1. */
+	score: number;
+	/** How surely it has each word of the query. */
+	asked: readonly number[];
+}
+
+/** A word of a query, and the words of the site that may be meant by it. */
+interface AskedWord extends MeaningWord {
+	others: { key: string; sureness: number }[];
+}
+
+/** How surely a wording has each word of the query, and the query each of its. */
+interface Matched {
+	asked: number[];
+	said: number[];
+}
+
+/**
+ * How well what the writers say that their articles answer is what a query says: all of its words count,
+ * small ones too, since `kommer inte in` has no others.
+ *
+ * @returns Number of an article's title → its best wording.
+ */
+export function wordingMatches(
+	lexicon: Lexicon,
+	plan: Pick<Plan, 'words'>,
+	query: string,
+): Map<number, WordingMatch> {
+	const { wordings } = lexicon;
+	const matched = new Map<number, Matched>();
+	const weights = askedWords(lexicon, plan, query).map((word, at) => {
+		const articles = new Set<number>();
+		for (const { places, sureness } of placesOf(wordings, word)) {
+			for (const place of places) {
+				const wording = matched.get(place.wording) ?? { asked: [], said: [] };
+				matched.set(place.wording, wording);
+				wording.asked[at] = Math.max(wording.asked[at] ?? 0, sureness);
+				wording.said[place.word] = Math.max(wording.said[place.word] ?? 0, sureness);
+				articles.add(place.article);
+			}
+		}
+		return (word.isSmall ? WORDING.small : 1) * rarity(articles.size, wordings.articles);
+	});
+	const best = new Map<number, WordingMatch>();
+	for (const [number, { asked, said }] of matched) {
+		const wording = wordings.all[number];
+		if (wording === undefined) continue;
+		const ofQuery = share(weights, asked);
+		const ofWording = share(
+			wording.words.map(({ weight }) => weight),
+			said,
+		);
+		const score = ofQuery ** WORDING.ofQuery * ofWording ** WORDING.ofWording;
+		if (score > (best.get(wording.article)?.score ?? 0)) {
+			best.set(wording.article, { wording, score, asked });
+		}
+	}
+	return best;
+}
+
+function askedWords(
+	lexicon: Lexicon,
+	{ words: planned }: Pick<Plan, 'words'>,
+	query: string,
+): AskedWord[] {
+	const typed = typedWords(lexicon, query);
+	return meaningWords(lexicon, typed).map((word, at) => ({
+		...word,
+		others: planned
+			.filter((each) => each.typed === typed[at])
+			.flatMap(({ alternatives }) => alternatives)
+			// What several words stand for is known by its meaning.
+			.filter(({ query: text }) => !text.includes(' '))
+			.map(({ query: text, weight }) => ({ key: lexicon.keyOf(text), sureness: weight })),
+	}));
+}
+
+/** Where a word of the query stands in the wordings: itself, its forms, and words that mean the same. */
+function* placesOf(
+	{ byKey, byMeaning, byStart }: Wordings,
+	{ key, others, meanings }: AskedWord,
+): Generator<{ places: readonly Place[]; sureness: number }> {
+	for (const form of [{ key, sureness: 1 }, ...others]) {
+		yield { places: byKey.get(form.key) ?? [], sureness: form.sureness };
+		for (const other of byStart.get(form.key.slice(0, START)) ?? []) {
+			const isAlike = stemLikeness(other, form.key) >= SURELY_SAME_STEM;
+			if (other === form.key || !isAlike || isMistyped(other, form.key)) continue;
+			yield { places: byKey.get(other) ?? [], sureness: form.sureness * WORDING.form };
+		}
+	}
+	for (const meaning of meanings) {
+		yield { places: byMeaning.get(meaning) ?? [], sureness: WORDING.meaning };
+	}
+}
+
+/** How much of what the words weigh is there. */
+function share(weights: readonly number[], sureness: readonly number[]): number {
+	let has = 0;
+	let all = 0;
+	weights.forEach((weight, at) => {
+		has += weight * (sureness[at] ?? 0);
+		all += weight;
+	});
+	return all === 0 ? 0 : has / all;
+}
