@@ -3,8 +3,8 @@ import { defineCommand, runAsProgram } from '../src/commands/cli/run.ts';
 
 const usage = `Usage: npm test [-- <step> …]
 
-Everything that must hold, in order: format, lint, styles, types, unit, faults, demo, site, build.
-With names of steps, only those.
+Everything that must hold: types, format, lint and styles, two at a time; then unit, faults, demo,
+site and build. With names of steps, only those.
 
 Exits 0 if all of it holds, 1 if something does not, 2 if it could not run.`;
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,8 @@ const vitest = (project: string) => async (): Promise<Tally> => {
 	const folder = await mkdtemp(join(tmpdir(), 'fyr-test-'));
 	const report = join(folder, 'report.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const code = await exec(bin('vitest'), ['run', '--project', project, ...reporters]);
+	const args = ['run', '--project', project, ...reporters];
+	const code = await ended(spawn(bin('vitest'), args, { stdio: ['ignore', 'inherit', 'inherit'] }));
 	const tally = await readTally(report);
 	await rm(folder, { recursive: true });
 	// A file that could not be loaded holds no test, failed or not: the exit code knows of it.
@@ -26,7 +27,12 @@ const vitest = (project: string) => async (): Promise<Tally> => {
 };
 
 const tool = (command: string, args: string[]) => async (): Promise<Tally> => {
-	const code = await exec(command, args);
+	const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+	const said: Buffer[] = [];
+	for (const output of [child.stdout, child.stderr]) output.on('data', (part) => said.push(part));
+	const code = await ended(child);
+	// In one piece, since another one may be at work.
+	process.stderr.write(Buffer.concat(said));
 	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 };
 
@@ -38,16 +44,20 @@ const all =
 		return failed === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 	};
 
-/** In this order: what fails fastest comes first. */
-const steps: Record<string, () => Promise<Tally>> = {
-	format: tool(bin('prettier'), ['--check', '--log-level', 'warn', '.']),
-	lint: tool(bin('eslint'), ['.']),
-	styles: tool(bin('stylelint'), ['src/**/*.{css,astro}']),
+/** Each keeps one processor busy, so they run in pairs. The one that takes longest comes first. */
+const inPairs: Record<string, () => Promise<Tally>> = {
 	types: all(
 		tool(bin('astro'), ['check', '--minimumSeverity', 'error']),
 		// What readers' browsers run, against what the oldest of them know.
 		tool(bin('tsc'), ['-p', 'tsconfig.reader.json']),
 	),
+	format: tool(bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+	lint: tool(bin('eslint'), ['.']),
+	styles: tool(bin('stylelint'), ['src/**/*.{css,astro}']),
+};
+
+/** These use all processors, or write what another reads: one after the other, in this order. */
+const alone: Record<string, () => Promise<Tally>> = {
 	unit: vitest('unit'),
 	faults: vitest('faults'),
 	demo: tool(process.execPath, ['bin/fyr.mjs', 'build']),
@@ -61,17 +71,25 @@ const steps: Record<string, () => Promise<Tally>> = {
  * @throws {WrongUsage} If there is no such step.
  */
 export async function runSteps(names: readonly string[]): Promise<Tally> {
-	const total: Tally = { passed: 0, failed: 0 };
-	for (const name of names.length > 0 ? names : Object.keys(steps)) {
-		const step = steps[name];
-		if (!step) {
-			const near = nearest(name, Object.keys(steps)) ?? Object.keys(steps).join(', ');
-			throw new WrongUsage(`There is no step "${name}". Did you mean ${near}?`);
-		}
-		const { passed, failed } = await timed(`${name}:`, step);
-		total.passed += passed;
-		total.failed += failed;
+	const known = [...Object.keys(inPairs), ...Object.keys(alone)];
+	const unknown = names.find((name) => !known.includes(name));
+	if (unknown !== undefined) {
+		const near = nearest(unknown, known) ?? known.join(', ');
+		throw new WrongUsage(`There is no step "${unknown}". Did you mean ${near}?`);
 	}
+	const total: Tally = { passed: 0, failed: 0 };
+	const run = async (steps: IterableIterator<[string, () => Promise<Tally>]>): Promise<void> => {
+		for (const [name, step] of steps) {
+			if (names.length > 0 && !names.includes(name)) continue;
+			const { passed, failed } = await timed(`${name}:`, step);
+			total.passed += passed;
+			total.failed += failed;
+		}
+	};
+	// Two that take from one queue.
+	const queue = Object.entries(inPairs).values();
+	await Promise.all([run(queue), run(queue)]);
+	await run(Object.entries(alone).values());
 	return total;
 }
 
@@ -82,8 +100,7 @@ async function readTally(report: string): Promise<Tally> {
 	return { passed: numPassedTests, failed: numFailedTests };
 }
 
-function exec(command: string, args: string[]): Promise<number> {
-	const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+function ended(child: ChildProcess): Promise<number> {
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', (code) => resolve(code ?? 1));
