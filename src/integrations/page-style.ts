@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { policyText, type ContentPolicy } from '../model/content-policy.ts';
 import type { Project } from '../read/project.ts';
 import { codeVersion } from '../version.ts';
+import { PageError } from './page-error.ts';
 import { finishPage, type Finish } from './page-style/finish-page.ts';
 import { pageStyle } from './page-style/page-style.ts';
 
@@ -42,7 +43,9 @@ function finishing(astro: AstroPrerenderer, prepare: () => Promise<Finish>): Ast
 			);
 		},
 		async render(request, options) {
-			const rendered = await astro.render(request, options);
+			const rendered = await astro.render(request, options).catch((error: unknown) => {
+				throw new PageError(request.url, error);
+			});
 			const { response, ...facts } =
 				rendered instanceof Response ? { response: rendered } : rendered;
 			const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;

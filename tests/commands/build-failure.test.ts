@@ -41,16 +41,16 @@ describe('failedOutput', () => {
 			'12:00:01 [ERROR] [build] Caught error: The heart of it.',
 			'    at somewhere (file.js:1:1)',
 		];
-		expect(failedOutput({ failure, printed, page: undefined, folders: foldersFor('/') })).toBe(
+		expect(failedOutput({ failure, printed, folders: foldersFor('/') })).toBe(
 			'The heart of it.\n\nIt also said:\n  12:00:01 [vite] A line nobody has seen before.',
 		);
 	});
 
 	test('names the article whose page was at work, and the line that the message is about', () => {
 		const root = writeContent({ 'sv/a/b.mdx': article('Text.\n\n{foo.bar}') });
-		const page = '/sv/a/b/index.html';
+		const page = '/sv/a/b/';
 		const about = (message: string): string =>
-			failedOutput({ failure: { message }, printed: [], page, folders: foldersFor(root) });
+			failedOutput({ failure: { message, page }, printed: [], folders: foldersFor(root) });
 		expect(about('foo is not defined')).toBe('sv/a/b.mdx:8:1  foo is not defined');
 		expect(about('Something else')).toBe('sv/a/b.mdx:8:1  Something else');
 	});

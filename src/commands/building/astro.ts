@@ -72,17 +72,21 @@ export async function build(
 		: failedOutput({
 				failure: failure ?? killed(ended),
 				printed,
-				page: unfinishedPage(printed),
 				folders: task.folders,
 			});
 	return built;
 }
 
+/** An address, and that its page was kept. What is printed meanwhile begins with the time, on the same line. */
+const PAGES = /[├└]─ (\S+?)(?=\s|$|\d\d:\d\d:\d\d )( \((?:restored|cached)\))?/g;
+
 function note(line: string, built: Built): void {
-	const page = /[├└]─ (\S+)/.exec(line)?.[1];
-	// The address comes first, how it went after it, on the same line when output is no terminal.
-	if (page !== undefined && /\((restored|cached)\)/.test(line)) built.restored.push(page);
-	else if (page !== undefined) built.rendered.push(page);
+	// The address comes first and how it went after it, on the same line when output is no terminal; of
+	// several pages at once all addresses may come first.
+	for (const [, page = '', kept] of line.matchAll(PAGES)) {
+		if (kept === undefined) built.rendered.push(page);
+		else built.restored.push(page);
+	}
 	const made = /\[fyr:published-files\] made \S+, (\d+) of (\d+)/.exec(line);
 	if (made) {
 		built.pictures += 1;
@@ -99,12 +103,6 @@ function describe({ rendered, restored, picturesNow }: Built, pictureSeconds: nu
 	const { done, toDo } = picturesNow;
 	const left = Math.round((pictureSeconds / done) * (toDo - done));
 	return `${pages}, ${done} of ${toDo} pictures${left > 0 ? `, ${left} s left` : ''}`;
-}
-
-/** The page that was begun and not ended: how long it took is missing on its line. */
-function unfinishedPage(printed: readonly string[]): string | undefined {
-	const line = printed.findLast((each) => /[├└]─ \S/.test(each)) ?? '';
-	return line.includes('(') ? undefined : /[├└]─ (\S+?\.html)/.exec(line)?.[1];
 }
 
 /** For a build that could not say why it ended. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { PageError } from '../../integrations/page-error.ts';
 
 /** Why a build failed: its first cause. */
 export interface BuildFailure {
@@ -9,12 +10,15 @@ export interface BuildFailure {
 	file?: string;
 	line?: number;
 	column?: number;
+	/** Path of the page that was being rendered, if one was. */
+	page?: string;
 	/** Only where nothing better says where it comes from. */
 	stack?: string;
 }
 
 /** What an error of Astro, Vite, Rolldown or our own says of itself, of which each has its own way. */
 export function failureOf(error: unknown): BuildFailure {
+	if (error instanceof PageError) return { ...failureOf(error.cause), page: error.page };
 	const first = firstOf(error);
 	const message = textOf(first.message) || textOf(error) || 'It ended without a word.';
 	// The whole story of the content's errors, places included.

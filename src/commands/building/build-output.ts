@@ -12,13 +12,11 @@ export interface FailedBuild {
 	failure: BuildFailure;
 	/** Lines that Astro printed. */
 	printed: readonly string[];
-	/** Address that was being rendered, if it came so far: `/sv/account/log-in/index.html`. */
-	page: string | undefined;
 	folders: Folders;
 }
 
-export function failedOutput({ failure, printed, page, folders }: FailedBuild): string {
-	const where = failure.file === undefined ? articleAt(page, failure, folders) : failure;
+export function failedOutput({ failure, printed, folders }: FailedBuild): string {
+	const where = failure.file === undefined ? articleAt(failure, folders) : failure;
 	const place =
 		where?.file && `${nameOf(where.file, folders)}:${where.line ?? 1}:${where.column ?? 1}  `;
 	const first = `${place ?? ''}${failure.message}`;
@@ -62,13 +60,12 @@ const routine: readonly RegExp[] = [
 
 /** The article whose page was being rendered, and the line of it that the message is about, if one is. */
 function articleAt(
-	page: string | undefined,
-	{ message }: BuildFailure,
+	{ page, message }: BuildFailure,
 	folders: Folders,
 ): Pick<BuildFailure, 'file' | 'line' | 'column'> | undefined {
 	if (page === undefined) return undefined;
 	const { records, files } = readContent(folders);
-	const path = page.replace(/index\.html$/, '');
+	const path = page.slice(records.site.base.length);
 	const file = indexContent(records, files, today(records.site.timeZone)).livePaths().get(path);
 	if (file === undefined) return undefined;
 	const text = readFileSync(resolve(folders.content, file), 'utf8');
