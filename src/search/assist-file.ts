@@ -23,6 +23,8 @@ export interface AssistFile {
 	 * that {@link vocabularyIn} takes from the titles.
 	 */
 	words: string;
+	/** They are all the words there are: what is not among them stands nowhere on the site. */
+	isWhole?: true;
 	/** All titles that the locale's readers are shown, fallbacks last. */
 	titles: TitleRow[];
 	/** For each title, at the same place, what the engine calls its page: see `page-ids.ts`. */

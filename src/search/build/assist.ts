@@ -53,7 +53,7 @@ export function assistFile(sources: AssistSources): AssistFile {
 	const approved = Object.values(terms).flatMap((words) => words[locale]?.word ?? []);
 	const words = countWords(pages, approved);
 	const others = otherWords(pages, pack);
-	const rest: Omit<AssistFile, 'words'> = {
+	const rest: Omit<AssistFile, 'words' | 'isWhole'> = {
 		version: ASSIST_VERSION,
 		lang,
 		titles: [...titles],
@@ -75,7 +75,7 @@ export function assistFile(sources: AssistSources): AssistFile {
 		}),
 	};
 	const room = BUDGET.base + BUDGET.perArticle * pages.length - compressed(JSON.stringify(rest));
-	return { ...rest, words: wordsWithin(room, words, ownTitleWords(titles)) };
+	return { ...rest, ...wordsWithin(room, words, ownTitleWords(titles)) };
 }
 
 /** As many of the words, coded, as there is room for; the rarest go first. */
@@ -83,7 +83,7 @@ function wordsWithin(
 	room: number,
 	words: ReadonlyMap<string, CountedWord>,
 	inTitles: ReadonlyMap<string, number>,
-): string {
+): Pick<AssistFile, 'words' | 'isWhole'> {
 	const coded = (least: number): string => {
 		const vocabulary = vocabularyOf(words, least);
 		return encodeWords(vocabulary.filter((each) => !isToldBy(inTitles, each)));
@@ -95,7 +95,8 @@ function wordsWithin(
 		if (compressed(coded(least)) > room) tooMany = least;
 		else few = least;
 	}
-	return coded(few);
+	const isWhole = few <= 1;
+	return { words: coded(few), ...(isWhole && { isWhole }) };
 }
 
 /** Whether titles alone say how common a word is: one bucket more is hardly another. */

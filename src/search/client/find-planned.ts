@@ -78,8 +78,12 @@ const MOST_RARE = 3;
  * The vocabulary lacks a large site's rarest words. Asked for exactly, the engine does not take
  * another word for one that it lacks, so a guess gives way to a word that is there.
  */
-async function withRareWords(engine: Engine, { keyOf }: Lexicon, planned: Plan): Promise<Plan> {
-	const guesses = planned.words.filter(({ isGuess }) => isGuess).slice(0, MOST_RARE);
+async function withRareWords(
+	engine: Engine,
+	{ keyOf, isWhole }: Lexicon,
+	planned: Plan,
+): Promise<Plan> {
+	const guesses = isWhole ? [] : planned.words.filter(({ isGuess }) => isGuess).slice(0, MOST_RARE);
 	const words = planned.words.map(async (word) => {
 		if (!guesses.includes(word)) return word;
 		const query = exactly(word.typed);

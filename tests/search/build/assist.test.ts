@@ -39,6 +39,10 @@ test('each title has the engine’s name of its page, and hyphens where the inde
 	expect(ids).toBe('h-');
 });
 
+test('a small site has all of its words, so what is not among them is nowhere', () => {
+	expect(fileOf({ pages: [page({ text: 'Senha', title: 'Senha' })] }).isWhole).toBe(true);
+});
+
 test('headings are sent for languages without spaces between words, and no others', () => {
 	const pages = [page({ url: '/ja/a/', headings: ['パスワード', '変更'] })];
 	const titles: AssistSources['titles'] = [['A', '/ja/a/', '']];
@@ -57,6 +61,7 @@ test('a big site loses its rarest words until the file is small enough, and neve
 		}),
 	);
 	const file = fileOf({ pages });
+	expect(file).not.toHaveProperty('isWhole');
 	const words = new Set(wordsIn(file));
 	expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThan(17_300);
 	expect(rare.filter((word) => words.has(word))).toEqual([]);

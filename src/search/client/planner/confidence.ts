@@ -1,9 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Ranked } from './rank.ts';
+import { surenessOf } from './sureness.ts';
 import { tellingWords, typedWords } from './typed-query.ts';
 import type { Kind, Plan } from './types.ts';
 import type { WordingMatch } from './wording-score.ts';
-import { DOUBTED } from './weights.ts';
 import { rarity } from './wordings.ts';
 
 /** What the text and the best wording of an answer have of a query. */
@@ -41,21 +41,14 @@ export function confidenceOf(
 		asked.reduce((sum, { at, places, weight }) => {
 			const inText = places.map((place) => {
 				const has = (page?.words[place] ?? 0) > 0 || (page?.found[place] ?? false);
-				return has ? surenessOf(words[place], places.length > 1) : 0;
+				const [best] = words[place]?.alternatives ?? [];
+				return has && best ? surenessOf(best, places.length > 1) : 0;
 			});
 			const ofText = inText.reduce((all, each) => all + each, 0) / Math.max(1, inText.length);
 			return sum + weight * Math.max(match?.asked[at] ?? 0, ofText);
 		}, 0),
 	);
 	return Math.max(0, ...sums) / whole;
-}
-
-/** A letter wrong in a part of a word, or a part alone, is as likely another word. */
-function surenessOf(word: Plan['words'][number] | undefined, isPart: boolean): number {
-	const [best] = word?.alternatives ?? [];
-	if (best === undefined) return 0;
-	const isDoubtful = best.kind === 'part' || (isPart && best.kind === 'typo');
-	return best.weight * (isDoubtful ? DOUBTED : 1);
 }
 
 /** How much a word tells: what few articles have does more, and what none has most. */

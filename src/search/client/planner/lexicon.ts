@@ -26,6 +26,8 @@ export interface Lexicon {
 	keyOf: FoldKey;
 	/** In the order of their keys, so that words that begin alike stand together. */
 	entries: readonly Entry[];
+	/** It has all words of the site, none was left out for want of room. */
+	isWhole: boolean;
 	byWord: ReadonlyMap<string, Entry>;
 	byKey: ReadonlyMap<string, readonly Entry[]>;
 	isStop: (word: string) => boolean;
@@ -76,6 +78,7 @@ export async function createLexicon(
 		lang: file.lang,
 		keyOf,
 		entries,
+		isWhole: file.isWhole ?? false,
 		byWord,
 		byKey,
 		isStop: (word: string) => stop.has(word),

@@ -95,7 +95,7 @@ export const TITLE = {
  * Below this nothing that was found is about the query, and the reader is told so: what is known of it is
  * no more than half.
  */
-export const LEAST_CONFIDENCE = 0.4;
+export const LEAST_CONFIDENCE = 0.45;
 
 /** What a page's place is decided by. */
 export const RANK = {

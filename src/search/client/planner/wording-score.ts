@@ -1,6 +1,7 @@
 import { isMistyped, stemLikeness, SURELY_SAME_STEM } from '../../language/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meaningWords, type MeaningWord } from './meaning-words.ts';
+import { surenessOf } from './sureness.ts';
 import { typedWords } from './typed-query.ts';
 import type { Plan } from './types.ts';
 import { WORDING } from './weights.ts';
@@ -77,13 +78,22 @@ function askedWords(
 	const typed = typedWords(lexicon, query);
 	return meaningWords(lexicon, typed).map((word, at) => ({
 		...word,
-		others: planned
-			.filter((each) => each.typed === typed[at])
+		others: othersFor(
+			lexicon,
+			planned.filter((each) => each.typed === typed[at]),
+		),
+	}));
+}
+
+/** Words of the site that may be meant by one; by each of its parts, where it is several. */
+function othersFor({ keyOf }: Lexicon, parts: Plan['words']): AskedWord['others'] {
+	return (
+		parts
 			.flatMap(({ alternatives }) => alternatives)
 			// What several words stand for is known by its meaning.
-			.filter(({ query: text }) => !text.includes(' '))
-			.map(({ query: text, weight }) => ({ key: lexicon.keyOf(text), sureness: weight })),
-	}));
+			.filter(({ query }) => !query.includes(' '))
+			.map((each) => ({ key: keyOf(each.query), sureness: surenessOf(each, parts.length > 1) }))
+	);
 }
 
 /** Where a word of the query stands in the wordings: itself, its forms, and words that mean the same. */
