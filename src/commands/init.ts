@@ -42,7 +42,8 @@ export const command = defineCommand(
 			accent: values.accent ?? '#0b6b6f',
 		};
 		const asks = values.yes !== true && process.stdin.isTTY;
-		const answers = asks ? await askAbout(given, values) : given;
+		const terminal = { input: process.stdin, output: process.stderr };
+		const answers = asks ? await askAbout(given, values, terminal) : given;
 		const { files, hints } = companyFiles(answers, ownPackage());
 		const kept = writeNew(folder, files);
 		for (const file of kept) console.error(`${file} is there already, and stays as it is.`);
