@@ -65,11 +65,11 @@ function refuseMore(name: string, rest: readonly string[]): void {
 }
 
 /** The first of some words is what holds where none is named. */
-function oneOf<Word extends string>(words: readonly [Word, ...Word[]], said?: string): Word {
-	if (said === undefined) return words[0];
-	const word = words.find((known) => known === said);
+function oneOf<Word extends string>(words: readonly [Word, ...Word[]], given?: string): Word {
+	if (given === undefined) return words[0];
+	const word = words.find((known) => known === given);
 	if (word !== undefined) return word;
-	throw new Error(`Expected --format ${words.join(' or ')}, received "${said}".`);
+	throw new Error(`Expected --format ${words.join(' or ')}, received "${given}".`);
 }
 
 async function serveEndpoint(config: Config): Promise<void> {

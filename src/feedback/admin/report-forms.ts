@@ -73,7 +73,7 @@ export function reportActions({ t, date }: Words): Actions {
 			${form(COMMENTS_PATH, fields, [['status', 'spam', t('burst.spam')]])}`;
 		},
 		query: ({ locale, query }) =>
-			form(QUERIES_PATH, { locale, query }, [['hidden', 'yes', t('misses.hide')]]),
+			form(QUERIES_PATH, { locale, query }, [['hidden', 'yes', t('zeroResults.hide')]]),
 	};
 }
 

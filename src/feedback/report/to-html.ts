@@ -103,16 +103,16 @@ function zeroResults(
 ): Html | string {
 	if (all.length === 0) return '';
 	return html`<section>
-		<h2>${t('misses.title')}</h2>
-		<p>${t('misses.how')}</p>
-		<div class="wide" tabindex="0" role="region" aria-label="${t('misses.title')}">
+		<h2>${t('zeroResults.title')}</h2>
+		<p>${t('zeroResults.how')}</p>
+		<div class="wide" tabindex="0" role="region" aria-label="${t('zeroResults.title')}">
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">${t('misses.query')}</th>
+						<th scope="col">${t('zeroResults.query')}</th>
 						<th scope="col">${t('table.language')}</th>
-						<th scope="col" class="number">${t('misses.count')}</th>
-						<th scope="col">${t('misses.line')}</th>
+						<th scope="col" class="number">${t('zeroResults.count')}</th>
+						<th scope="col">${t('zeroResults.line')}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -128,6 +128,6 @@ function zeroResults(
 				</tbody>
 			</table>
 		</div>
-		${moreZeroResults > 0 ? html`<p>${t('misses.rest', { count: moreZeroResults })}</p>` : ''}
+		${moreZeroResults > 0 ? html`<p>${t('zeroResults.rest', { count: moreZeroResults })}</p>` : ''}
 	</section>`;
 }

@@ -97,8 +97,8 @@ function zeroResults(
 		terminalText(query),
 		terminalText(keywordLine(query)),
 	]);
-	const more = moreZeroResults > 0 ? [t('misses.rest', { count: moreZeroResults })] : [];
-	return [t('misses.title'), t('misses.how'), ...indented([...aligned(rows), ...more])];
+	const more = moreZeroResults > 0 ? [t('zeroResults.rest', { count: moreZeroResults })] : [];
+	return [t('zeroResults.title'), t('zeroResults.how'), ...indented([...aligned(rows), ...more])];
 }
 
 /** Columns under each other; the last is as long as it is. */

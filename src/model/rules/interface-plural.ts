@@ -32,10 +32,10 @@ function faultsIn(
 		return [{ file, place: places.key(file, ...entry.path), severity: 'error', message }];
 	});
 	const missing = [...Map.groupBy(entries, ({ stem }) => stem)].flatMap(
-		([stem, said]): FileFinding[] => {
-			const [first] = said;
-			if (!first || !counted.has(stem) || !said.some(({ form }) => form)) return [];
-			const there = new Set([...said.map(({ key }) => key), ...own]);
+		([stem, ofStem]): FileFinding[] => {
+			const [first] = ofStem;
+			if (!first || !counted.has(stem) || !ofStem.some(({ form }) => form)) return [];
+			const there = new Set([...ofStem.map(({ key }) => key), ...own]);
 			const lacking = [...forms].filter(([form]) => !there.has(`${stem}_${form}`));
 			if (lacking.length === 0) return [];
 			const list = lacking.map(([form, number]) => `${stem}_${form} (e.g. ${number})`).join(', ');

@@ -37,7 +37,7 @@ function faultsOf({ name, counted, values = {} }: ReferenceUse, forms: TextEntry
 	const given = [...Object.keys(values), ...(counted ? ['count'] : [])];
 	const missing = wanted.filter((each) => !given.includes(each));
 	const odd = forms.flatMap(({ text }) => unfillable(text) ?? [])[0];
-	const idle = Object.keys(values).filter((each) => !wanted.includes(each));
+	const unused = Object.keys(values).filter((each) => !wanted.includes(each));
 	const write = `:ui[${name}]{${wanted.map((each) => (each === 'count' ? 'count=2' : `${each}="…"`)).join(' ')}}`;
 	return [
 		...(missing.length > 0
@@ -50,7 +50,7 @@ function faultsOf({ name, counted, values = {} }: ReferenceUse, forms: TextEntry
 			: [
 					`The label "${name}" is "${first.text}", and readers would see "${odd}" as it stands. Write in bold what users see there instead.`,
 				]),
-		...idle.map(
+		...unused.map(
 			(each) => `The label "${name}" takes no value "${each}".${meant(each, wanted, write)}`,
 		),
 	];

@@ -28,13 +28,13 @@ export const missingAlt: TextRule = {
 /** The file's own name, with or without ending, or one that a camera or a screen gives. */
 function isFileName(alt: string, src: string): boolean {
 	const name = fold(decode(src).replace(/^.*\//, ''));
-	const said = fold(alt);
+	const words = fold(alt);
 	return (
-		said === name ||
-		said === name.replace(/\.[^.]*$/, '') ||
-		/\.(avif|gif|jpe?g|png|svg|webp)$/.test(said) ||
+		words === name ||
+		words === name.replace(/\.[^.]*$/, '') ||
+		/\.(avif|gif|jpe?g|png|svg|webp)$/.test(words) ||
 		/^(img|dsc|image|screenshot|screen shot|skärmavbild|skärmbild|skærmbillede|skjermbilde|bildschirmfoto|capture)[\s_-]*(from )?[\d\s._-]+([\s]?(at|kl|um)[\s.]+[\d.]+)?$/.test(
-			said,
+			words,
 		)
 	);
 }
