@@ -4,21 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
 import manifest from '../../package.json' with { type: 'json' };
-import { contentPolicy } from '../model/content-policy.ts';
 import type { Project } from '../read/project.ts';
+import { asIntegration } from './build-step.ts';
+import { buildSteps } from './build-steps.ts';
 import { buildTarget } from './build-target.ts';
 import { companyModules } from './company-modules.ts';
 import { codeArticles } from './code-articles.ts';
 import { devMode, type DevVotes } from './dev-mode.ts';
-import { flatHtmlFiles } from './flat-html-files.ts';
 import { outsideRoot } from './outside-root.ts';
-import { ownPublic } from './own-public.ts';
-import { pageStyles } from './page-style.ts';
+import { ownPrerenderer } from './own-prerenderer.ts';
+import { ownPublicWhenAsked } from './own-public.ts';
+import { plainImports } from './plain-imports.ts';
 import { projectModule } from './project-module.ts';
-import { publishedAddresses } from './published-addresses.ts';
-import { publishedFiles } from './published-files.ts';
-import { redirectPages } from './redirect-pages.ts';
-import { searchIndex } from './search-index.ts';
+import { publishedWhenAsked } from './published-files.ts';
 
 /** What differs from one run to another. */
 export interface AstroRun {
@@ -39,8 +37,6 @@ export function astroConfig(
 	{ votes, skipBroken = false, notesAddresses = false }: AstroRun = {},
 ): AstroUserConfig {
 	const { site, root, content, cache } = project;
-	const endpoint = new URL(site.feedback.endpoint, site.origin).origin;
-	const policy = contentPolicy(endpoint === site.origin ? [] : [endpoint]);
 	const oldest = buildTarget(manifest.browserslist);
 	const own: AstroUserConfig = {
 		root,
@@ -66,14 +62,8 @@ export function astroConfig(
 			companyModules(project),
 			codeArticles(project),
 			mdx(),
-			ownPublic(project),
-			publishedFiles(project),
-			pageStyles(project, policy),
-			flatHtmlFiles(),
-			// Reads what the next one replaces.
-			...(notesAddresses ? [publishedAddresses(project)] : []),
-			redirectPages(),
-			searchIndex(project),
+			ownPrerenderer(project, skipBroken),
+			...buildSteps(project, notesAddresses).map(asIntegration),
 			devMode(project, votes),
 		],
 		image: {
@@ -88,6 +78,9 @@ export function astroConfig(
 			plugins: [
 				outsideRoot(),
 				projectModule({ folders: project, config: project.config, skipBroken }),
+				ownPublicWhenAsked(project),
+				publishedWhenAsked(project),
+				plainImports(),
 			],
 			server: { fs: { allow: [source, root, content] } },
 			// The policy of a page allows scripts that are files.

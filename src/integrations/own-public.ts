@@ -1,38 +1,35 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { getMimeType } from 'hono/utils/mime';
 import type { Plugin } from 'vite';
 import { decode } from '../model/target.ts';
 import { publicFiles } from '../read/list-files.ts';
 import type { Folders } from '../read/project.ts';
+import type { BuildStep } from './build-step.ts';
 
 /**
  * Files of `public/` in the content itself. Astro publishes those of one folder, the project's; where
  * both have a file of one name, the content's is published.
  */
-export function ownPublic({ content }: Folders): AstroIntegration {
+export function ownPublic({ content }: Folders): BuildStep {
 	const folder = join(content, 'public');
 	return {
-		name: 'fyr:own-public',
-		hooks: {
-			'astro:config:setup': ({ command, updateConfig }) => {
-				if (command === 'dev') updateConfig({ vite: { plugins: [whenAsked(folder)] } });
-			},
-			'astro:build:done': async ({ dir }) => {
-				for (const [name, path] of existsSync(folder) ? publicFiles({ public: [folder] }) : []) {
-					await cp(path, join(fileURLToPath(dir), name));
-				}
-			},
+		name: 'own-public',
+		end: async (dist) => {
+			for (const [name, path] of publicFiles({ public: [folder] })) {
+				await cp(path, join(dist, name));
+			}
 		},
 	};
 }
 
-const whenAsked = (folder: string): Plugin => ({
+/** The same in `dev`: each when it is asked for. */
+export const ownPublicWhenAsked = ({ content }: Folders): Plugin => ({
 	name: 'fyr:own-public',
+	apply: 'serve',
 	configureServer: (server) => {
+		const folder = join(content, 'public');
 		server.middlewares.use((request, response, next) => {
 			const [path = ''] = (request.url ?? '').split('?');
 			const file = join(folder, decode(path));

@@ -1,38 +1,27 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { policyText, type ContentPolicy } from '../model/content-policy.ts';
+import type { AstroPrerenderer } from 'astro';
+import { contentPolicy, policyText, type ContentPolicy } from '../model/content-policy.ts';
 import type { Project } from '../read/project.ts';
+import type { Site } from '../schema/site.ts';
 import { codeVersion } from '../version.ts';
 import { PageError } from './page-error.ts';
 import { finishPage, type Finish } from './page-style/finish-page.ts';
 import { pageStyle } from './page-style/page-style.ts';
 
 /**
- * The last hand on each page before it is written: it gets the style that it needs at once, the address of
- * the rest, and its policy.
+ * A prerenderer that lays the last hand on each page before it is written: it gets the style that it needs
+ * at once, the address of the rest, and its policy.
  */
-export function pageStyles({ out, site }: Project, policy: ContentPolicy): AstroIntegration {
-	return {
-		name: 'fyr:page-style',
-		hooks: {
-			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((astro) => finishing(astro, () => splitStyle(out, site.base, policy)));
-			},
-		},
-	};
-}
-
-/** Astro's own prerenderer, with the last hand. */
-function finishing(astro: AstroPrerenderer, prepare: () => Promise<Finish>): AstroPrerenderer {
+export function finishing(astro: AstroPrerenderer, { out, site }: Project): AstroPrerenderer {
 	let finish: Finish | undefined;
 	return {
 		...astro,
 		name: 'fyr',
 		async setup() {
 			await astro.setup?.();
-			finish = await prepare();
+			finish = await splitStyle(out, site.base, policyOf(site));
 		},
 		async getStaticPaths() {
 			const paths = await astro.getStaticPaths();
@@ -78,6 +67,12 @@ async function splitStyle(out: string, base: string, policy: ContentPolicy): Pro
 		inlineFor,
 		policy: policyText(policy),
 	};
+}
+
+/** The endpoint may be another site's. */
+function policyOf({ origin, feedback }: Site): ContentPolicy {
+	const endpoint = new URL(feedback.endpoint, origin).origin;
+	return contentPolicy(endpoint === origin ? [] : [endpoint]);
 }
 
 function link(href: string): string {

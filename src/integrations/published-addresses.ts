@@ -1,26 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { PUBLISHED_FILE } from '../model/published.ts';
 import { REDIRECTS_FILE } from '../addresses.ts';
 import type { Folders } from '../read/project.ts';
 import { notePublished } from '../read/published-file.ts';
+import type { BuildStep } from './build-step.ts';
 
 const sourceSchema = z.object({ published: z.record(z.string(), z.string()) });
 
 /** After a build that is published, notes its addresses in the content. */
-export function publishedAddresses({ content }: Folders): AstroIntegration {
+export function publishedAddresses({ content }: Folders): BuildStep {
 	return {
-		name: 'fyr:published-addresses',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const source: unknown = JSON.parse(
-					await readFile(join(fileURLToPath(dir), REDIRECTS_FILE), 'utf8'),
-				);
-				logger.info(noted(content, sourceSchema.parse(source).published));
-			},
+		name: 'published-addresses',
+		end: async (dist, say) => {
+			const source: unknown = JSON.parse(await readFile(join(dist, REDIRECTS_FILE), 'utf8'));
+			say(noted(content, sourceSchema.parse(source).published));
 		},
 	};
 }

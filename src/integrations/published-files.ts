@@ -1,42 +1,38 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { getMimeType } from 'hono/utils/mime';
 import type { Connect, Plugin } from 'vite';
 import type { Folders } from '../read/project.ts';
+import type { BuildStep, Say } from './build-step.ts';
 import { makeFile } from './published-files/make-file.ts';
 import { publishable } from './published-files/publishable.ts';
 import { encodeAhead, publishFiles, type OnMade } from './published-files/publish-files.ts';
 
 /**
  * Pictures and other files beside articles: whatever a page names is published, and nothing else. What
- * articles show is encoded while pages are rendered; in `dev`, each when it is asked for.
+ * articles show is encoded while pages are rendered.
  */
-export function publishedFiles(folders: Folders): AstroIntegration {
+export function publishedFiles(folders: Folders): BuildStep {
 	let endEncoding = (): Promise<void> => Promise.resolve();
 	return {
-		name: 'fyr:published-files',
-		hooks: {
-			'astro:config:setup': ({ command, updateConfig }) => {
-				if (command === 'dev') updateConfig({ vite: { plugins: [whenAsked(folders)] } });
-			},
-			'astro:build:start': ({ logger }) => {
-				endEncoding = encodeAhead(folders, tellingOf(logger));
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				await endEncoding();
-				await publishFiles(folders, fileURLToPath(dir), tellingOf(logger));
-			},
+		name: 'published-files',
+		begin: (say) => {
+			endEncoding = encodeAhead(folders, telling(say));
+		},
+		end: async (dist, say) => {
+			await endEncoding();
+			await publishFiles(folders, dist, telling(say));
 		},
 	};
 }
 
-const tellingOf =
-	(logger: AstroIntegrationLogger): OnMade =>
+const telling =
+	(say: Say): OnMade =>
 	(name, { done, toDo }) =>
-		logger.info(`made ${name}, ${done} of ${toDo}`);
+		say(`made ${name}, ${done} of ${toDo}`);
 
-const whenAsked = (folders: Folders): Plugin => ({
+/** The same in `dev`: each when it is asked for. */
+export const publishedWhenAsked = (folders: Folders): Plugin => ({
 	name: 'fyr:published-files',
+	apply: 'serve',
 	configureServer: (server) => () => {
 		// In front of Astro's own handlers, which put themselves first too.
 		server.middlewares.stack.unshift({ route: '', handle: answer(folders) });

@@ -1,12 +1,11 @@
 import { REDIRECTS_FILE } from '../addresses.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import type { Redirect } from '../model/find-redirect.ts';
 import { parseOldAddress } from '../model/old-address.ts';
 import type { PublishedAddresses } from '../schema/published.ts';
+import type { BuildStep } from './build-step.ts';
 import { redirectHtml, type RedirectWords } from './redirect-html.ts';
 
 /** What `pages/fyr-redirects.json.ts` says of the old addresses. */
@@ -35,20 +34,17 @@ interface RedirectOnPage extends Redirect {
  *
  * Not Astro's: an old address may hold what Astro's routes cannot, and there may be thousands.
  */
-export function redirectPages(): AstroIntegration {
+export function redirectPages(): BuildStep {
 	return {
-		name: 'fyr:redirect-pages',
-		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				const dist = fileURLToPath(dir);
-				const source = sourceSchema.parse(
-					JSON.parse(await readFile(join(dist, REDIRECTS_FILE), 'utf8')),
-				);
-				await writeFile(
-					join(dist, REDIRECTS_FILE),
-					tableText(source, await writeRedirectPages(dist, source)),
-				);
-			},
+		name: 'redirect-pages',
+		end: async (dist) => {
+			const source = sourceSchema.parse(
+				JSON.parse(await readFile(join(dist, REDIRECTS_FILE), 'utf8')),
+			);
+			await writeFile(
+				join(dist, REDIRECTS_FILE),
+				tableText(source, await writeRedirectPages(dist, source)),
+			);
 		},
 	};
 }

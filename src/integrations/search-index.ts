@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { titlesPath } from '../addresses.ts';
+import { cacheFolder } from '../read/cache-folder.ts';
 import type { Project } from '../read/project.ts';
 import { readRecords } from '../read/records-file.ts';
 import { conceptsOf } from '../search/build/concepts-of.ts';
@@ -12,47 +11,38 @@ import { packFor } from '../search/build/packs.ts';
 import { writeAssist } from '../search/build/write-assist.ts';
 import type { TitleRow } from '../search/titles-file.ts';
 import { codeVersion } from '../version.ts';
-import { plainImports } from './plain-imports.ts';
+import type { BuildStep } from './build-step.ts';
 
-/** After the pages are written, makes the search of each locale; before, keeps its script small. */
-export function searchIndex(project: Project): AstroIntegration {
+/** When the pages are written, makes the search of each locale. */
+export function searchIndex(project: Project): BuildStep {
 	const { site } = project;
-	let cache = '';
 	return {
-		name: 'fyr:search-index',
-		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({ vite: { plugins: [plainImports()] } });
-			},
-			'astro:config:done': ({ config }) => {
-				cache = fileURLToPath(new URL('pagefind/', config.cacheDir));
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const dist = fileURLToPath(dir);
-				const { terms, words } = readRecords(project);
-				const version = codeVersion();
-				for (const { code: locale, lang } of site.locales) {
-					const pack = packFor(lang);
-					const start = performance.now();
-					const { pages, isReused, kept } = await indexLocale({
-						...{ dist, site, locale, lang, cache, version },
-					});
-					await writeAssist({
-						dist,
-						kept,
-						version,
-						locale,
-						lang,
-						titles: await titlesOf(dist, locale),
-						terms,
-						pack,
-						concepts: conceptsOf(words, pack),
-					});
-					const ms = Math.round(performance.now() - start);
-					logger.info(`${locale}: ${pages} pages in ${ms} ms${isReused ? ' (unchanged)' : ''}`);
-				}
-				await close();
-			},
+		name: 'search-index',
+		end: async (dist, say) => {
+			const cache = cacheFolder(project, 'pagefind');
+			const { terms, words } = readRecords(project);
+			const version = codeVersion();
+			for (const { code: locale, lang } of site.locales) {
+				const pack = packFor(lang);
+				const start = performance.now();
+				const { pages, isReused, kept } = await indexLocale({
+					...{ dist, site, locale, lang, cache, version },
+				});
+				await writeAssist({
+					dist,
+					kept,
+					version,
+					locale,
+					lang,
+					titles: await titlesOf(dist, locale),
+					terms,
+					pack,
+					concepts: conceptsOf(words, pack),
+				});
+				const ms = Math.round(performance.now() - start);
+				say(`${locale}: ${pages} pages in ${ms} ms${isReused ? ' (unchanged)' : ''}`);
+			}
+			await close();
 		},
 	};
 }

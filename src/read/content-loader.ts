@@ -1,18 +1,10 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { withOwnStrings } from '../config/own-strings.ts';
-import type { Config } from '../config/schema.ts';
 import { hasErrors } from '../model/find-problems.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Records } from '../model/records.ts';
-import { brokenFiles, withoutFiles } from '../model/skip-broken.ts';
-import { checkContent } from './check-content.ts';
 import { problemsText } from './problems-text.ts';
 import type { Folders } from './project.ts';
-import { readContent } from './read-content.ts';
-import { writeRecords } from './records-file.ts';
-import { openTexts } from './open-texts.ts';
+import { readForPages, stopAtErrors, type Latest, type LoaderOptions } from './read-for-pages.ts';
 
 /** An entry of Astro's store, without what Astro adds. */
 interface Entry {
@@ -22,21 +14,6 @@ interface Entry {
 	digest: string;
 	/** Source of an article that has a module of its own, relative to the content root. */
 	file?: string;
-}
-
-/** What the loaders of one help center are told. */
-export interface LoaderOptions {
-	folders: Folders;
-	config: Config;
-	/** Leave out files with errors instead of stopping at them. */
-	skipBroken: boolean;
-}
-
-/** The content as it was last read. */
-interface Latest {
-	records: Records;
-	/** Changes whenever a record does. */
-	fingerprint: string;
 }
 
 /**
@@ -79,17 +56,11 @@ export function contentLoaders({ folders, skipBroken, config }: LoaderOptions) {
 	};
 }
 
-function read({ folders, skipBroken, config }: LoaderOptions, context: LoaderContext): Latest {
-	const texts = openTexts(folders);
-	const content = readContent(folders, texts);
-	const problems = checkContent(content, config);
-	const records = skipBroken
-		? withoutFiles(content.records, brokenFiles(content, problems))
-		: content.records;
-	// In `dev` a page may still be made of a text that has just been edited.
-	if (!context.watcher) texts.prune();
-	const latest = { records, fingerprint: writeRecords(folders, withOwnStrings(records, config)) };
-	if (!skipBroken) report(problems, context);
+function read(options: LoaderOptions, { watcher, logger }: LoaderContext): Latest {
+	const latest = readForPages(options, watcher !== undefined);
+	// In `dev` a writer sees the problems and goes on; a build with errors stops, with all of them.
+	if (watcher && hasErrors(latest.problems)) logger.warn(problemsText(latest.problems));
+	else if (!options.skipBroken) stopAtErrors(latest.problems);
 	return latest;
 }
 
@@ -116,20 +87,6 @@ function follow(
 			}
 		}, SETTLE);
 	});
-}
-
-/** In `dev` a writer sees the problems and goes on; a build with errors stops, with all of them. */
-function report(problems: Problem[], { logger, watcher }: LoaderContext): void {
-	if (!hasErrors(problems)) return;
-	const text = problemsText(problems);
-	if (watcher) logger.warn(text);
-	else throw new ContentError(text);
-}
-
-/** Its message is the whole story; a stack would only hide it. */
-class ContentError extends Error {
-	override name = 'ContentError';
-	override stack = '';
 }
 
 function fill({ store, config }: LoaderContext, entries: readonly Entry[], folders: Folders): void {

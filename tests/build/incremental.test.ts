@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -68,6 +69,12 @@ describe('a second build', () => {
 			others.filter((path) => !after.get(path)?.includes('<main id="main" lang="fi"')),
 		).toEqual([]);
 	});
+
+	test('after edits writes the very bytes that a build of everything writes', async () => {
+		const after = await filesIn(shop.dist);
+		expect((await shop.build(true)).succeeded).toBe(true);
+		expect([...(await filesIn(shop.dist))]).toEqual([...after]);
+	});
 });
 
 /** What was rendered, without the pages that always are. */
@@ -84,6 +91,17 @@ async function changeTitle(file: string, title: string): Promise<[string, string
 	const old = /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? '';
 	await writeFile(file, text.replace(/^title: .*$/m, `title: ${title}`));
 	return [old, title];
+}
+
+/** Every file with a fingerprint of its bytes. */
+async function filesIn(dist: string): Promise<Map<string, string>> {
+	const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	const entries = files
+		.sort()
+		.map(async (file) => [file, hash('sha256', await readFile(file))] as const);
+	return new Map(await Promise.all(entries));
 }
 
 /** Every page, and every list of titles, by its path. */

@@ -13,7 +13,8 @@ export interface Workshop {
 	folders: Folders;
 	content: string;
 	dist: string;
-	build: () => Promise<Built>;
+	/** @param force Every page anew, code included. */
+	build: (force?: boolean) => Promise<Built>;
 	/** Remove the copy, the site and its cache. */
 	clear: () => Promise<void>;
 }
@@ -65,8 +66,8 @@ function workshopIn(folder: string, folders: Folders): Workshop {
 		folders,
 		content: folders.content,
 		dist: folders.out,
-		build: () =>
-			build({ folders, force: false, skipBroken: false, notesAddresses: false }, userEnvironment()),
+		build: (force = false) =>
+			build({ folders, force, skipBroken: false, notesAddresses: false }, userEnvironment()),
 		clear: () => rm(folder, { recursive: true }),
 	};
 }

@@ -1,18 +1,7 @@
-import { build } from 'astro';
-import { astroConfig } from '../../integrations/astro-config.ts';
-import { openProject, type Folders } from '../../read/project.ts';
+import { openProject } from '../../read/project.ts';
+import { buildFromCompiled } from './build-from-compiled.ts';
 import { failureOf } from './build-failure.ts';
-
-/** What the program is asked to build. */
-export interface BuildTask {
-	folders: Folders;
-	/** Build every page anew. */
-	force: boolean;
-	/** Leave out files with errors instead of stopping at them. */
-	skipBroken: boolean;
-	/** Note the addresses in `urls.lock.json`. */
-	notesAddresses: boolean;
-}
+import type { BuildTask } from './build-task.ts';
 
 /**
  * A program of its own, which hands what went wrong to the one that started it as data: printed, the
@@ -20,8 +9,16 @@ export interface BuildTask {
  */
 try {
 	// A cast, because the one that starts it is our own and typed by the same contract.
-	const { folders, force, ...run } = JSON.parse(process.argv[2] ?? '') as BuildTask;
-	await build({ ...astroConfig(await openProject(folders), run), configFile: false, force });
+	const task = JSON.parse(process.argv[2] ?? '') as BuildTask;
+	const project = await openProject(task.folders);
+	if (task.force || !(await buildFromCompiled(project, task))) {
+		// Loaded only here, since that alone takes longer than to build what one edit changes.
+		const [{ build }, { astroConfig }] = await Promise.all([
+			import('astro'),
+			import('../../integrations/astro-config.ts'),
+		]);
+		await build({ ...astroConfig(project, task), configFile: false, force: task.force });
+	}
 } catch (error) {
 	process.exitCode = 1;
 	process.send?.(failureOf(error));

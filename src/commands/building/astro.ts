@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { siblingProgram } from '../../read/sibling-program.ts';
-import type { BuildTask } from './astro-build.ts';
 import type { BuildFailure } from './build-failure.ts';
 import { failedOutput, isRoutine } from './build-output.ts';
+import type { BuildTask } from './build-task.ts';
 import { progress } from '../cli/progress.ts';
 
 /** What one build did. */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PUBLISHED_FILE } from '../../model/published.ts';
+import { filesBesideContent } from '../../read/files-beside-content.ts';
 import { listFiles } from '../../read/list-files.ts';
 import type { Project } from '../../read/project.ts';
 import { today } from '../../read/today.ts';
@@ -31,23 +32,6 @@ export function inputsOf(project: Project, settings: object): string | undefined
 	for (const file of filesBesideContent(project))
 		hash.update(`\0${file}\0`).update(readFileSync(file));
 	return hash.digest('hex');
-}
-
-/**
- * What else lies in the company's folder: versions, `fyr.config.ts`, and whatever that or an article
- * leads to. Only Vite knows which of it, so all of it counts.
- */
-function filesBesideContent({ root, content, public: own, out }: Project): string[] {
-	const elsewhere = [content, ...own, out];
-	return readdirSync(root, { withFileTypes: true })
-		.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-		.map((entry) => ({ entry, path: join(root, entry.name) }))
-		.filter(({ path }) => !elsewhere.includes(path))
-		.flatMap(({ entry, path }) => {
-			if (entry.isFile()) return [path];
-			return entry.isDirectory() ? [...listFiles(path)].map((file) => join(path, file)) : [];
-		})
-		.filter((path) => !elsewhere.some((folder) => path.startsWith(folder + sep)));
 }
 
 /** Articles show the day of the commit that last changed them. */

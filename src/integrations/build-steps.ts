@@ -1,0 +1,25 @@
+import type { Project } from '../read/project.ts';
+import type { BuildStep } from './build-step.ts';
+import { flatHtmlFiles } from './flat-html-files.ts';
+import { ownPublic } from './own-public.ts';
+import { publishedAddresses } from './published-addresses.ts';
+import { publishedFiles } from './published-files.ts';
+import { redirectPages } from './redirect-pages.ts';
+import { searchIndex } from './search-index.ts';
+
+/**
+ * Everything that a build does beside its pages, in this order.
+ *
+ * @param notesAddresses Whether the addresses of this build are noted in `urls.lock.json`.
+ */
+export function buildSteps(project: Project, notesAddresses: boolean): BuildStep[] {
+	return [
+		ownPublic(project),
+		publishedFiles(project),
+		flatHtmlFiles(),
+		// Reads what the next one replaces.
+		...(notesAddresses ? [publishedAddresses(project)] : []),
+		redirectPages(),
+		searchIndex(project),
+	];
+}

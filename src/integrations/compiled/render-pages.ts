@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { hrefOf } from '../../addresses.ts';
+import { publicFiles } from '../../read/list-files.ts';
+import type { Project } from '../../read/project.ts';
+import type { BuildStep } from '../build-step.ts';
+import { finishing } from '../page-style.ts';
+import {
+	forgetPages,
+	keepPage,
+	removePage,
+	restorePage,
+	writeKept,
+	type KeptList,
+} from './kept-pages.ts';
+
+/** Pages that are read or written at once, since each waits for the disk. */
+const AT_ONCE = 8;
+
+type Page = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/**
+ * Build a site from compiled pages as Astro would: render what has changed, restore all else.
+ *
+ * @param kept What the last build kept.
+ */
+export async function renderPages(
+	project: Project,
+	compiled: AstroPrerenderer,
+	kept: KeptList,
+	steps: readonly BuildStep[],
+): Promise<void> {
+	const { out } = project;
+	const sayAs =
+		({ name }: BuildStep) =>
+		(line: string) =>
+			console.log(`[fyr:${name}] ${line}`);
+	await rm(out, { recursive: true, force: true });
+	await mkdir(out, { recursive: true });
+	for (const step of steps) step.begin?.(sayAs(step));
+	for (const [name, path] of publicFiles({ public: project.public.slice(-1) })) {
+		await cp(path, join(out, name));
+	}
+	const prerenderer = finishing(compiled, project);
+	await prerenderer.setup?.();
+	const pages = await prerenderer.getStaticPaths();
+	await forgetPages(project);
+	const queue = firstOfEach(pages).values();
+	const next: KeptList = { ...kept, routes: {} };
+	for (const [name, route] of Object.entries(kept.routes)) {
+		next.routes[name] = { ...route, paths: {} };
+	}
+	const worker = async (): Promise<void> => {
+		for (const page of queue) await makePage(page, { project, prerenderer, kept, next });
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	for (const file of filesOf(kept).difference(filesOf(next))) await removePage(project, file);
+	await writeKept(project, next);
+	for (const step of steps) await step.end(out, sayAs(step));
+}
+
+/** Of two pages with one address the first is built. */
+function firstOfEach(pages: readonly Page[]): Page[] {
+	const seen = new Set<string>();
+	return pages.filter(({ pathname }) => {
+		const isNew = !seen.has(pathname);
+		seen.add(pathname);
+		return isNew;
+	});
+}
+
+interface Making {
+	project: Project;
+	prerenderer: AstroPrerenderer;
+	kept: KeptList;
+	next: KeptList;
+}
+
+async function makePage(page: Page, { project, prerenderer, kept, next }: Making): Promise<void> {
+	const { pathname, route, cacheKey } = page;
+	const { component } = route;
+	const file = fileOf(page);
+	const before = kept.routes[component]?.paths[pathname];
+	const note = (): void => {
+		const paths = (next.routes[component] ??= { paths: {} }).paths;
+		if (cacheKey !== undefined) paths[pathname] = { ...before, cacheKey, outputFile: file };
+	};
+	if (before && before.cacheKey === cacheKey && (await restorePage(project, file))) {
+		console.log(`  ├─ /${file} (restored)`);
+		return note();
+	}
+	const to = join(project.out, decodeURI(file));
+	// What a company publishes under this name is published.
+	if (existsSync(to)) return;
+	console.log(`  ├─ /${file}`);
+	const url = new URL(hrefOf(project.site, addressOf(page)), project.site.origin);
+	const rendered = await prerenderer.render(new Request(url), { routeData: route });
+	const response = rendered instanceof Response ? rendered : rendered.response;
+	const body = Buffer.from(await response.arrayBuffer());
+	await mkdir(dirname(to), { recursive: true });
+	await writeFile(to, body);
+	if (cacheKey === undefined) return;
+	await keepPage(project, file, body);
+	note();
+}
+
+/** Where Astro writes a page: relative, as an address is written. */
+function fileOf({ pathname, route }: Page): string {
+	const path = encodeURI(pathname).replace(/^\/|\/$/g, '');
+	if (route.type === 'endpoint') return path;
+	if (path === '404') return '404.html';
+	return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+function addressOf({ pathname, route }: Page): string {
+	return route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
+}
+
+function filesOf({ routes }: KeptList): Set<string> {
+	const pages = Object.values(routes).flatMap(({ paths }) => Object.values(paths));
+	return new Set(pages.map(({ outputFile }) => outputFile));
+}
