@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { BodyLink, BodyNode } from '../model/text.ts';
-import { endTag, escaped, startTag } from './html.ts';
+import { endTag, escaped, startTag } from '../html.ts';
 import { pictureHtml } from './picture-html.ts';
 
 /** A part in a text, which a template draws. */

@@ -1,6 +1,6 @@
 import { pictureSet, type Variant } from '../model/picture-set.ts';
 import type { BodyNode } from '../model/text.ts';
-import { element, escaped } from './html.ts';
+import { element, escaped } from '../html.ts';
 
 /** A picture of an article: a figure, or as high as the line it stands in. */
 export function pictureHtml(node: Extract<BodyNode, { is: 'picture' }>): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oldAddress } from './old-address.ts';
 import { defaultedText, list, optionalText, order, quote, slug } from './text.ts';
 
-/** Icons a category may carry; each has a drawing in components/Icon.astro. */
+/** Icons a category may carry; each has a drawing in components/icon.ts. */
 export const icons = [
 	'article',
 	'box',

@@ -37,7 +37,7 @@ function link(href: string, text: string, other?: Pick<Others, 'lang' | 'dir'>):
 	return anchor;
 }
 
-/** As `Words.astro` draws them: a line ends only where it may. */
+/** As `words` of the pages draws them: a line ends only where it may. */
 function words(text: string): (Node | string)[] {
 	return textRuns(text).map((run) =>
 		run.is === 'word' ? textIn('span', 'whole', run.text) : run.text,

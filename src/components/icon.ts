@@ -1,26 +1,20 @@
----
+import { element } from '../html.ts';
 import type { IconName } from '../schema/category.ts';
 
-interface Props {
-	name:
-		| IconName
-		| 'search'
-		| 'close'
-		| 'arrow'
-		| 'note'
-		| 'tip'
-		| 'warning'
-		| 'chevron'
-		| 'calendar'
-		| 'leave';
-	/** In rem. */
-	size?: number;
-}
-
-const { name, size = 1.5 } = Astro.props;
+export type IconShown =
+	| IconName
+	| 'search'
+	| 'close'
+	| 'arrow'
+	| 'note'
+	| 'tip'
+	| 'warning'
+	| 'chevron'
+	| 'calendar'
+	| 'leave';
 
 /** Drawn on a 24-unit grid with a line of 1.75, ours throughout. */
-const drawings: Record<Props['name'], string> = {
+const drawings: Readonly<Record<IconShown, string>> = {
 	article: 'M7 3.5h7l4 4v13H7zM14 3.5v4h4M10 12h5M10 15.5h5',
 	arrow: 'M5 12h14M13 6l6 6-6 6',
 	box: 'M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8',
@@ -50,18 +44,14 @@ const drawings: Record<Props['name'], string> = {
 	wrench:
 		'M19.8 7.2a5 5 0 0 1-6.6 6.2L7 19.6a1.8 1.8 0 0 1-2.6-2.6l6.2-6.2a5 5 0 0 1 6.2-6.6l-2.8 2.8.6 2.4 2.4.6z',
 };
----
 
-<svg
-	aria-hidden="true"
-	width={`${size}em`}
-	height={`${size}em`}
-	viewBox="0 0 24 24"
-	fill="none"
-	stroke="currentColor"
-	stroke-width="1.75"
-	stroke-linecap="round"
-	stroke-linejoin="round"
->
-	<path d={drawings[name]}></path>
-</svg>
+/** A drawing beside words, which say the same. @param size In em. */
+export function svgIcon(name: IconShown, size = 1.5): string {
+	const [width, height] = [`${size}em`, `${size}em`];
+	const path = element('path', { d: drawings[name] });
+	return element(
+		'svg',
+		{ class: 'icon', 'aria-hidden': 'true', width, height, viewBox: '0 0 24 24' },
+		path,
+	);
+}
