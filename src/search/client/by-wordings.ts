@@ -2,7 +2,7 @@ import { byId, idIn } from '../page-ids.ts';
 import type { Assist } from './assist.ts';
 import type { EngineHit } from './engine.ts';
 import type { Ranked } from './planner/rank.ts';
-import { LEAST_WORDING, WORDING } from './planner/weights.ts';
+import { LEAST_WORDING, RANK, WORDING } from './planner/weights.ts';
 import type { WordingMatch } from './planner/wording-score.ts';
 import type { Hit } from './result.ts';
 import { hitOf } from './title-hit.ts';
@@ -12,6 +12,8 @@ export interface SaidOf {
 	matches: ReadonlyMap<number, WordingMatch>;
 	/** Articles of which a title or a keyword is the query. */
 	owning: readonly number[];
+	/** Pages, as the engine names them, whose text has the query word for word. */
+	literal: ReadonlySet<string>;
 }
 
 /** An answer, and what its place rests on. */
@@ -34,7 +36,7 @@ export interface PlacedAnswer {
 export function byWordings(
 	assist: Pick<Assist, 'titles' | 'placed' | 'numbersById'>,
 	ranked: readonly Ranked<EngineHit>[],
-	{ matches, owning }: SaidOf,
+	{ matches, owning, literal }: SaidOf,
 ): PlacedAnswer[] {
 	const top = ranked[0]?.score ?? 1;
 	const scoreOf = (number: number): number =>
@@ -46,7 +48,7 @@ export function byWordings(
 	};
 	const answers = ranked.map((page): PlacedAnswer => {
 		const number = byId(assist.numbersById, idIn(page.answer.id));
-		const share = page.score / top;
+		const share = page.score / top + (literal.has(page.answer.id) ? RANK.literal : 0);
 		const hit = page.answer;
 		if (number === undefined) return { hit, score: share, page };
 		return { hit, number, score: share + scoreOf(number), page, ...matchOf(number) };

@@ -12,7 +12,7 @@ import { phraseKey } from './planner/owners.ts';
 import { plan } from './planner/plan.ts';
 import { rank, type Ranked } from './planner/rank.ts';
 import { createTitleScore } from './planner/title-score.ts';
-import { anyWordPlan } from './planner/typed-query.ts';
+import { anyWordPlan, typedWords } from './planner/typed-query.ts';
 import type { Plan, SizeOf, TitleScore } from './planner/types.ts';
 import { SURENESS } from './planner/weights.ts';
 import { wordingMatches } from './planner/wording-score.ts';
@@ -48,13 +48,28 @@ export async function findPlanned(
 	const matches = wordingMatches(lexicon, planned, query);
 	const owning = lexicon.owners.get(phraseKey(query, lexicon.keyOf)) ?? [];
 	const isOwned = owning.length > 0;
-	const answers = byWordings(assist, ranked, { matches, owning });
+	const literal = await pagesWithAll(engine, lexicon, query, ranked);
+	const answers = byWordings(assist, ranked, { matches, owning, literal });
 	return {
 		planned: { plan: planned, answers },
 		hits: answers.map(({ hit }) => hit),
 		confidence: isOwned ? 1 : confidenceOf(lexicon, query, planned, answers),
 		...(corrected !== undefined && !isOwned && { corrected }),
 	};
+}
+
+/** Pages that have a query of several words as it is typed: they are about just that. */
+async function pagesWithAll(
+	engine: Engine,
+	lexicon: Lexicon,
+	query: string,
+	ranked: readonly Ranked<EngineHit>[],
+): Promise<Set<string>> {
+	const typed = typedWords(lexicon, query);
+	const isSaid = typed.length > 1 && typed.every((word) => lexicon.byWord.has(word));
+	if (!isSaid || ranked.length < 2) return new Set();
+	const hits = await engine.search(exactly(query));
+	return new Set(hits.map(({ id }) => id));
 }
 
 /** Answers where nothing is known of the site's words, because its file could not be loaded. */

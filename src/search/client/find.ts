@@ -54,7 +54,7 @@ async function findIn(
 	const quoted = quotedText(query);
 	const engine = await source.engine();
 	if (quoted !== undefined) return { hits: await findExactly(engine, assist, quoted) };
-	if (isUnspaced(source.lang)) return { hits: await findUnspaced(engine, assist, query) };
+	if (isUnspaced(source.lang)) return findUnspaced(engine, assist, source.lang, query);
 	if (!assist) return findByAnyWord(engine, query);
 	return findPlanned(engine, assist, query);
 }

@@ -51,3 +51,17 @@ export function searchableWords(text: string): string[] {
 export function isUnspaced(lang: string): boolean {
 	return /^(ja|zh|yue|th|lo|km|my)\b/i.test(lang);
 }
+
+/**
+ * The words of a text that is written without spaces, told apart as the index tells them. A browser
+ * that cannot leaves what stands together as one word: titles are found by their characters even so.
+ */
+export function unspacedWords(text: string, lang: string): string[] {
+	const plain = plainSigns(text).toLowerCase();
+	if (!('Segmenter' in Intl)) return plain.match(PARTS) ?? [];
+	// eslint-disable-next-line compat/compat -- asked for above
+	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+	return Array.from(segmenter.segment(plain))
+		.filter(({ isWordLike }) => isWordLike)
+		.map(({ segment }) => segment);
+}

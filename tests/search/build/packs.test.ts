@@ -1,29 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { packConcepts, packFor } from '../../../src/search/build/packs.ts';
 
-describe.each(['da', 'sv', 'nb', 'nn', 'en', 'de', 'fi'])('the pack of %s', (lang) => {
-	const { stop, folds, sounds, columns } = packFor(lang);
+describe.each(['da', 'sv', 'nb', 'nn', 'en', 'de', 'fi', 'zh', 'ja', 'hi'])(
+	'the pack of %s',
+	(lang) => {
+		const { stop, folds, sounds, columns } = packFor(lang);
 
-	test('has each stop word once, in lower case', () => {
-		const words = stop.split(' ');
-		expect(
-			words.filter((word, at) => words.indexOf(word) !== at || word !== word.toLowerCase()),
-		).toEqual([]);
-		expect(words.length).toBeGreaterThan(100);
-	});
+		test('has each stop word once, in lower case', () => {
+			const words = stop.split(' ');
+			expect(
+				words.filter((word, at) => words.indexOf(word) !== at || word !== word.toLowerCase()),
+			).toEqual([]);
+			expect(words.length).toBeGreaterThan(100);
+		});
 
-	test('has sounds that are patterns, and change what is heard', () => {
-		for (const [pattern, sound] of sounds) {
-			expect(() => new RegExp(pattern, 'u')).not.toThrow();
-			expect(pattern).not.toBe(sound);
-		}
-	});
+		test('has sounds that are patterns, and change what is heard', () => {
+			for (const [pattern, sound] of sounds) {
+				expect(() => new RegExp(pattern, 'u')).not.toThrow();
+				expect(pattern).not.toBe(sound);
+			}
+		});
 
-	test('begins with its own words, and with letters that are typed otherwise', () => {
-		expect(columns[0]).toBe(lang);
-		expect(Object.values(folds).every((typed) => typed.length > 0)).toBe(true);
-	});
-});
+		test('begins with its own words, and with letters that are typed otherwise', () => {
+			expect(columns[0]).toBe(lang);
+			expect(Object.values(folds).every((typed) => typed.length > 0)).toBe(true);
+		});
+	},
+);
 
 test('a region has its language’s pack, and “no” is Bokmål', () => {
 	expect(packFor('da-DK')).toBe(packFor('da'));

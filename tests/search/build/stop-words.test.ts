@@ -18,7 +18,7 @@ test('a neighbour’s word that the site has is one to search for', () => {
 });
 
 test('a language without a pack has none', () => {
-	expect(stopWords(packFor('ar'), site(), [])).toBe('');
+	expect(stopWords(packFor('sw'), site(), [])).toBe('');
 });
 
 test('a neighbour’s word that means something in the site’s own language stays', () => {

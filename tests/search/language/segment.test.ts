@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchableWords } from '../../../src/search/language/segment.ts';
+import { searchableWords, unspacedWords } from '../../../src/search/language/segment.ts';
 
 test.each([
 	['Din e-post', ['din', 'e', 'post', 'epost']],
@@ -17,4 +17,13 @@ test.each([
 	['— …', []],
 ])('“%s” can be searched for by %j', (text, words) => {
 	expect(searchableWords(text)).toEqual(words);
+});
+
+test.each([
+	['zh', '设置环境变量', ['设置', '环境', '变量']],
+	['ja', 'パスワードを変更', ['パスワード', 'を', '変更']],
+	['th', 'รหัสผ่าน Wi-Fi', ['รหัส', 'ผ่าน', 'wi', 'fi']],
+	['zh', '', []],
+])('%s: “%s” has the words %j', (lang, text, words) => {
+	expect(unspacedWords(text, lang)).toEqual(words);
 });

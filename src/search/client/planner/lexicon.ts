@@ -7,7 +7,6 @@ import {
 } from '../../assist-file.ts';
 import { createFoldKey, type FoldKey } from '../../language/fold.ts';
 import { createSoundKey, type SoundKey } from '../../language/phonetic.ts';
-import { isUnspaced } from '../../language/segment.ts';
 import { ownersIn, type Owners } from './owners.ts';
 import { wordingsIn, type Wordings } from './wordings.ts';
 import { createSynonyms, type Synonyms } from './synonyms.ts';
@@ -41,8 +40,6 @@ export interface Lexicon {
 	synonyms: Synonyms;
 	owners: Owners;
 	wordings: Wordings;
-	/** The language is written without spaces: words are not told apart, nor letters exchanged. */
-	isUnspaced: boolean;
 }
 
 /** Words after which other work of the page gets its turn: a few milliseconds on a slow phone. */
@@ -88,7 +85,6 @@ export async function createLexicon(
 		bySound,
 		synonyms: createSynonyms(file.synonyms, keyOf, soundOf),
 		owners: ownersIn(file, keyOf),
-		isUnspaced: isUnspaced(file.lang),
 	};
 	await rest();
 	return { ...parts, wordings: wordingsIn(parts, file) };

@@ -103,6 +103,8 @@ export const RANK = {
 	title: 2, // +0.2 / +0.7
 	/** What a page with none of the words would count; the rest is for the share that it has, squared. */
 	base: 0.25, // 0 / +0.7
+	/** What a text that has the query word for word counts beside the best of all. */
+	literal: 1.5,
 } as const;
 
 /** How well a wording of an article, a title or a keyword, says what a query does. */
@@ -114,7 +116,7 @@ export const WORDING = {
 	/** Another word for the same. */
 	meaning: 0.75,
 	/** Powers: how much of the query it says, and how much of it the query says. */
-	ofQuery: 0.6,
+	ofQuery: 0.8,
 	ofWording: 0.6,
 	/** What a wording that is the query counts beside the best that the text gives a page. */
 	share: 4,
@@ -124,3 +126,14 @@ export const WORDING = {
 
 /** Below this a wording says too little of a query for an article whose text has none of its words. */
 export const LEAST_WORDING = 0.35;
+
+/** What a page counts in a language without spaces, for all of the query in each of its parts. */
+export const UNSPACED = {
+	title: 2,
+	heading: 1,
+	text: 1,
+	/** Its title is the query. */
+	whole: 10,
+	/** Below this share a title or heading has the query's characters by chance. */
+	least: 0.5,
+} as const;

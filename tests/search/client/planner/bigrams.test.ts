@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { matchBigrams } from '../../../../src/search/client/planner/bigrams.ts';
+import { bigramShares } from '../../../../src/search/client/planner/bigrams.ts';
 
 const texts = ['パスワードを変更する', 'アカウントを作成する', '更改您的密码', 'Wi-Fi の設定'];
+
+/** Places of the texts that have it. */
+function placesOf(query: string): number[] {
+	const share = bigramShares(texts, query);
+	return texts.flatMap((_, place) => (share(place) > 0 ? [place] : []));
+}
 
 test.each([
 	['パスワード', [0]],
@@ -13,5 +19,11 @@ test.each([
 	['', []],
 	['？！', []],
 ])('“%s” finds %j', (query, places) => {
-	expect(matchBigrams(texts, query)).toEqual(places);
+	expect(placesOf(query)).toEqual(places);
+});
+
+test('a pair that few texts have counts more than one of many', () => {
+	const share = bigramShares(['申请退款', '申请发票', '申请账户'], '申请退款');
+	expect(share(1)).toBe(0);
+	expect(share(0)).toBe(1);
 });
