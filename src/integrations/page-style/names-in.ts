@@ -1,28 +1,34 @@
 /** A start tag as our pages are written: attribute values in double quotes. */
-const TAG = /<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/g;
+const TAG = /<[a-z](?:"[^"]*"|[^">])*>/g;
+const NAME = /^<([a-z][\w-]*)/;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
+/** Tags to remember: as many as pages have in common, and not all that differ. */
+const MOST_TAGS = 10_000;
 
 /**
- * Names by which style may know a page: of elements, classes, ids and attributes, as `needsOf` writes
- * them. For HTML that Astro wrote; not a parser of what others write.
+ * A function that tells by which names style may know a page: of elements, classes, ids and attributes, as
+ * `needsOf` writes them. For HTML that Astro wrote; not a parser of what others write.
  *
  * @param asked The names that matter.
  */
-export function namesIn(html: string, asked: ReadonlySet<string>): Set<string> {
-	const names = new Set<string>();
-	const add = (name: string): void => {
-		if (asked.has(name)) names.add(name);
+export function namesAmong(asked: ReadonlySet<string>): (html: string) => Set<string> {
+	const known = new Map<string, string[]>();
+	const namesOf = (tag: string): string[] => {
+		const names = known.get(tag) ?? namesOfTag(tag).filter((name) => asked.has(name));
+		if (known.size < MOST_TAGS) known.set(tag, names);
+		return names;
 	};
-	for (const [, tag = '', attributes = ''] of html.matchAll(TAG)) {
-		add(tag);
-		for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
-			if (name === 'class') for (const each of value.split(' ')) add(`.${each}`);
-			else if (name === 'id') add(`#${value}`);
-			else {
-				add(`[${name}]`);
-				add(`[${name}=${value}]`);
-			}
-		}
-	}
-	return names;
+	return (html) => new Set([...new Set(html.match(TAG))].flatMap(namesOf));
+}
+
+function namesOfTag(tag: string): string[] {
+	const [start = '', element = ''] = NAME.exec(tag) ?? [];
+	const attributes = [...tag.slice(start.length).matchAll(ATTRIBUTE)];
+	return [
+		element,
+		...attributes.flatMap(([, name = '', value = '']) => {
+			if (name === 'class') return value.split(' ').map((each) => `.${each}`);
+			return name === 'id' ? [`#${value}`] : [`[${name}]`, `[${name}=${value}]`];
+		}),
+	];
 }

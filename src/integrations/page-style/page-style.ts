@@ -1,4 +1,4 @@
-import { namesIn } from './names-in.ts';
+import { namesAmong } from './names-in.ts';
 import { areMet, namesOf } from './needs-of.ts';
 import { styleRules, type StyleRule } from './style-rules.ts';
 
@@ -20,11 +20,11 @@ const PARTED = new Set(['@layer base', '@layer components', '@layer prose', '@la
 export function pageStyle(css: string): PageStyle {
 	const rules = styleRules(css);
 	const parted = rules.filter(isParted);
-	const asked = new Set(parted.flatMap(({ needs = [] }) => needs.flatMap(namesOf)));
+	const namesIn = namesAmong(new Set(parted.flatMap(({ needs = [] }) => needs.flatMap(namesOf))));
 	const made = new Map<string, string>();
 	return {
 		inlineFor(html) {
-			const names = namesIn(html, asked);
+			const names = namesIn(html);
 			// Thousands of pages have a few dozen sets of names between them.
 			const key = [...names].sort().join(' ');
 			const known = made.get(key);
