@@ -19,7 +19,7 @@ export function codeKey(project: Project, { articles }: Records, skipBroken: boo
 	const folders = { root, content, public: shared, cache, out };
 	const { origin, base, feedback } = site;
 	const settings = [folders, origin, base, feedback.endpoint, config.strings, skipBroken];
-	hash.update(JSON.stringify([codeVersion(), process.version, ...settings]));
+	hash.update(JSON.stringify([process.version, ...settings]));
 	const files = [...filesBesideContent(project)];
 	if (articles.some(({ usesCode }) => usesCode)) {
 		// What such an article leads to may be any file but one that only we read.
@@ -30,5 +30,5 @@ export function codeKey(project: Project, { articles }: Records, skipBroken: boo
 		files.push(...others.map((file) => join(content, file)));
 	}
 	for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file));
-	return hash.digest('hex').slice(0, 24);
+	return `${codeVersion()}-${hash.digest('hex').slice(0, 24)}`;
 }

@@ -7,6 +7,7 @@ import nodeLogger from 'astro/logger/node';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import type { Folders } from '../../read/project.ts';
+import { codeVersion } from '../../version.ts';
 
 /**
  * The code of all pages as Vite compiled it, kept from a build for those after it: to load and compile it
@@ -45,9 +46,10 @@ async function keep(folders: Folders, key: string): Promise<void> {
 	await writeFile(join(kept, `${key}.key`), '');
 }
 
-/** Whether there is any. */
-export function hasCompiled({ cache }: Folders): boolean {
-	return existsSync(join(cache, 'compiled'));
+/** Whether there is any by this version of Fyr: else there is no reason to look what it was made from. */
+export function hasCompiled(folders: Folders): boolean {
+	const names = readdirSync(cacheFolder(folders, 'compiled'));
+	return names.some((name) => name.startsWith(codeVersion()));
 }
 
 /** The pages' code that was kept under this key: what Astro would do with it, without Astro. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { partName } from '../assist-file.ts';
 import { apart, type Parted } from './parts.ts';
@@ -34,7 +34,10 @@ export async function writeAssist({
 	const copy = join(kept, `assist-${hashOf(JSON.stringify([sources, version]))}.json`);
 	if (!existsSync(copy)) {
 		const pages = await indexedPages(join(kept, 'pagefind'));
-		await writeFile(copy, JSON.stringify(apart(assistFile({ ...sources, pages }))));
+		const made = JSON.stringify(apart(assistFile({ ...sources, pages })));
+		// Renamed into place, so that a build that is stopped leaves no half file behind.
+		await writeFile(`${copy}.new`, made);
+		await rename(`${copy}.new`, copy);
 	}
 	const text = await readFile(copy, 'utf8');
 	const name = `assist.${hashOf(text)}.json`;
