@@ -20,8 +20,10 @@ export interface ArticleView {
 	id: string;
 	title: string;
 	description: string;
-	/** The description, unless it repeats the beginning of the text. */
+	/** The description, unless it is made of the beginning of the text. */
 	lead: string | undefined;
+	/** A text that opens in words of its own says the same twice, and its first step comes later. */
+	isLeadShown: boolean;
 	/** Language of the text; differs from the shell's where the page is a fallback. */
 	textLocale: Locale;
 	/** Words of the site in the language of the text. */
@@ -83,6 +85,7 @@ export function articleView(
 		title: data.title,
 		description: data.description,
 		lead: edition.hasDescription ? data.description : undefined,
+		isLeadShown: !opensInWords(text),
 		textLocale: localeOf(center.site, edition.locale),
 		textWords: wordsOf(center, edition.locale),
 		isFallback: article.isFallback,
@@ -100,6 +103,13 @@ export function articleView(
 		keywords: data.keywords,
 		categoryTitle: crumbs.length > 1 ? (crumbs.at(-1)?.title ?? '') : '',
 	};
+}
+
+/** Whether the first thing in a text is a paragraph. */
+function opensInWords({ body }: ArticleText): boolean {
+	const first = body.find((node) => typeof node !== 'string' || node.trim() !== '');
+	if (typeof first === 'string') return first.trimStart().startsWith('<p>');
+	return first?.is === 'element' && first.tag === 'p';
 }
 
 function feedbackOf(center: HelpCenter, { id, locale, revision }: ArticleRecord) {
