@@ -12,7 +12,7 @@ import type { TitleRow } from './titles-file.ts';
 import { searchableWords } from './language/segment.ts';
 
 /** Another number is another format: a client that meets it does without the file. */
-export const ASSIST_VERSION = 3;
+export const ASSIST_VERSION = 4;
 
 export interface AssistFile {
 	version: typeof ASSIST_VERSION;
@@ -36,7 +36,7 @@ export interface AssistFile {
 	apart?: number;
 	/** For each title, at the same place, the keywords of its article, separated by `|`. */
 	keywords: string[];
-	/** {@link encodeWords} of words that look like one of the site's mistyped, and are words. */
+	/** Filter of words that look like one of the site's mistyped, and are words. */
 	ordinary: string;
 	/** Only groups with a word to search for on this site. */
 	synonyms: SynonymRow[];

@@ -11,6 +11,7 @@ import {
 import type { Concept } from '../../schema/words.ts';
 import type { Pack } from '../language/pack.ts';
 import { isUnspaced } from '../language/segment.ts';
+import { wordFilter } from '../language/word-filter.ts';
 import { encodeIds } from '../page-ids.ts';
 import type { TitleRow } from '../titles-file.ts';
 import type { IndexedPage } from './indexed-pages.ts';
@@ -53,6 +54,7 @@ export function assistFile(sources: AssistSources): AssistFile {
 	const approved = Object.values(terms).flatMap((words) => words[locale]?.word ?? []);
 	const words = countWords(pages, approved);
 	const others = otherWords(pages, pack);
+	const synonyms = usableSynonyms({ locale, terms, concepts, pack, pages, words, others });
 	const rest: Omit<AssistFile, 'words' | 'isWhole'> = {
 		version: ASSIST_VERSION,
 		lang,
@@ -62,8 +64,10 @@ export function assistFile(sources: AssistSources): AssistFile {
 			pages.map(({ id }) => id),
 		),
 		keywords: ofPages(titles, pages, ({ keywords }) => keywordsOf(keywords), ''),
-		ordinary: ordinaryWords({ locale, lang, words, concepts, terms, titles }),
-		synonyms: usableSynonyms({ locale, terms, concepts, pack, pages, words, others }),
+		ordinary: wordFilter(
+			ordinaryWords({ locale, lang, words, synonyms, concepts, terms, titles, pack }),
+		),
+		synonyms,
 		stop: stopWords(pack, words, concepts, others),
 		folds: Object.fromEntries(
 			Object.entries(pack.folds).map(([letter, typed]) => [letter, [...typed]]),

@@ -1,12 +1,13 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Terms } from '../../schema/terms.ts';
 import type { Concept } from '../../schema/words.ts';
-import { encodeWords } from '../assist-file.ts';
-import { fold } from '../language/fold.ts';
+import type { SynonymRow } from '../assist-file.ts';
+import { createFoldKey } from '../language/fold.ts';
+import type { Pack } from '../language/pack.ts';
+import { createSoundKey } from '../language/phonetic.ts';
 import { searchableWords } from '../language/segment.ts';
-import { isForm } from '../language/stem.ts';
+import { isMistyped, stemLikeness } from '../language/stem.ts';
 import type { TitleRow } from '../titles-file.ts';
-import { vocabularyOfLanguage } from './packs.ts';
+import { everydayWords, vocabularyOfLanguage } from './packs.ts';
 import type { CountedWord } from './vocabulary.ts';
 
 /** Where it is known what is a word. */
@@ -15,73 +16,84 @@ export interface WordSources {
 	lang: string;
 	/** What a search can find. */
 	words: ReadonlyMap<string, CountedWord>;
+	/** What stands for such. */
+	synonyms: readonly SynonymRow[];
 	concepts: readonly Concept[];
 	terms: Terms;
 	titles: readonly TitleRow[];
+	pack: Pick<Pack, 'folds' | 'sounds'>;
 }
 
 /** A shorter word is never taken for another. */
 const SHORTEST = 4;
-/** A longer one is hardly a letter away from another by chance: it is a typo. */
-const LONGEST = 7;
-/** Bytes that they may take after Brotli. */
-const ROOM = 2500;
+/** From here on the browser takes it for a form, and asks no further. */
+const SURELY_FORM = 0.75;
+/** Words of everyday life first, then the shortest, which are the likeliest to be near by chance. Each takes a byte. */
+const MOST = 3000;
 
 /**
  * Words that the site does not have and that must not be taken for one of its own with a letter wrong:
  * who types `skat` does not mean `skal`. Of all words of the language, of the concepts and of the terms
- * only those that are a letter away from a word of the site are worth a reader's bytes.
+ * only those that are a letter away from a word of the site, or sound like one, are worth a reader's
+ * bytes.
  */
-export function ordinaryWords({
-	locale,
-	lang,
-	words,
-	concepts,
-	terms,
-	titles,
-}: WordSources): string {
-	const own = new Set([...words.keys(), ...titles.flatMap(([title]) => searchableWords(title))]);
-	const folded = new Set([...own].map((word) => fold(word)));
+export function ordinaryWords(sources: WordSources): string[] {
+	const { words, synonyms, titles, pack } = sources;
+	const known = new Set([
+		...words.keys(),
+		...titles.flatMap(([title]) => searchableWords(title)),
+		...synonyms.flatMap(([typed, meant]) => `${typed}|${meant}`.split('|').filter(isOneWord)),
+	]);
+	const keyOf = createFoldKey(pack.folds);
+	const soundOf = createSoundKey(pack.sounds);
+	const folded = new Set(Array.from(known, keyOf));
+	const sounds = new Set(Array.from(known, (word) => soundOf(keyOf(word))));
 	const near = new Map<string, string[]>();
 	for (const word of folded) {
 		for (const shorter of withOneLess(word)) {
 			near.set(shorter, [...(near.get(shorter) ?? []), word]);
 		}
 	}
-	const { language } = new Intl.Locale(lang);
-	const isNear = (word: string): boolean => {
-		const key = fold(word);
-		if (folded.has(key)) return false;
+	const isTakenForAnother = (word: string): boolean => {
+		const key = keyOf(word);
+		// Who types marks means them: `ændre` is not `andre`, though `andre` may be either.
+		if (folded.has(key)) return key !== word && !known.has(word);
 		const others = withOneLess(key).flatMap((shorter) => near.get(shorter) ?? []);
+		const sound = soundOf(key);
+		if (others.length === 0) return sound !== '' && sounds.has(sound);
 		// Of a form it is right that it leads to the word.
-		return others.length > 0 && !others.some((other) => isForm(other, key));
+		return !others.some(
+			(other) => stemLikeness(other, key) >= SURELY_FORM && !isMistyped(other, key),
+		);
 	};
-	// A neighbour's word for something may well sound like the site's own.
-	const meant = [
-		...concepts.flatMap(({ words: called, typed = {} }) => [
-			...(called[language] ?? []),
-			...(typed[language] ?? []),
-		]),
-		// What a synonym of the locale leads to is found by it, mistyped as it may be.
-		...Object.values(terms)
-			.filter((byLocale) => byLocale[locale] === undefined)
-			.flatMap((byLocale) => Object.values(byLocale).map(({ word }) => word)),
-	];
-	const all = new Set([...vocabularyOfLanguage(lang), ...meant.flatMap(searchableWords)]);
-	return shortestWithin(
-		ROOM,
-		[...all].filter((word) => word.length >= SHORTEST && word.length <= LONGEST && isNear(word)),
-	);
+	const everyday = new Set(everydayWords(sources.lang));
+	const lengthOf = (word: string): number => (everyday.has(word) ? 0 : word.length);
+	return [...wordsOfLanguage(sources)]
+		.filter((word) => word.length >= SHORTEST && isTakenForAnother(word))
+		.sort((a, b) => lengthOf(a) - lengthOf(b))
+		.slice(0, MOST);
 }
 
-/** As many words, coded, as there is room for: the shorter one is, the likelier it is near by chance. */
-function shortestWithin(room: number, words: readonly string[]): string {
-	for (let longest = LONGEST; longest >= SHORTEST; longest--) {
-		const some = words.filter(({ length }) => length <= longest);
-		const code = encodeWords(some.map((word) => ({ word, bucket: 0, isKey: false })));
-		if (brotliCompressSync(code).length <= room) return code;
-	}
-	return '';
+/** The language's own words, and what its readers call things; a neighbour's word may well sound like the site's own. */
+function wordsOfLanguage({ locale, lang, concepts, terms }: WordSources): Set<string> {
+	const { language } = new Intl.Locale(lang);
+	const called = concepts.flatMap(({ words, typed = {} }) => [
+		...(words[language] ?? []),
+		...(typed[language] ?? []),
+	]);
+	// What a synonym of the locale leads to is found by it, mistyped as it may be.
+	const others = Object.values(terms)
+		.filter((byLocale) => byLocale[locale] === undefined)
+		.flatMap((byLocale) => Object.values(byLocale).map(({ word }) => word));
+	return new Set([
+		...everydayWords(lang),
+		...vocabularyOfLanguage(lang),
+		...[...called, ...others].flatMap(searchableWords),
+	]);
+}
+
+function isOneWord(phrase: string): boolean {
+	return phrase !== '' && !phrase.includes(' ');
 }
 
 /** The word itself and all that it is without one letter: two words a letter apart share one of them. */

@@ -81,8 +81,17 @@ function makePack(name: string): Pack {
  * Snowball's sample vocabularies: see the licence beside them.
  */
 export function vocabularyOfLanguage(lang: string): string[] {
+	return listOf('vocabularies', lang);
+}
+
+/** Words of everyday life, many of which those lists lack. */
+export function everydayWords(lang: string): string[] {
+	return listOf('everyday', lang);
+}
+
+function listOf(name: string, lang: string): string[] {
 	const { language } = new Intl.Locale(lang);
-	const file = new URL(`vocabularies/${OTHER_TAGS[language] ?? language}.txt`, folder);
+	const file = new URL(`${name}/${OTHER_TAGS[language] ?? language}.txt`, folder);
 	return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
 }
 

@@ -41,7 +41,7 @@ export function alternativesOf(
 	const isOrdinary = lexicon.isOrdinary(typed) || lexicon.isStop(typed);
 	const alikes = isOrdinary || lexicon.synonyms.targets.has(key) ? [] : soundAlikes(lexicon, typed);
 	const likely = [...begun, ...forms, ...tails, ...alikes, ...meant].filter(
-		({ kind }) => !isOrdinary || kind !== 'typo',
+		({ kind, query }) => !isOrdinary || (kind !== 'typo' && lexicon.keyOf(query) !== key),
 	);
 	if (!mayGuess || isOrdinary || isCertain(likely)) return likely;
 	const near = guessesOf(lexicon, key);
@@ -59,8 +59,14 @@ function doubted(alternative: Alternative): Alternative {
 	return { ...alternative, weight: alternative.weight * DOUBTED };
 }
 
-function spelledAlike({ byWord, byKey }: Lexicon, typed: string, key: string): Alternative[] {
+function spelledAlike(
+	{ byWord, byKey, isOrdinary }: Lexicon,
+	typed: string,
+	key: string,
+): Alternative[] {
 	const own = byWord.has(typed);
+	// Another word of the language that differs from the site's in its marks.
+	if (!own && !isAscii(typed) && isOrdinary(typed)) return [];
 	// Who types a Latin word of the site with its marks means no other; elsewhere marks are left out.
 	const isSure = own && !isAscii(typed) && /\p{Script=Latin}/u.test(typed);
 	const alike = isSure ? [] : (byKey.get(key) ?? []).filter(({ word }) => word !== typed);

@@ -1,12 +1,7 @@
-import {
-	decodeWords,
-	useOf,
-	vocabularyIn,
-	type AssistFile,
-	type VocabularyWord,
-} from '../../assist-file.ts';
+import { useOf, vocabularyIn, type AssistFile, type VocabularyWord } from '../../assist-file.ts';
 import { createFoldKey, type FoldKey } from '../../language/fold.ts';
 import { createSoundKey, type SoundKey } from '../../language/phonetic.ts';
+import { isInFilter } from '../../language/word-filter.ts';
 import { ownersIn, type Owners } from './owners.ts';
 import { wordingsIn, type Wordings } from './wordings.ts';
 import { createSynonyms, type Synonyms } from './synonyms.ts';
@@ -69,8 +64,6 @@ export async function createLexicon(
 	const soundOf = createSoundKey(file.sounds);
 	const bySound = await grouped(entries, ({ key }) => soundOf(key), rest);
 	const stop = new Set(file.stop.split(' '));
-	const ordinary = new Set<string>();
-	for (const { word } of decodeWords(file.ordinary)) ordinary.add(word);
 	const parts = {
 		lang: file.lang,
 		keyOf,
@@ -79,7 +72,7 @@ export async function createLexicon(
 		byWord,
 		byKey,
 		isStop: (word: string) => stop.has(word),
-		isOrdinary: (word: string) => ordinary.has(word),
+		isOrdinary: isInFilter(file.ordinary),
 		links: ['', ...file.links.split(' ').filter((link) => link !== '')],
 		soundOf,
 		bySound,

@@ -100,7 +100,7 @@ export function nearWords({ entries, isStop }: Lexicon, key: string): NearWord[]
 }
 
 /** A shorter one with a letter wrong is the beginning of too many. */
-const SHORTEST_BEGINNING = 6;
+const SHORTEST_BEGINNING = 8;
 
 /**
  * Words of the site that begin like a mistyped one but for a letter: where it has the word only in

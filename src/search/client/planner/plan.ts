@@ -10,8 +10,8 @@ import { NEAR, OF_PART } from './weights.ts';
 const MOST_ALTERNATIVES = 8;
 /** Searches for a whole query; a long one has words enough to be found by. */
 const MOST_SEARCHES = 24;
-/** For each word of a sentence. */
-const MOST_IN_SENTENCE = 2;
+/** Of them for each word: others are looked for in titles only, for which no part of the index is fetched. */
+const MOST_ASKED = 2;
 
 /** A shorter word is in every vocabulary, or none. */
 const RARE = 3;
@@ -39,8 +39,7 @@ export function plan(lexicon: Lexicon, query: string): Plan {
 			words.push(word);
 		}
 	});
-	const isSentence = words.length > 2 || (words.length > 1 && telling.size < all.length);
-	return { words: limit(words, isSentence), typed: all.filter((word) => telling.has(word)) };
+	return { words: limit(words), typed: all.filter((word) => telling.has(word)) };
 }
 
 /** A word that tells nothing by itself does with its neighbour, where that has no place of its own. */
@@ -91,17 +90,13 @@ function best(alternatives: readonly Alternative[]): Alternative[] {
 	return [...byQuery.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_ALTERNATIVES);
 }
 
-/**
- * So few searches that none is slow. A word of a sentence has its neighbours to be found by: were
- * each asked for in all its forms, half of the index would be fetched.
- */
-function limit(words: readonly PlannedWord[], isSentence: boolean): PlannedWord[] {
+/** So few searches that none is slow, nor fetches half of the index. */
+function limit(words: readonly PlannedWord[]): PlannedWord[] {
 	const each = Math.max(1, Math.floor(MOST_SEARCHES / Math.max(1, words.length)));
-	const asked = isSentence ? MOST_IN_SENTENCE : each;
 	return words.slice(0, MOST_SEARCHES).map((word) => ({
 		...word,
 		alternatives: word.alternatives
 			.slice(0, each)
-			.map((one, place) => (place < asked ? one : { ...one, isForTitles: true })),
+			.map((one, place) => (place < MOST_ASKED ? one : { ...one, isForTitles: true })),
 	}));
 }

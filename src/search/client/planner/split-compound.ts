@@ -71,7 +71,7 @@ export function knownPart(lexicon: Lexicon, key: string): string | undefined {
 	const parts = partsOf(lexicon, key).filter((part) => part.length > PART);
 	return (
 		parts.find((part) => isTellingWord(lexicon, part)) ??
-		parts.find((part) => isFormMeant(lexicon, part))
+		parts.find((part) => lexicon.synonyms.targets.has(part))
 	);
 }
 

@@ -25,6 +25,18 @@ describe('a word of the site', () => {
 	});
 });
 
+describe('an ordinary word of the language', () => {
+	test('is no other one with a letter wrong, nor one with other marks', async () => {
+		const words = { lang: 'da', words: 'andre* skab*' };
+		const known = await lexiconOf({ ...words, ordinary: 'ændre skat' });
+		const none = await lexiconOf(words);
+		for (const typed of ['ændre', 'skat']) {
+			expect(alternativesOf(known, typed, whole)).toEqual([]);
+			expect(alternativesOf(none, typed, whole)).not.toEqual([]);
+		}
+	});
+});
+
 describe('a word that the site does not have', () => {
 	test.each([
 		['passord', 'synonym lösenord'],

@@ -5,6 +5,7 @@ import {
 	type SynonymRow,
 } from '../../../../src/search/assist-file.ts';
 import { createLexicon, type Lexicon } from '../../../../src/search/client/planner/lexicon.ts';
+import { wordFilter } from '../../../../src/search/language/word-filter.ts';
 import { packFor } from '../../../../src/search/build/packs.ts';
 
 /** A site as its assist file has it. Words are separated by spaces; a star marks a key word. */
@@ -44,12 +45,7 @@ export function assistFileOf({
 		ids,
 		synonyms,
 		keywords: keywords ?? titles.map(() => ''),
-		ordinary: encodeWords(
-			ordinary
-				.split(' ')
-				.filter(Boolean)
-				.map((word) => ({ word, bucket: 0, isKey: false })),
-		),
+		ordinary: wordFilter(ordinary.split(' ').filter(Boolean)),
 		stop: pack.stop,
 		folds: Object.fromEntries(Object.entries(pack.folds).map(([key, to]) => [key, [...to]])),
 		sounds: pack.sounds.map(([pattern, sound]) => [pattern, sound]),
