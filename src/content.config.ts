@@ -1,9 +1,12 @@
-import { config, folders, skipBroken } from 'virtual:fyr/project';
+import { codeArticles as known, config, folders, skipBroken } from 'virtual:fyr/project';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoaders } from './read/content-loader.ts';
 
-const { fingerprint, codeArticles } = contentLoaders({ folders, config, skipBroken });
+const { fingerprint, codeArticles } = contentLoaders({
+	...{ folders, config, skipBroken },
+	codeArticles: known,
+});
 
 /**
  * What Astro itself must know of the content: that it has changed, and which articles hold code, which

@@ -7,6 +7,7 @@ declare module 'virtual:fyr/project' {
 	export const folders: ProjectModule['folders'];
 	export const config: ProjectModule['config'];
 	export const skipBroken: ProjectModule['skipBroken'];
+	export const codeArticles: ProjectModule['codeArticles'];
 }
 
 /** What a company adds in `fyr.config.ts`; made by `integrations/company-modules.ts`. */

@@ -5,6 +5,7 @@ import type { AstroUserConfig } from 'astro';
 import { mergeConfig } from 'astro/config';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Project } from '../read/project.ts';
+import type { CodeArticle } from '../read/read-for-pages.ts';
 import { asIntegration } from './build-step.ts';
 import { buildSteps } from './build-steps.ts';
 import { buildTarget } from './build-target.ts';
@@ -12,7 +13,7 @@ import { companyModules } from './company-modules.ts';
 import { codeArticles } from './code-articles.ts';
 import { devMode, type DevVotes } from './dev-mode.ts';
 import { outsideRoot } from './outside-root.ts';
-import { ownPrerenderer } from './own-prerenderer.ts';
+import { compileOnly, ownPrerenderer } from './own-prerenderer.ts';
 import { ownPublicWhenAsked } from './own-public.ts';
 import { plainImports } from './plain-imports.ts';
 import { projectModule } from './project-module.ts';
@@ -26,6 +27,8 @@ export interface AstroRun {
 	skipBroken?: boolean;
 	/** Note the addresses of this build in `urls.lock.json`. */
 	notesAddresses?: boolean;
+	/** Only compile the pages' code, under this key, with these articles in it. */
+	compile?: { key: string; codeArticles: readonly CodeArticle[] };
 }
 
 /** The folder of pages, layouts and all else that Astro builds from. */
@@ -34,7 +37,7 @@ const source = fileURLToPath(new URL('../', import.meta.url));
 /** What Astro is told to make a help center. */
 export function astroConfig(
 	project: Project,
-	{ votes, skipBroken = false, notesAddresses = false }: AstroRun = {},
+	{ votes, compile, skipBroken = false, notesAddresses = false }: AstroRun = {},
 ): AstroUserConfig {
 	const { site, root, content, cache } = project;
 	const oldest = buildTarget(manifest.browserslist);
@@ -62,8 +65,12 @@ export function astroConfig(
 			companyModules(project),
 			codeArticles(project),
 			mdx(),
-			ownPrerenderer(project, skipBroken),
-			...buildSteps(project, notesAddresses).map(asIntegration),
+			...(compile
+				? [compileOnly(project, compile.key)]
+				: [
+						ownPrerenderer(project, skipBroken),
+						...buildSteps(project, notesAddresses).map(asIntegration),
+					]),
 			devMode(project, votes),
 		],
 		image: {
@@ -77,7 +84,10 @@ export function astroConfig(
 			cacheDir: join(cache, 'vite'),
 			plugins: [
 				outsideRoot(),
-				projectModule({ folders: project, config: project.config, skipBroken }),
+				projectModule({
+					...{ folders: project, config: project.config, skipBroken },
+					codeArticles: compile?.codeArticles,
+				}),
 				ownPublicWhenAsked(project),
 				publishedWhenAsked(project),
 				plainImports(),

@@ -4,7 +4,26 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { hasErrors } from '../model/find-problems.ts';
 import { problemsText } from './problems-text.ts';
 import type { Folders } from './project.ts';
-import { readForPages, stopAtErrors, type Latest, type LoaderOptions } from './read-for-pages.ts';
+import {
+	codeArticlesOf,
+	readForPages,
+	stopAtErrors,
+	type CodeArticle,
+	type ReadOptions,
+} from './read-for-pages.ts';
+
+/** What the loaders of one help center are told. */
+export interface LoaderOptions extends ReadOptions {
+	/** The articles that hold code, where they are known: then nothing is read. */
+	codeArticles?: readonly CodeArticle[] | undefined;
+}
+
+/** What Astro must know of the content as it was last read. */
+interface Latest {
+	/** Changes whenever a record does. */
+	fingerprint: string;
+	codeArticles: readonly CodeArticle[];
+}
 
 /** An entry of Astro's store, without what Astro adds. */
 interface Entry {
@@ -20,7 +39,8 @@ interface Entry {
  * Astro loaders for one help center, one for each kind of entry. All of them share one reading of the
  * content, and the first to run reports every problem of it.
  */
-export function contentLoaders({ folders, skipBroken, config }: LoaderOptions) {
+export function contentLoaders({ codeArticles: given, ...options }: LoaderOptions) {
+	const { folders } = options;
 	let latest: Latest | undefined;
 	/** Collections to fill again when a file changes, by name. */
 	const refills = new Map<string, () => void>();
@@ -32,7 +52,9 @@ export function contentLoaders({ folders, skipBroken, config }: LoaderOptions) {
 		name: 'fyr',
 		load: (context) => {
 			const refill = (): void => {
-				latest ??= read({ folders, skipBroken, config }, context);
+				latest ??= given
+					? { fingerprint: 'compiled', codeArticles: given }
+					: read(options, context);
 				fill(context, entriesOf(latest), folders);
 			};
 			refill();
@@ -48,20 +70,20 @@ export function contentLoaders({ folders, skipBroken, config }: LoaderOptions) {
 			{ id: 'content', data: { fingerprint }, digest: fingerprint },
 		]),
 		/** Every article that holds code, by locale and id. */
-		codeArticles: loader(({ records }) =>
-			records.articles
-				.filter(({ usesCode }) => usesCode)
-				.map(({ locale, id, file, digest }) => ({ id: `${locale}/${id}`, data: {}, digest, file })),
+		codeArticles: loader(({ codeArticles }) =>
+			codeArticles.map(({ locale, id, file, digest }) => ({
+				...{ id: `${locale}/${id}`, data: {}, digest, file },
+			})),
 		),
 	};
 }
 
-function read(options: LoaderOptions, { watcher, logger }: LoaderContext): Latest {
-	const latest = readForPages(options, watcher !== undefined);
+function read(options: ReadOptions, { watcher, logger }: LoaderContext): Latest {
+	const { records, fingerprint, problems } = readForPages(options, watcher !== undefined);
 	// In `dev` a writer sees the problems and goes on; a build with errors stops, with all of them.
-	if (watcher && hasErrors(latest.problems)) logger.warn(problemsText(latest.problems));
-	else if (!options.skipBroken) stopAtErrors(latest.problems);
-	return latest;
+	if (watcher && hasErrors(problems)) logger.warn(problemsText(problems));
+	else if (!options.skipBroken) stopAtErrors(problems);
+	return { fingerprint, codeArticles: codeArticlesOf(records) };
 }
 
 /** Editors write a file in several strokes; the last of them counts. Milliseconds. */

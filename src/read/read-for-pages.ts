@@ -2,7 +2,7 @@ import { withOwnStrings } from '../config/own-strings.ts';
 import type { Config } from '../config/schema.ts';
 import { hasErrors } from '../model/find-problems.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Records } from '../model/records.ts';
+import type { ArticleRecord, Records } from '../model/records.ts';
 import { brokenFiles, withoutFiles } from '../model/skip-broken.ts';
 import { checkContent } from './check-content.ts';
 import { openTexts } from './open-texts.ts';
@@ -12,7 +12,7 @@ import { readContent } from './read-content.ts';
 import { writeRecords } from './records-file.ts';
 
 /** What is read, and how. */
-export interface LoaderOptions {
+export interface ReadOptions {
 	folders: Folders;
 	config: Config;
 	/** Leave out files with errors instead of stopping at them. */
@@ -32,10 +32,7 @@ export interface Latest {
  *
  * @param isDev Texts are kept: a page may still be made of one that has just been edited.
  */
-export function readForPages(
-	{ folders, skipBroken, config }: LoaderOptions,
-	isDev = false,
-): Latest {
+export function readForPages({ folders, skipBroken, config }: ReadOptions, isDev = false): Latest {
 	const texts = openTexts(folders);
 	const content = readContent(folders, texts);
 	const problems = checkContent(content, config);
@@ -45,6 +42,15 @@ export function readForPages(
 	if (!isDev) texts.prune();
 	const fingerprint = writeRecords(folders, withOwnStrings(records, config));
 	return { records, fingerprint, problems };
+}
+
+/** An article that holds code, which is compiled with the code of the pages. */
+export type CodeArticle = Pick<ArticleRecord, 'locale' | 'id' | 'file' | 'digest'>;
+
+export function codeArticlesOf({ articles }: Records): CodeArticle[] {
+	return articles
+		.filter(({ usesCode }) => usesCode)
+		.map(({ locale, id, file, digest }) => ({ locale, id, file, digest }));
 }
 
 /** @throws {ContentError} If there are errors, with all problems. */

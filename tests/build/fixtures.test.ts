@@ -87,7 +87,7 @@ describe('a fixture builds as a user would build it', () => {
 		const folder = join(shop.content, 'sv/login');
 		await writeFile(
 			join(folder, 'Sum.astro'),
-			'---\nconst { of } = Astro.props;\n---\n<output>{of}</output>\n',
+			`---\nimport { Image } from 'astro:assets';\nimport start from './log-in.start.sv.png';\nconst { of } = Astro.props;\n---\n<output>{of}</output><Image src={start} alt="" width="40" />\n`,
 		);
 		await writeFile(
 			join(folder, 'with-code.mdx'),
@@ -103,6 +103,9 @@ describe('a fixture builds as a user would build it', () => {
 		const html = await readFile(join(shop.dist, 'sv/inloggning/with-code/index.html'), 'utf8');
 		expect(html).toContain('Det blir 10 platser.');
 		expect(html).toContain('<output>5</output>');
+		// A picture that Astro makes, and not we.
+		const [picture = ''] = /\/_astro\/log-in\.start\.sv\.\w+_\w+\.webp/.exec(html) ?? [];
+		expect((await readFile(join(shop.dist, picture))).length).toBeGreaterThan(0);
 		expect(html).toMatch(/<b class="ui[^>]*>Logga in<\/b>/);
 		expect(html).toContain('href="/sv/inloggning/glomt-losenord/"');
 	});

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Built } from '../../src/commands/building/astro.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
+import { fingerprints } from '../helpers/fingerprints.ts';
 
 /** Pages of no locale; Astro has no key for a route without parameters, so they are always made. */
 const always = [
@@ -71,9 +71,9 @@ describe('a second build', () => {
 	});
 
 	test('after edits writes the very bytes that a build of everything writes', async () => {
-		const after = await filesIn(shop.dist);
+		const after = await fingerprints(shop.dist);
 		expect((await shop.build(true)).succeeded).toBe(true);
-		expect([...(await filesIn(shop.dist))]).toEqual([...after]);
+		expect(await fingerprints(shop.dist)).toEqual(after);
 	});
 });
 
@@ -91,17 +91,6 @@ async function changeTitle(file: string, title: string): Promise<[string, string
 	const old = /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? '';
 	await writeFile(file, text.replace(/^title: .*$/m, `title: ${title}`));
 	return [old, title];
-}
-
-/** Every file with a fingerprint of its bytes. */
-async function filesIn(dist: string): Promise<Map<string, string>> {
-	const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name));
-	const entries = files
-		.sort()
-		.map(async (file) => [file, hash('sha256', await readFile(file))] as const);
-	return new Map(await Promise.all(entries));
 }
 
 /** Every page, and every list of titles, by its path. */

@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { swapFolder } from '../../src/commands/building/swap-folder.ts';
+import { swapFolder, tidyAfterSwap } from '../../src/commands/building/swap-folder.ts';
 import { folderOf } from '../serve/folder.ts';
 
 test('a folder takes the place of another, and leaves nothing beside it', async () => {
@@ -49,4 +49,20 @@ test('files that are the same stay those they were, and all others are named', a
 	const { ino, mtimeMs } = statSync(join(place, 'a/same.html'));
 	expect([ino, mtimeMs]).toEqual([before.ino, before.mtimeMs]);
 	expect(readFileSync(join(place, 'a/edited.html'), 'utf8')).toBe('new');
+});
+
+/** No process has this number. */
+const GONE = 4_194_999;
+
+test('what a stopped swap left is put away, and what it took away is put back', async () => {
+	const parent = folderOf({
+		[`dist.${GONE}.old/index.html`]: 'old',
+		[`dist.${GONE}.new/index.html`]: 'new',
+		[`dist.${process.pid}.new/index.html`]: 'at work',
+		'dist.2026.bak/index.html': 'of somebody else',
+	});
+	await tidyAfterSwap(join(parent, 'dist'));
+	const left = ['dist', `dist.${process.pid}.new`, 'dist.2026.bak'];
+	expect(readdirSync(parent).sort()).toEqual(left.sort());
+	expect(readFileSync(join(parent, 'dist/index.html'), 'utf8')).toBe('old');
 });

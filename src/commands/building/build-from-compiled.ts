@@ -1,33 +1,59 @@
 import { buildSteps } from '../../integrations/build-steps.ts';
 import { codeKey } from '../../integrations/compiled/code-key.ts';
 import { hasCompiled, openCompiled } from '../../integrations/compiled/compiled-pages.ts';
-import { readKept } from '../../integrations/compiled/kept-pages.ts';
+import { noneKept, readKept } from '../../integrations/compiled/kept-pages.ts';
+import { NeedsAstro } from '../../integrations/compiled/needs-astro.ts';
 import { renderPages } from '../../integrations/compiled/render-pages.ts';
 import type { Project } from '../../read/project.ts';
-import { readForPages, stopAtErrors } from '../../read/read-for-pages.ts';
+import {
+	codeArticlesOf,
+	readForPages,
+	stopAtErrors,
+	type CodeArticle,
+} from '../../read/read-for-pages.ts';
 import type { BuildTask } from './build-task.ts';
+import { compilePages } from './compile-pages.ts';
+import { mayHoldCode } from './may-hold-code.ts';
 
 /**
- * Build with the pages' code that an earlier build has compiled, if that is the code of today.
+ * Build from compiled pages: those that an earlier build has compiled, where no code has changed since.
  *
- * @returns Whether it was; if not, nothing is built.
+ * @returns Whether it did; if not, nothing is built, and all is up to Astro.
  */
-export async function buildFromCompiled(
-	project: Project,
-	{ skipBroken, notesAddresses }: Pick<BuildTask, 'skipBroken' | 'notesAddresses'>,
-): Promise<boolean> {
+export async function buildFromCompiled(project: Project, task: BuildTask): Promise<boolean> {
 	// What a company has Astro do beside may be anything.
-	if (Object.keys(project.config.astro).length > 0 || !hasCompiled(project)) return false;
-	const kept = await readKept(project);
+	if (Object.keys(project.config.astro).length > 0) return false;
+	const { force, skipBroken, notesAddresses } = task;
+	const kept = force ? noneKept : await readKept(project);
 	if (!kept) return false;
-	const { records, problems } = readForPages({
-		folders: project,
-		config: project.config,
-		skipBroken,
-	});
-	if (!skipBroken) stopAtErrors(problems);
-	const compiled = await openCompiled(project, codeKey(project, records, skipBroken));
-	if (!compiled) return false;
-	await renderPages(project, compiled, kept, buildSteps(project, notesAddresses));
-	return true;
+	const compile = (codeArticles: readonly CodeArticle[], signal?: AbortSignal) => {
+		const key = codeKey(project, codeArticles, skipBroken);
+		return compilePages({ folders: project, skipBroken, codeArticles, key }, signal);
+	};
+	const isNew = kept === noneKept || !hasCompiled(project);
+	const stop = new AbortController();
+	// Texts are read meanwhile; where some hold code, which is compiled too, they are read before.
+	const ahead = isNew && !mayHoldCode(project.content) ? compile([], stop.signal) : undefined;
+	ahead?.catch(() => undefined);
+	const { config } = project;
+	const { records, problems } = readForPages({ folders: project, config, skipBroken });
+	try {
+		if (!skipBroken) stopAtErrors(problems);
+	} catch (error) {
+		stop.abort();
+		throw error;
+	}
+	const codeArticles = codeArticlesOf(records);
+	// Only the company's code has changed, and only Astro knows which pages show what.
+	const key = codeKey(project, codeArticles, skipBroken);
+	if (!isNew && !hasCompiled(project, key)) return false;
+	await (isNew ? (ahead ?? compile(codeArticles)) : undefined);
+	const steps = buildSteps(project, notesAddresses);
+	return renderPages(project, openCompiled(project), kept, steps).then(
+		() => true,
+		(error: unknown) => {
+			if (error instanceof Error && error.cause instanceof NeedsAstro) return false;
+			throw error;
+		},
+	);
 }

@@ -15,7 +15,7 @@ import { noteDates } from '../checking/note-dates.ts';
 import { count } from '../cli/print.ts';
 import { problemsOfInvalidSite, readAndCheck } from '../checking/problems-in.ts';
 import { timed } from '../cli/progress.ts';
-import { swapFolder } from './swap-folder.ts';
+import { swapFolder, tidyAfterSwap } from './swap-folder.ts';
 
 /** `partly`: without the files that have errors, or with some elsewhere that no file stands for. */
 export type Outcome = 'whole' | 'partly' | 'not';
@@ -51,6 +51,7 @@ export async function buildAndReport(
 	const project = await openProject(folders);
 	// What is built into another folder is a trial, whose addresses nobody is given.
 	const notesAddresses = folders.out === foldersOf({ root: folders.root }).out;
+	await tidyAfterSwap(folders.out);
 	const inputs = inputsOf(project, { skipBroken, compress, notesAddresses });
 	if (!force && !skipBroken && isAsBuilt(folders, inputs)) {
 		if (changed !== undefined) await writeFile(changed, '');

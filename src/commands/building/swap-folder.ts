@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { keepUnchanged } from './keep-unchanged.ts';
 
 /**
@@ -24,4 +24,31 @@ export async function swapFolder(made: string, place: string): Promise<string[]>
 	await rename(beside, target);
 	await rm(former, { recursive: true, force: true });
 	return changed;
+}
+
+/**
+ * Put away what a build left that was stopped while it put a folder in the place of another; and put that
+ * one back, if it was stopped between the two steps of it.
+ */
+export async function tidyAfterSwap(place: string): Promise<void> {
+	const target = resolve(place);
+	const folder = dirname(target);
+	const names = existsSync(folder) ? await readdir(folder) : [];
+	for (const name of names) {
+		const [, pid, kind] = /^\.(\d+)\.(new|old)$/.exec(name.slice(basename(target).length)) ?? [];
+		if (!name.startsWith(basename(target)) || pid === undefined || isRunning(Number(pid))) continue;
+		const left = join(folder, name);
+		if (kind === 'old' && !existsSync(target)) await rename(left, target);
+		else await rm(left, { recursive: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		// Signal 0 only asks.
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
 }

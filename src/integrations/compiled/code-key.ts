@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Records } from '../../model/records.ts';
+import { isArticleFile } from '../../model/content-files.ts';
 import { filesBesideContent } from '../../read/files-beside-content.ts';
 import { listFiles } from '../../read/list-files.ts';
 import type { Project } from '../../read/project.ts';
+import type { CodeArticle } from '../../read/read-for-pages.ts';
 import { codeVersion } from '../../version.ts';
 
 /**
@@ -13,7 +14,11 @@ import { codeVersion } from '../../version.ts';
  *
  * @param skipBroken As the build is told.
  */
-export function codeKey(project: Project, { articles }: Records, skipBroken: boolean): string {
+export function codeKey(
+	project: Project,
+	codeArticles: readonly CodeArticle[],
+	skipBroken: boolean,
+): string {
 	const { root, content, public: shared, cache, out, site, config } = project;
 	const hash = createHash('sha256');
 	const folders = { root, content, public: shared, cache, out };
@@ -21,11 +26,11 @@ export function codeKey(project: Project, { articles }: Records, skipBroken: boo
 	const settings = [folders, origin, base, feedback.endpoint, config.strings, skipBroken];
 	hash.update(JSON.stringify([process.version, ...settings]));
 	const files = [...filesBesideContent(project)];
-	if (articles.some(({ usesCode }) => usesCode)) {
+	if (codeArticles.length > 0) {
 		// What such an article leads to may be any file but one that only we read.
-		const texts = new Set(articles.filter(({ usesCode }) => !usesCode).map(({ file }) => file));
+		const own = new Set(codeArticles.map(({ file }) => file));
 		const others = [...listFiles(content)].filter(
-			(file) => !texts.has(file) && !file.endsWith('.yaml'),
+			(file) => own.has(file) || (!isArticleFile(file) && !file.endsWith('.yaml')),
 		);
 		files.push(...others.map((file) => join(content, file)));
 	}

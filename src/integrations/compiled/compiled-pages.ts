@@ -8,6 +8,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import { cacheFolder } from '../../read/cache-folder.ts';
 import type { Folders } from '../../read/project.ts';
 import { codeVersion } from '../../version.ts';
+import { NeedsAstro } from './needs-astro.ts';
 
 /**
  * The code of all pages as Vite compiled it, kept from a build for those after it: to load and compile it
@@ -34,7 +35,8 @@ export function keeping(astro: AstroPrerenderer, folders: Folders, key: string):
 	};
 }
 
-async function keep(folders: Folders, key: string): Promise<void> {
+/** Keep the code that Vite has just compiled. @param key Fingerprint of what it was made from. */
+export async function keep(folders: Folders, key: string): Promise<void> {
 	const kept = cacheFolder(folders, 'compiled');
 	await rm(kept, { recursive: true });
 	// Where pages are built into a folder elsewhere, Astro has the code beside it.
@@ -46,29 +48,24 @@ async function keep(folders: Folders, key: string): Promise<void> {
 	await writeFile(join(kept, `${key}.key`), '');
 }
 
-/** Whether there is any by this version of Fyr: else there is no reason to look what it was made from. */
-export function hasCompiled(folders: Folders): boolean {
-	const names = readdirSync(cacheFolder(folders, 'compiled'));
-	return names.some((name) => name.startsWith(codeVersion()));
+/**
+ * Whether there is code that was kept under this key.
+ *
+ * @param key Where it is not known: any by this version of Fyr.
+ */
+export function hasCompiled(folders: Folders, key = codeVersion()): boolean {
+	return readdirSync(cacheFolder(folders, 'compiled')).some((name) => name.startsWith(key));
 }
 
-/** The pages' code that was kept under this key: what Astro would do with it, without Astro. */
-export async function openCompiled(
-	folders: Folders,
-	key: string,
-): Promise<AstroPrerenderer | undefined> {
+/** The code that was kept: what Astro would do with it, without Astro. */
+export function openCompiled(folders: Folders): AstroPrerenderer {
 	const kept = cacheFolder(folders, 'compiled');
-	if (!existsSync(join(kept, `${key}.key`))) return undefined;
-	const entry = readdirSync(join(kept, COMPILED)).find((name) =>
-		name.startsWith('prerender-entry'),
-	);
-	if (entry === undefined) return undefined;
 	let app: PagesApp;
 	return {
 		name: 'fyr',
 		async setup() {
 			await cp(join(kept, CLIENT), join(folders.out, CLIENT), { recursive: true });
-			app = await appOf(join(kept, COMPILED, entry));
+			app = await appOf(join(kept, COMPILED));
 		},
 		getStaticPaths: () => new StaticPaths(app).getAll(),
 		render: (request, { routeData }) => app.render(request, { routeData }),
@@ -88,9 +85,10 @@ interface PageAssets {
 }
 
 /** Told what Astro's own build would tell it, all of which stands in its manifest. */
-async function appOf(entry: string): Promise<PagesApp> {
+async function appOf(folder: string): Promise<PagesApp> {
+	const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry')) ?? '';
 	// A cast, because Astro of the version we pin wrote it.
-	const { app } = (await import(pathToFileURL(entry).href)) as { app: PagesApp };
+	const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: PagesApp };
 	const pages = app.manifest.routes.map(({ routeData, styles }): [string, PageAssets] => [
 		`${routeData.route}&${routeData.component}`,
 		{ styles: styles.map((sheet, order) => ({ sheet, depth: 0, order })) },
@@ -100,5 +98,10 @@ async function appOf(entry: string): Promise<PagesApp> {
 		settings: { scripts: [] },
 		logger: { options: { destination: nodeLogger({}) } },
 	});
+	globalThis.astroAsset = {
+		addStaticImage: () => {
+			throw new NeedsAstro();
+		},
+	};
 	return app;
 }

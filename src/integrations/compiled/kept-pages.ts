@@ -26,13 +26,17 @@ const listFile = ({ cache }: Folders): string => join(cache, 'astro/incremental-
 const keptFile = ({ cache }: Folders, file: string): string =>
 	join(cache, 'astro/dist', decodeURI(file));
 
-/**
- * Which pages are kept; `undefined` where none are, or where a page holds pictures that Astro makes, which
- * it must do itself.
- */
+/** No page is kept. What Astro notes here of its settings is missing, so it would take nothing from it. */
+export const noneKept: KeptList = {
+	...{ version: 1, configHash: '', lockfileHash: '', keyDigest: '' },
+	routes: {},
+};
+
+/** Which pages are kept; `undefined` where one holds pictures that Astro makes, which it must do itself. */
 export async function readKept(folders: Folders): Promise<KeptList | undefined> {
 	const text = await readFile(listFile(folders), 'utf8').catch(() => undefined);
-	if (text === undefined || /"(static|referenced)Images"/.test(text)) return undefined;
+	if (text === undefined) return noneKept;
+	if (/"(static|referenced)Images"/.test(text)) return undefined;
 	return listSchema.parse(JSON.parse(text));
 }
 

@@ -45,9 +45,9 @@ export async function renderPages(
 	}
 	const prerenderer = finishing(compiled, project);
 	await prerenderer.setup?.();
-	const pages = await prerenderer.getStaticPaths();
+	const pages = firstOfEach(await prerenderer.getStaticPaths());
 	await forgetPages(project);
-	const queue = firstOfEach(pages).values();
+	const queue = pages.values();
 	const next: KeptList = { ...kept, routes: {} };
 	for (const [name, route] of Object.entries(kept.routes)) {
 		next.routes[name] = { ...route, paths: {} };
@@ -55,10 +55,22 @@ export async function renderPages(
 	const worker = async (): Promise<void> => {
 		for (const page of queue) await makePage(page, { project, prerenderer, kept, next });
 	};
-	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	await allOrFirst(Array.from({ length: AT_ONCE }, worker), () => pages.splice(0));
 	for (const file of filesOf(kept).difference(filesOf(next))) await removePage(project, file);
 	await writeKept(project, next);
 	for (const step of steps) await step.end(out, sayAs(step));
+}
+
+/**
+ * Wait for all; where one fails, have the others end, and wait for that too: whoever builds after it
+ * has the folder to itself.
+ */
+async function allOrFirst(works: readonly Promise<void>[], stop: () => void): Promise<void> {
+	await Promise.all(works).catch(async (error: unknown) => {
+		stop();
+		await Promise.allSettled(works);
+		throw error;
+	});
 }
 
 /** Of two pages with one address the first is built. */
@@ -84,7 +96,7 @@ async function makePage(page: Page, { project, prerenderer, kept, next }: Making
 	const file = fileOf(page);
 	const before = kept.routes[component]?.paths[pathname];
 	const note = (): void => {
-		const paths = (next.routes[component] ??= { paths: {} }).paths;
+		const paths = (next.routes[component] ??= { dependencyHash: '', paths: {} }).paths;
 		if (cacheKey !== undefined) paths[pathname] = { ...before, cacheKey, outputFile: file };
 	};
 	if (before && before.cacheKey === cacheKey && (await restorePage(project, file))) {

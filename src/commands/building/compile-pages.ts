@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import type { Folders } from '../../read/project.ts';
+import type { CodeArticle } from '../../read/read-for-pages.ts';
+import { siblingProgram } from '../../read/sibling-program.ts';
+import type { BuildFailure } from './build-failure.ts';
+
+/** What is to be compiled. */
+export interface CompileTask {
+	folders: Folders;
+	skipBroken: boolean;
+	/** Articles that hold code, which is compiled with that of the pages. */
+	codeArticles: readonly CodeArticle[];
+	/** Fingerprint of all that is compiled. */
+	key: string;
+}
+
+/** The pages' code cannot be compiled. */
+export class CompileError extends Error {
+	override name = 'CompileError';
+	readonly failure: BuildFailure;
+
+	constructor(failure: BuildFailure) {
+		super(failure.message);
+		this.failure = failure;
+	}
+}
+
+/**
+ * Compile the pages' code in a program of its own: it needs more memory than all else does, and is at work
+ * while texts are read.
+ *
+ * @param signal Stops it.
+ * @throws {CompileError} With the first cause.
+ */
+export function compilePages(task: CompileTask, signal?: AbortSignal): Promise<void> {
+	const program = siblingProgram('astro-compile', import.meta.filename);
+	const child = spawn(process.execPath, [program], {
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		...(signal && { signal }),
+	});
+	let failure: BuildFailure = { message: 'The program that compiles pages ended without a word.' };
+	// A cast, because the program is our own and typed by the same contract.
+	child.on('message', (message) => (failure = message as BuildFailure));
+	child.send(task);
+	return new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code) => {
+			if (code === 0) resolve();
+			else reject(new CompileError(failure));
+		});
+	});
+}
