@@ -9,6 +9,7 @@ import { CompileError } from './compile-pages.ts';
  * cause would have to be looked for among everything else that Astro prints.
  */
 // Also where the one that started it is stopped: the next build is not to meet this one.
+// eslint-disable-next-line no-restricted-properties -- Whatever is still at work is of no use to anybody.
 process.once('disconnect', () => process.exit());
 try {
 	// A cast, because the one that starts it is our own and typed by the same contract.

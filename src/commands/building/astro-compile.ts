@@ -7,6 +7,7 @@ import type { CompileTask } from './compile-pages.ts';
 
 /** A program of its own; see `compile-pages.ts`. */
 // Also where the one that started it is stopped: the next build is not to meet this one.
+// eslint-disable-next-line no-restricted-properties -- Whatever is still at work is of no use to anybody.
 process.once('disconnect', () => process.exit());
 try {
 	// A cast, because the one that starts it is our own and typed by the same contract.
