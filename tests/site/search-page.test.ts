@@ -74,7 +74,7 @@ describe('the search page', () => {
 		const page = await open(`/sv/search/?q=${noHits} faxxuror`, desktop);
 		await settled(page);
 		expect(await page.locator('#search-status').innerText()).toBe(
-			`Inga träffar på ”${noHits} faxxuror”`,
+			`Vi hittade ingen artikel om ”${noHits} faxxuror”`,
 		);
 		expect(await page.locator('#search-results a').count()).toBe(0);
 		const near = page.getByRole('list', { name: t('search.nearest') }).getByRole('link');
@@ -86,6 +86,26 @@ describe('the search page', () => {
 			.getByRole('link', { name: t('search.all') })
 			.click();
 		await page.waitForURL('**/sv/all/');
+	});
+
+	test('tells a reader who asks for what no article is about, with what is nearest', async ({
+		open,
+	}) => {
+		const page = await open('/sv/search/?q=byta+d%C3%A4ck+p%C3%A5+min+gamla+volvo', desktop);
+		await settled(page);
+		expect(await page.locator('#search-status').innerText()).toContain('ingen artikel');
+		expect(await page.locator('#search-results a').count()).toBe(0);
+		const near = page.getByRole('list', { name: t('search.nearest') }).getByRole('link');
+		expect(await near.count()).toBeGreaterThan(0);
+		expect(await page.locator('.contact').isVisible()).toBe(true);
+	});
+
+	test('explains its answers to a writer who asks in the address', async ({ open }) => {
+		const page = await open('/sv/search/?explain&q=kommer+inte+in', desktop);
+		await settled(page);
+		await expect
+			.poll(() => page.locator('[data-explanation]').innerText())
+			.toMatch(/typed +kommer inte in[^]*Logga in på Mina sidor.*“kommer inte in” 1\.00/);
 	});
 
 	test('takes what is typed for text', async ({ open }) => {

@@ -29,7 +29,8 @@ export function confidenceOf(
 	answers: readonly Evidence[],
 ): number {
 	const all = typedWords(lexicon, query);
-	const telling = tellingWords(lexicon, all);
+	const longer = all.filter((word) => word.length > 1);
+	const telling = tellingWords(lexicon, longer.length > 0 ? longer : all);
 	const asked = all.flatMap((typed, at) => {
 		if (!telling.includes(typed) || all.indexOf(typed) !== at) return [];
 		const places = words.flatMap((word, place) => (word.typed === typed ? [place] : []));
