@@ -27,6 +27,9 @@ export async function multiply({ from, to, locale, articles }: MultiplyOptions):
 	for (const { code } of readSite(from).locales) {
 		if (code !== locale) await rm(join(to, code), { recursive: true, force: true });
 	}
+	// What they name is gone, or is nothing that was published.
+	for (const file of ['redirects.yaml', 'urls.lock.json'])
+		await rm(join(to, file), { force: true });
 	await keepLocale(join(to, 'site.yaml'), locale);
 	await keepWords(join(to, 'terms.yaml'), locale);
 	const files = (await Array.fromAsync(glob(`${locale}/**/*.{md,mdx}`, { cwd: to })))
@@ -47,20 +50,15 @@ export async function multiply({ from, to, locale, articles }: MultiplyOptions):
 	}
 }
 
+/** What is said of a locale that the site does not have is an error. */
 async function keepLocale(file: string, locale: string): Promise<void> {
 	// A cast, because `readSite` has found the file valid.
-	const site = parse(await readFile(file, 'utf8')) as {
-		locales: { code: string }[];
-		contact?: Record<string, unknown>;
-	};
-	const [own] = site.locales.filter(({ code }) => code === locale);
-	const contact = site.contact?.[locale];
-	const alone = {
-		...site,
-		locales: [{ ...own, fallback: [] }],
-		contact: contact === undefined ? {} : { [locale]: contact },
-	};
-	await writeFile(file, stringify(alone));
+	const site = parse(await readFile(file, 'utf8')) as { locales: { code: string }[] };
+	const gone = new Set(site.locales.map(({ code }) => code).filter((code) => code !== locale));
+	const own = site.locales.find(({ code }) => code === locale);
+	const alone = { ...site, locales: [{ ...own, fallback: [] }] };
+	const text = JSON.stringify(alone, (key, value: unknown) => (gone.has(key) ? undefined : value));
+	await writeFile(file, stringify(JSON.parse(text)));
 }
 
 /** Words of a locale that the site does not have are an error. */
