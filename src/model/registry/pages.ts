@@ -103,6 +103,13 @@ export const pageRules = {
 		wrong: { 'en/account/log-in.mdx': '---\ndescription: How to.\n---\n\n# Log in\n\nText.\n' },
 		right: mdx('Text.'),
 	},
+	'shared-keyword': {
+		severity: 'hint',
+		explanation:
+			'A search for a title or a keyword has its article first, so no two articles have the same.',
+		wrong: matter('title: Log in\ndescription: How to.\nkeywords: [pay a bill]'),
+		right: matter('title: Log in\ndescription: How to.\nkeywords: [sign in]'),
+	},
 	'title-length': {
 		severity: 'warning',
 		explanation: 'A search result shows 70 characters of a title.',

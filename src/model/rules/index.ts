@@ -43,6 +43,7 @@ import { publicCollision } from './public-collision.ts';
 import { publishedAddress } from './published-address.ts';
 import { redirectTarget } from './redirect-target.ts';
 import type { Rule } from './rule.ts';
+import { sharedKeyword } from './shared-keyword.ts';
 import { slugCollision } from './slug-collision.ts';
 import { telLink } from './tel-link.ts';
 import { titleLength } from './title-length.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
 	publicCollision,
 	publishedAddress,
 	redirectTarget,
+	sharedKeyword,
 	slugCollision,
 	telLink,
 	titleLength,
