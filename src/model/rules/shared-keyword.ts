@@ -43,8 +43,8 @@ function isKeyword({ index }: Claim): boolean {
 	return index !== undefined;
 }
 
-/** Locale and words, whatever their case and signs. */
+/** Locale and letters, whatever their case and signs: `bruger-id` is searched for as `brugerid`. */
 function keyOf({ article: { locale }, phrase }: Claim): string {
 	const words = phrase.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-	return `${locale}/${words.join(' ')}`;
+	return `${locale}/${words.join('')}`;
 }

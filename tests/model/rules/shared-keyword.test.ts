@@ -8,11 +8,11 @@ const check = (first: string, second: string, title = 'Betala') =>
 	});
 
 test('a keyword that another article has too is a hint, whatever its case and signs', () => {
-	expect(check('keywords: [pinkod, "e-post"]', 'keywords: [kort, PINKOD, e post]')).toEqual([
+	expect(check('keywords: [pinkod, "e-post"]', 'keywords: [kort, PINKOD, epost]')).toEqual([
 		expect.stringMatching(
 			/^sv\/billing\/pay\.mdx:4:18 hint: "PINKOD" is a keyword of sv\/account\/log-in\.mdx too/,
 		),
-		expect.stringMatching(/^sv\/billing\/pay\.mdx:4:26 hint: "e post" is a keyword of /),
+		expect.stringMatching(/^sv\/billing\/pay\.mdx:4:26 hint: "epost" is a keyword of /),
 	]);
 });
 

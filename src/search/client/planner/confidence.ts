@@ -14,6 +14,8 @@ export interface Evidence {
 
 /** Answers looked at: where none of the first is about the query, no later one is. */
 const FIRST = 3;
+/** Of a word that is taken for a compound: one of them may be found nowhere. */
+const PARTS = 2;
 /** The word itself, however it is written: how rare it is on the site is how much it tells. */
 const SAME_WORD: readonly Kind[] = ['exact', 'fold', 'prefix', 'form', 'join', 'tail'];
 
@@ -43,9 +45,10 @@ export function confidenceOf(
 			const inText = places.map((place) => {
 				const has = (page?.words[place] ?? 0) > 0 || (page?.found[place] ?? false);
 				const [best] = words[place]?.alternatives ?? [];
-				return has && best ? surenessOf(best, places.length > 1) : 0;
+				return has && best ? surenessOf(best, words[place]?.isPart ?? false) : 0;
 			});
-			const ofText = inText.reduce((all, each) => all + each, 0) / Math.max(1, inText.length);
+			const parts = places.some((place) => words[place]?.isPart) ? PARTS : 1;
+			const ofText = inText.reduce((all, each) => all + each, 0) / parts;
 			return sum + weight * Math.max(match?.asked[at] ?? 0, ofText);
 		}, 0),
 	);
@@ -54,7 +57,7 @@ export function confidenceOf(
 
 /** How much a word tells: what few articles have does more, and what none has most. */
 function weightOf(
-	{ byWord, wordings }: Lexicon,
+	{ byWord, isStop, wordings }: Lexicon,
 	typed: string,
 	words: Plan['words'],
 	places: readonly number[],
@@ -66,6 +69,8 @@ function weightOf(
 	);
 	const own = byWord.get(typed)?.bucket;
 	const all = own === undefined ? buckets : [own, ...buckets];
-	const articles = all.length > 0 ? 4 ** Math.max(...all) : 0;
+	const known = all.length > 0 ? 4 ** Math.max(...all) : 0;
+	// A small word tells nothing, whether or not the site has it.
+	const articles = isStop(typed) ? Math.max(known, wordings.articles / 2) : known;
 	return rarity(articles, wordings.articles);
 }

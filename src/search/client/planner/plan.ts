@@ -74,6 +74,7 @@ function plannedParts(
 			weight: each.weight * OF_PART,
 		})),
 		isGuess: false,
+		isPart: true,
 	}));
 }
 

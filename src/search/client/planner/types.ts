@@ -19,6 +19,8 @@ export interface PlannedWord {
 	alternatives: Alternative[];
 	/** Nothing is known of it for certain: it may be a rare word that the vocabulary had no room for. */
 	isGuess: boolean;
+	/** It stands for one of the two parts of the word. */
+	isPart?: true;
 }
 
 /** What to ask the engine, one search per alternative. */

@@ -87,12 +87,13 @@ function askedWords(
 
 /** Words of the site that may be meant by one; by each of its parts, where it is several. */
 function othersFor({ keyOf }: Lexicon, parts: Plan['words']): AskedWord['others'] {
+	const isPart = parts.some((part) => part.isPart);
 	return (
 		parts
 			.flatMap(({ alternatives }) => alternatives)
 			// What several words stand for is known by its meaning.
 			.filter(({ query }) => !query.includes(' '))
-			.map((each) => ({ key: keyOf(each.query), sureness: surenessOf(each, parts.length > 1) }))
+			.map((each) => ({ key: keyOf(each.query), sureness: surenessOf(each, isPart) }))
 	);
 }
 
