@@ -2,11 +2,8 @@ import { html } from 'hono/html';
 import { createHelpCenter } from '../model/help-center.ts';
 import { livePaths } from '../model/live-paths.ts';
 import type { Problem } from '../model/problem.ts';
-import { brokenFiles } from '../model/skip-broken.ts';
-import { checkContent } from '../read/check-content.ts';
 import type { Folders } from '../read/project.ts';
-import { readContent } from '../read/read-content.ts';
-import { openTexts } from '../read/open-texts.ts';
+import { readErrors, readRecords } from '../read/records-file.ts';
 import { today } from '../read/today.ts';
 
 /** How many files are named where a page stands for all of them. */
@@ -19,17 +16,19 @@ const NAMED = 20;
  * @param path Address of the page, as the site builds it. @returns HTML; empty where all is well.
  */
 export async function errorsNotice(folders: Folders, path: string): Promise<string> {
-	const content = readContent(folders, openTexts(folders));
-	const problems = checkContent(content);
-	const broken = brokenFiles(content, problems);
+	const noted = readErrors(folders);
+	const broken = new Map(Object.entries(noted.broken));
 	if (broken.size === 0) return '';
-	const center = createHelpCenter(content.records, {
-		today: today(content.records.site.timeZone),
+	const records = readRecords(folders);
+	const center = createHelpCenter(records, {
+		today: today(records.site.timeZone),
 		drafts: true,
 	});
 	const file = livePaths(center).get(path);
 	if (file !== undefined && !file.endsWith('.yaml')) {
-		return broken.has(file) ? notice(`${file} has errors`, linesOf(file, problems, broken)) : '';
+		return broken.has(file)
+			? notice(`${file} has errors`, linesOf(file, noted.errors, broken))
+			: '';
 	}
 	const lines = [...broken.values()];
 	const more = lines.length > NAMED ? ['… npm run check names all.'] : [];
@@ -39,10 +38,10 @@ export async function errorsNotice(folders: Folders, path: string): Promise<stri
 
 function linesOf(
 	file: string,
-	problems: readonly Problem[],
+	errors: readonly Problem[],
 	broken: ReadonlyMap<string, string>,
 ): string[] {
-	const own = problems.filter((each) => each.file === file && each.severity === 'error');
+	const own = errors.filter((each) => each.file === file);
 	return own.length > 0
 		? own.map(({ line, column, message }) => `${line}:${column}  ${message}`)
 		: [broken.get(file) ?? ''];

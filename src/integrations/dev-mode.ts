@@ -14,7 +14,7 @@ import { hrefOf, pathWithin, searchBundlePath } from '../addresses.ts';
 import { decode } from '../model/target.ts';
 import { cacheFolder } from '../read/cache-folder.ts';
 import type { Folders, Project } from '../read/project.ts';
-import { readContent } from '../read/read-content.ts';
+import { recordsIfAny } from '../read/records-file.ts';
 import { today } from '../read/today.ts';
 import type { Site } from '../schema/site.ts';
 import { errorsNotice } from './dev-errors.ts';
@@ -125,8 +125,10 @@ const withoutFolder =
 	};
 
 /** Made for each vote from the files as they are: in `dev` there is no build to ask. */
-function currentManifest(folders: Folders): Manifest {
-	const { records } = readContent(folders);
+/** Of what pages are made from; to read the content again would take as long as all pages do. */
+function currentManifest(folders: Folders): Manifest | undefined {
+	const records = recordsIfAny(folders);
+	if (!records) return undefined;
 	return parseManifest(
 		manifestOf(createHelpCenter(records, { today: today(records.site.timeZone), drafts: true })),
 	);

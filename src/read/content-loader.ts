@@ -2,8 +2,10 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { hasErrors } from '../model/find-problems.ts';
+import { openTexts } from './open-texts.ts';
 import { problemsText } from './problems-text.ts';
 import type { Folders } from './project.ts';
+import { inMemory, type TextCache } from './text-cache.ts';
 import {
 	codeArticlesOf,
 	readForPages,
@@ -42,6 +44,7 @@ interface Entry {
 export function contentLoaders({ codeArticles: given, ...options }: LoaderOptions) {
 	const { folders } = options;
 	let latest: Latest | undefined;
+	let known: TextCache | undefined;
 	/** Collections to fill again when a file changes, by name. */
 	const refills = new Map<string, () => void>();
 	const refillAll = (): void => {
@@ -52,9 +55,11 @@ export function contentLoaders({ codeArticles: given, ...options }: LoaderOption
 		name: 'fyr',
 		load: (context) => {
 			const refill = (): void => {
+				// In `dev` there is much to read again and again, and memory enough.
+				if (context.watcher) known ??= inMemory(openTexts(folders));
 				latest ??= given
 					? { fingerprint: 'compiled', codeArticles: given }
-					: read(options, context);
+					: read(options, context, known);
 				fill(context, entriesOf(latest), folders);
 			};
 			refill();
@@ -78,8 +83,12 @@ export function contentLoaders({ codeArticles: given, ...options }: LoaderOption
 	};
 }
 
-function read(options: ReadOptions, { watcher, logger }: LoaderContext): Latest {
-	const { records, fingerprint, problems } = readForPages(options, watcher !== undefined);
+function read(
+	options: ReadOptions,
+	{ watcher, logger }: LoaderContext,
+	known: TextCache | undefined,
+): Latest {
+	const { records, fingerprint, problems } = readForPages(options, known);
 	// In `dev` a writer sees the problems and goes on; a build with errors stops, with all of them.
 	if (watcher && hasErrors(problems)) logger.warn(problemsText(problems));
 	else if (!options.skipBroken) stopAtErrors(problems);

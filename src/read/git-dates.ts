@@ -25,6 +25,12 @@ export function gitDates(root: string): ReadonlyMap<string, string> {
 	return dates;
 }
 
+/** The commit that a folder is at; nothing where Git knows none, or not the history of it. */
+export function lastCommit(root: string): string | undefined {
+	const said = git(root, ['rev-parse', 'HEAD', '--is-shallow-repository'])?.split('\n');
+	return said?.[1] === 'false' ? said[0] : undefined;
+}
+
 /**
  * Why no article has a date from Git where one could be expected, and what to do; in a folder of no
  * repository nobody expects any.

@@ -21,9 +21,9 @@ import { wordsSchema } from '../schema/words.ts';
 import { brandFiles, logosOf } from './brand-files.ts';
 import { readCompany, type Company } from './company.ts';
 import { describeArticles } from './describe-articles.ts';
-import { gitDates } from './git-dates.ts';
 import { placesIn, readSource } from './places.ts';
 import { checkImportedTexts } from './imported-texts.ts';
+import { keptDates } from './kept-dates.ts';
 import { contentFiles, readPublic } from './list-files.ts';
 import { readFiles } from './pictures.ts';
 import type { Folders } from './project.ts';
@@ -86,7 +86,7 @@ export function readContent(
 		files,
 		texts,
 		vocabulary: company.vocabulary,
-		dates: gitDates(root),
+		dates: keptDates(folders),
 		yaml: (file) => readYaml(readSource(root, file), file),
 		take: (schema, yaml, file) => {
 			const result = validate(schema, yaml, file);

@@ -8,8 +8,9 @@ import { checkContent } from './check-content.ts';
 import { openTexts } from './open-texts.ts';
 import { problemsText } from './problems-text.ts';
 import type { Folders } from './project.ts';
-import { readContent } from './read-content.ts';
-import { writeRecords } from './records-file.ts';
+import { readContent, type Content } from './read-content.ts';
+import { writeErrors, writeRecords } from './records-file.ts';
+import type { TextCache } from './text-cache.ts';
 
 /** What is read, and how. */
 export interface ReadOptions {
@@ -30,18 +31,31 @@ export interface Latest {
 /**
  * Read and check all content, and note its records for pages.
  *
- * @param isDev Texts are kept: a page may still be made of one that has just been edited.
+ * @param known In `dev`, the texts that were read before; none is removed, since a page may still be made of
+ * one that has just been edited.
  */
-export function readForPages({ folders, skipBroken, config }: ReadOptions, isDev = false): Latest {
+export function readForPages(
+	{ folders, skipBroken, config }: ReadOptions,
+	known?: TextCache,
+): Latest {
 	const texts = openTexts(folders);
-	const content = readContent(folders, texts);
+	const content = readContent(folders, known ?? texts);
 	const problems = checkContent(content, config);
 	const records = skipBroken
 		? withoutFiles(content.records, brokenFiles(content, problems))
 		: content.records;
-	if (!isDev) texts.prune();
+	if (!known) texts.prune();
+	else noteErrors(folders, content, problems);
 	const fingerprint = writeRecords(folders, withOwnStrings(records, config));
 	return { records, fingerprint, problems };
+}
+
+/** For the notices that `dev` has on its pages. */
+function noteErrors(folders: Folders, content: Content, problems: readonly Problem[]): void {
+	writeErrors(folders, {
+		errors: problems.filter(({ severity }) => severity === 'error'),
+		broken: Object.fromEntries(brokenFiles(content, problems)),
+	});
 }
 
 /** An article that holds code, which is compiled with the code of the pages. */

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashText } from '../model/hash.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Folders } from './project.ts';
@@ -13,10 +14,7 @@ import type { Folders } from './project.ts';
 /** @returns A fingerprint that changes whenever a record does. */
 export function writeRecords(folders: Folders, records: Records): string {
 	const json = JSON.stringify(records);
-	const path = pathOf(folders);
-	// Renamed into place: `dev` may be reading it.
-	writeFileSync(`${path}.${process.pid}`, json);
-	renameSync(`${path}.${process.pid}`, path);
+	write(pathOf(folders), json);
 	return hashText(json);
 }
 
@@ -26,6 +24,36 @@ export function readRecords(folders: Folders): Records {
 	return JSON.parse(readFileSync(pathOf(folders), 'utf8')) as Records;
 }
 
-function pathOf(folders: Folders): string {
-	return join(cacheFolder(folders, 'records'), 'records.json');
+/** The same, where the content may not have been read yet. */
+export function recordsIfAny(folders: Folders): Records | undefined {
+	return existsSync(pathOf(folders)) ? readRecords(folders) : undefined;
+}
+
+/** What `dev` shows on pages of what a build would stop at. */
+export interface NotedErrors {
+	errors: readonly Problem[];
+	/** File that a build would leave out → why. */
+	broken: Readonly<Record<string, string>>;
+}
+
+export function writeErrors(folders: Folders, noted: NotedErrors): void {
+	write(pathOf(folders, 'errors'), JSON.stringify(noted));
+}
+
+/** As they were last written; none before. */
+export function readErrors(folders: Folders): NotedErrors {
+	const path = pathOf(folders, 'errors');
+	if (!existsSync(path)) return { errors: [], broken: {} };
+	// Our own file, written by the function above: trusted.
+	return JSON.parse(readFileSync(path, 'utf8')) as NotedErrors;
+}
+
+/** Renamed into place: `dev` may be reading it. */
+function write(path: string, json: string): void {
+	writeFileSync(`${path}.${process.pid}`, json);
+	renameSync(`${path}.${process.pid}`, path);
+}
+
+function pathOf(folders: Folders, name = 'records'): string {
+	return join(cacheFolder(folders, 'records'), `${name}.json`);
 }

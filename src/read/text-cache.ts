@@ -90,9 +90,13 @@ export function diskTextCache(
 /** Texts of a cache that are asked for again and again: found there, and kept in memory. */
 export function inMemory(cache: TextCache): TextCache {
 	const texts = new Map<string, ArticleText>();
+	/** By what they were made from. */
+	const bySource = new Map<string, Added>();
 	return {
-		add(source, format, isSnippet) {
-			const added = cache.add(source, format, isSnippet);
+		add(source, format, isSnippet = false) {
+			const key = `${format} ${isSnippet} ${source}`;
+			const added = bySource.get(key) ?? cache.add(source, format, isSnippet);
+			bySource.set(key, added);
 			texts.set(added.digest, added.text);
 			return added;
 		},
