@@ -55,6 +55,11 @@ export function assistPath(locale: string): string {
 	return `/${locale}/search/assist.json`;
 }
 
+/** What readers of a locale are told for a while. */
+export function noticesPath(locale: string): string {
+	return `/${locale}/notices.json`;
+}
+
 /** Where files are published whose names change with their bytes. */
 export function assetPath(name: string): string {
 	return `/_astro/${name}`;

@@ -38,6 +38,10 @@ export const commands: Record<string, Listed> = {
 		about: 'notes every address, for content that is built elsewhere',
 		load: () => import('./published.ts'),
 	},
+	notice: {
+		about: 'tells readers something for a while, without building a page',
+		load: () => import('./notice.ts'),
+	},
 	report: { about: 'shows what readers say', load: () => import('./report.ts') },
 	feedback: {
 		about: 'runs the feedback endpoint alone; export, backup, restore',

@@ -30,8 +30,8 @@ export const ANSWERS = ['yes', 'no'] as const;
 
 export type Answer = (typeof ANSWERS)[number];
 
-/** Why not. Codes, so that a writer who cannot read the comment's language can still act. */
-export const REASONS = ['outdated', 'unclear', 'missing', 'wrong', 'language', 'other'] as const;
+/** Why not, what harms readers most first. Codes, so that a writer who cannot read the comment's language can still act. */
+export const REASONS = ['wrong', 'outdated', 'missing', 'unclear', 'language', 'other'] as const;
 
 export type Reason = (typeof REASONS)[number];
 

@@ -2,6 +2,7 @@ import type { ArticleData } from '../schema/article.ts';
 import type { CategoryData } from '../schema/category.ts';
 import type { TextTree } from '../schema/labels.ts';
 import type { Lock } from '../schema/lock.ts';
+import type { Notices } from '../schema/notices.ts';
 import type { PublishedAddresses } from '../schema/published.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
@@ -29,6 +30,8 @@ export interface Records {
 	/** Locale → its `translations.lock.json`. */
 	locks: Record<string, Lock>;
 	redirects: Redirects;
+	/** `notices.yaml`. */
+	notices: Notices;
 	/** `urls.lock.json`. */
 	published: PublishedAddresses;
 	/** Every picture a text shows, by its path relative to the content root. */

@@ -13,6 +13,7 @@ import type { ArticleRecord, CategoryRecord, Records } from '../model/records.ts
 import { categorySchema } from '../schema/category.ts';
 import { textTreeSchema, type TextTree } from '../schema/labels.ts';
 import { lockSchema, type Lock } from '../schema/lock.ts';
+import { noticesSchema } from '../schema/notices.ts';
 import { publishedSchema } from '../schema/published.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import type { Site } from '../schema/site.ts';
@@ -124,6 +125,7 @@ export function readContent(
 			readOptional(read, `${code}/translations.lock.json`, lockSchema),
 		),
 		redirects: readOptional(read, 'redirects.yaml', redirectsSchema) ?? {},
+		notices: readOptional(read, 'notices.yaml', noticesSchema) ?? [],
 		published: readOptional(read, PUBLISHED_FILE, publishedSchema) ?? {},
 		pictures: {},
 		attachments: {},

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list, optionalText, quote, requiredText, shaped } from './text.ts';
 
 /** Path segment of a locale, e.g. `sv` or `pt-br`. */
-const localeCode = z
+export const localeCode = z
 	.string({ error: ({ input }) => `Expected a code such as sv, received ${quote(input)}.` })
 	.regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/, {
 		error: ({ input }) =>

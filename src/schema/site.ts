@@ -2,11 +2,14 @@ import { VOTES_PATH } from '../addresses.ts';
 import { z } from 'zod';
 import { actionsSchema } from './action.ts';
 import { address } from './address.ts';
+import { chatSchema } from './chat.ts';
+import { hoursSchema } from './hours.ts';
 import { localeFaults, localeSchema } from './locale.ts';
 import { mailAddress } from './mail-address.ts';
 import { published } from './origin.ts';
 import { phoneSchema } from './phone.ts';
 import { articleId, flag, list, optionalText, quote, requiredText, shaped } from './text.ts';
+import { timeZone } from './time-zone.ts';
 
 export type { Locale } from './locale.ts';
 
@@ -15,11 +18,11 @@ const contactSchema = z.strictObject({
 	/** As people read it. E.g. `+46 8 465 004 20`, or `{ text: 08-465 004 20 (press 2), dial: "+46846500420" }`. */
 	phone: phoneSchema.optional(),
 	/** When somebody answers. E.g. `Monday to Friday 8–20`. */
-	hours: optionalText,
+	hours: hoursSchema,
 	/** E.g. `help@company.example`. */
 	email: mailAddress.optional(),
 	/** Page with the chat. E.g. `https://company.example/chat`. */
-	chat: address.optional(),
+	chat: chatSchema,
 	/** Page with a contact form. */
 	form: address.optional(),
 });
@@ -34,10 +37,7 @@ export const siteSchema = z
 		/** Address of the published site. E.g. `https://help.company.example`, `https://company.example/help`. */
 		origin: published,
 		/** Whose clock `publishAt` and `expireAt` go by. E.g. `Europe/Stockholm`. */
-		timeZone: z
-			.string({ error: notTimeZone })
-			.refine(isTimeZone, { error: notTimeZone })
-			.default('UTC'),
+		timeZone: timeZone.default('UTC'),
 		/** Languages, in the order of the language links. */
 		locales: z
 			.array(localeSchema, {
@@ -125,16 +125,3 @@ export const siteSchema = z
 	.transform(({ origin, ...site }) => ({ ...site, ...origin }));
 
 export type Site = z.infer<typeof siteSchema>;
-
-function notTimeZone({ input }: { input?: unknown }): string {
-	return `Expected a time zone by its name, such as Europe/Stockholm, received ${quote(input)}.`;
-}
-
-function isTimeZone(name: string): boolean {
-	try {
-		// An offset is no zone: it forgets summer time.
-		return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined && !/^[+-]/.test(name);
-	} catch {
-		return false;
-	}
-}

@@ -10,6 +10,7 @@ import { readContent } from '../../src/read/read-content.ts';
 import { frontMatterSchema } from '../../src/schema/article.ts';
 import { categorySchema } from '../../src/schema/category.ts';
 import { textTreeSchema } from '../../src/schema/labels.ts';
+import { noticesSchema } from '../../src/schema/notices.ts';
 import { redirectsSchema } from '../../src/schema/redirects.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { termsSchema } from '../../src/schema/terms.ts';
@@ -39,7 +40,9 @@ describe('an example in docs/ is right', () => {
 		'$place, as a file of settings',
 		({ block: { value } }) => {
 			const [, file = ''] = /^# (\S+)\n/.exec(value) ?? [];
-			const { error } = schemaOf(file).safeParse({ ...needed(file), ...parse(value) });
+			const parsed: unknown = parse(value);
+			const whole = Array.isArray(parsed) ? parsed : { ...needed(file), ...Object(parsed) };
+			const { error } = schemaOf(file).safeParse(whole);
 			expect(error?.issues).toBeUndefined();
 		},
 	);
@@ -57,6 +60,7 @@ function schemaOf(file: string): z.ZodType {
 		'site.yaml': siteSchema,
 		'terms.yaml': termsSchema,
 		'words.yaml': wordsSchema,
+		'notices.yaml': noticesSchema,
 		'redirects.yaml': redirectsSchema,
 		'_category.yaml': categorySchema,
 		'_ui.yaml': textTreeSchema,

@@ -6,6 +6,7 @@ import { SETTINGS } from '../../src/feedback/settings.ts';
 import { ownParts } from '../../src/parts/own-parts.ts';
 import { frontMatterSchema } from '../../src/schema/article.ts';
 import { categorySchema, icons } from '../../src/schema/category.ts';
+import { noticesSchema } from '../../src/schema/notices.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { termsSchema } from '../../src/schema/terms.ts';
 import { TRADES, wordsSchema } from '../../src/schema/words.ts';
@@ -19,6 +20,7 @@ describe('a page of docs/ names every key that there is, and no other', () => {
 		['site', siteSchema, ['sv', 'resetPassword']],
 		['terms', termsSchema, ['password', 'sv']],
 		['words', wordsSchema, ['heat-pump']],
+		['notices', noticesSchema, ['sv']],
 	])('%s', (page, schema, names) => {
 		const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
 		expect(namedInTables(`en/keys/${page}.md`).sort()).toEqual(keysOf(shape, names).sort());

@@ -182,7 +182,7 @@ describe('a vote that is refused', () => {
 			      "field": "helpful",
 			    },
 			    {
-			      "detail": "Expected one of outdated, unclear, missing, wrong, language, other; received "ugly".",
+			      "detail": "Expected one of wrong, outdated, missing, unclear, language, other; received "ugly".",
 			      "field": "reasons.1",
 			    },
 			    {

@@ -30,7 +30,7 @@ describe('a vote', () => {
 	test('says which answers and reasons there are', () => {
 		expect(faultsOf({ helpful: 'maybe' })).toEqual(['Expected one of yes, no; received "maybe".']);
 		expect(faultsOf({ reasons: ['ugly'] })).toEqual([
-			'Expected one of outdated, unclear, missing, wrong, language, other; received "ugly".',
+			'Expected one of wrong, outdated, missing, unclear, language, other; received "ugly".',
 		]);
 	});
 

@@ -18,7 +18,7 @@ describe('with the script', () => {
 		await page.keyboard.press('Enter');
 		await change(page).waitFor();
 		expect(await saved()).toMatchObject([{ helpful: 'no', reasons: [], via: 'fetch', seq: 1 }]);
-		expect(await focusedText(page)).toBe(t('feedback.more'));
+		expect(await focusedText(page)).toBe(t('feedback.wayOn'));
 
 		await page.locator(outdated).check();
 		await page.locator(textarea).fill('Steg 2\nfinns inte');

@@ -45,7 +45,7 @@ export function companyFiles(answers: Answers, own: OwnPackage): CompanyFiles {
 
 function packageJson(name: string, { fyr, node }: OwnPackage): string {
 	const commands = ['start', 'dev', 'build', 'serve', 'check', 'test', 'new', 'status'];
-	const more = ['translated', 'published', 'report', 'feedback', 'search-eval'];
+	const more = ['translated', 'published', 'notice', 'report', 'feedback', 'search-eval'];
 	const json = {
 		name: `${
 			name

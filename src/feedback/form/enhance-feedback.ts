@@ -9,7 +9,6 @@
  * - a note: `thanks`, `sending`, or why a vote was not taken (see send-vote.ts)
  * - an answer: `yes` or `no`
  */
-import { keepDraft, restoreDraft } from './draft.ts';
 import { openMemory } from './memory.ts';
 import { createSender, type Outcome } from './send-vote.ts';
 import { showParts } from './show-parts.ts';
@@ -30,9 +29,11 @@ export function enhanceFeedback(form: HTMLFormElement): void {
 
 	const show = (note?: string) => showParts(form, [step, note, answer]);
 
+	const keep = async () => (await loadDraft()).keepDraft(form, key);
+
 	function settle(outcome: Outcome) {
 		if (outcome === 'saved') return succeed();
-		if (outcome === 'changed') keepDraft(form, key);
+		if (outcome === 'changed') void keep();
 		// The next answer is that of a new reader: nothing joins it to what was erased.
 		if (outcome === 'erased') memory.forget();
 		show(outcome);
@@ -45,7 +46,13 @@ export function enhanceFeedback(form: HTMLFormElement): void {
 		step = nextStep;
 		show('thanks');
 		find('details')?.toggleAttribute('open', step === 'more');
-		if (isFocused) find(step === 'more' ? 'summary' : '[data-do=change]')?.focus();
+		if (isFocused) find(nextToDo())?.focus();
+	}
+
+	/** Who was not helped is led on before being asked for more. */
+	function nextToDo(): string {
+		if (step !== 'more') return '[data-do=change]';
+		return answer === 'no' ? '.ways-on h2' : 'summary';
 	}
 
 	form.addEventListener('submit', (event) => {
@@ -68,20 +75,29 @@ export function enhanceFeedback(form: HTMLFormElement): void {
 		show('sending');
 		sender.send(body);
 	});
-	onClick('reload', () => {
-		keepDraft(form, key);
-		location.reload();
-	});
+	onClick('reload', () => void keep().finally(() => location.reload()));
 	onClick('change', () => {
 		step = 'ask';
 		show();
 		find('[name=helpful]')?.focus();
 	});
 
-	restoreDraft(form, key);
+	if (isDraftKept(key)) void loadDraft().then(({ restoreDraft }) => restoreDraft(form, key));
 	const { helpful, revision: answered } = memory.recall();
 	if (answered === revision && helpful) [step, answer] = ['voted', helpful];
 	show();
+}
+
+/** Few readers ever need it, so it is no part of what every page loads. */
+const loadDraft = () => import('./draft.ts');
+
+function isDraftKept(key: string): boolean {
+	try {
+		return sessionStorage.getItem(key) !== null;
+	} catch {
+		// There is no storage.
+		return false;
+	}
 }
 
 /** What the form holds, and after how many milliseconds on the page. */

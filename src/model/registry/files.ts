@@ -119,6 +119,19 @@ export const fileRules = {
 			'en/account/menu.svg': drawing,
 		},
 	},
+	notice: {
+		severity: 'error',
+		fixed: 'errors',
+		explanation: 'A notice is in languages of the site, on pages that are there, and not over.',
+		wrong: {
+			'notices.yaml':
+				'- { from: 2026-01-01, until: 2099-01-01, on: [account/payy], text: { en: Closed. } }\n',
+		},
+		right: {
+			'notices.yaml':
+				'- { from: 2026-01-01, until: 2099-01-01, on: [account/pay], text: { en: Closed. } }\n',
+		},
+	},
 	'unreadable-picture': {
 		severity: 'error',
 		fixed: 'all',

@@ -33,7 +33,7 @@ function writtenPaths({ records, places }: RuleContext): WrittenPath[] {
 	return [
 		...inSite(feedback.endpoint, 'feedback', 'endpoint'),
 		...Object.entries(contact).flatMap(([key, { chat, form }]) => [
-			...inSite(chat, 'contact', key, 'chat'),
+			...inSite(chat?.url, 'contact', key, 'chat'),
 			...inSite(form, 'contact', key, 'form'),
 		]),
 		...oldAddresses(records, places).map(({ written, file, place }) => ({

@@ -37,6 +37,7 @@ import { missingLabels } from './missing-labels.ts';
 import { missingLocaleFolder } from './missing-locale-folder.ts';
 import { missingLogo } from './missing-logo.ts';
 import { missingPicture } from './missing-picture.ts';
+import { notice } from './notice.ts';
 import { otherLocaleLink } from './other-locale-link.ts';
 import { pictureInLine } from './picture-in-line.ts';
 import { publicCollision } from './public-collision.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
 	missingLocaleFolder,
 	missingLogo,
 	missingPicture,
+	notice,
 	otherLocaleLink,
 	pictureInLine,
 	publicCollision,

@@ -1,12 +1,16 @@
 import type { Contact, Site } from '../../schema/site.ts';
 import { localeOf } from '../help-center.ts';
 import { mailtoHref } from '../mailto.ts';
+import type { OpeningHours } from '../opening-hours.ts';
 import { dialled, type Dialled, type Readers } from '../phone.ts';
 import { hrefOf } from '../../addresses.ts';
 
 /** Ways to reach a person, as a page shows them. */
 export interface ContactView {
+	/** When somebody answers, as people read it. */
 	hours: string | undefined;
+	/** The same for a browser, which knows what time it is. */
+	opening: OpeningHours | undefined;
 	ways: ContactWay[];
 }
 
@@ -15,6 +19,8 @@ export interface ContactWay {
 	/** Number, address or host, as people read it. */
 	text: string;
 	href: string;
+	/** Only for who is logged in: no help to who is locked out. */
+	needsLogIn?: true;
 }
 
 /** What readers of a locale are offered; `undefined` if that is nothing. */
@@ -27,13 +33,21 @@ export function contactView(site: Site, locale: string): ContactView | undefined
 		...(phone
 			? [{ kind: 'phone' as const, text: phone.text, href: telHref(site, key, phone) }]
 			: []),
-		...pageWay(site, 'chat', chat),
+		...pageWay(site, 'chat', chat?.url).map((way) =>
+			chat?.needsLogIn ? { ...way, needsLogIn: true as const } : way,
+		),
 		...(email === undefined
 			? []
 			: [{ kind: 'email' as const, text: email, href: mailtoHref(email) }]),
 		...pageWay(site, 'form', form),
 	];
-	return { hours, ways };
+	return { hours: hours?.text, opening: openingOf(site, hours), ways };
+}
+
+function openingOf(site: Site, hours: Contact['hours']): OpeningHours | undefined {
+	if (!hours?.open) return undefined;
+	const { open: week, holidays: days, timeZone: zone = site.timeZone } = hours;
+	return { zone, week, days };
 }
 
 function pageWay(site: Site, kind: 'chat' | 'form', address: string | undefined): ContactWay[] {

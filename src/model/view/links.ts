@@ -7,6 +7,7 @@ import {
 	fileHref,
 	homePath,
 	hrefOf,
+	noticesPath,
 	searchBundlePath,
 	searchPath,
 } from '../../addresses.ts';
@@ -39,6 +40,8 @@ export interface SiteLinks {
 	home: string;
 	all: string;
 	search: string;
+	/** File with what readers are told for a while. */
+	notices: string;
 	/** In tabs and bookmarks, where `public/` has one. */
 	icon: string | undefined;
 	logo: Logo | undefined;
@@ -56,6 +59,7 @@ export function siteLinks(
 		home: hrefOf(site, homePath(code)),
 		all: hrefOf(site, allPath(code)),
 		search: hrefOf(site, searchPath(code)),
+		notices: hrefOf(site, noticesPath(code)),
 		icon: brand.icon === undefined ? undefined : fileHref(site, brand.icon),
 		logo: logoOf(site, brand),
 		index: { ...searchFiles(site, code), fallbacks },

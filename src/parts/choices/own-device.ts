@@ -1,7 +1,5 @@
+import { recall, remember } from '../../components/visit.ts';
 import { IS_PHONE } from './devices.ts';
-
-/** In the tab's name, which other pages of the visit can read, and which ends with the tab. */
-const MARK = 'fyr-device=';
 
 /**
  * Open the choices that are for the reader's device, or for the one that was chosen before in this visit.
@@ -9,7 +7,7 @@ const MARK = 'fyr-device=';
  */
 export function openOwnDevice(): void {
 	const groups = document.querySelectorAll('.choices[data-devices]');
-	openFor(groups, chosenBefore() ?? (matchMedia(IS_PHONE).matches ? 'phone' : 'computer'));
+	openFor(groups, recall()['device'] ?? (matchMedia(IS_PHONE).matches ? 'phone' : 'computer'));
 	for (const group of groups) {
 		// From here on nothing but `open` says what is open.
 		group.removeAttribute('data-devices');
@@ -18,7 +16,7 @@ export function openOwnDevice(): void {
 			const device = summary?.parentElement?.dataset['device'];
 			// Closed now, it is about to be opened.
 			if (device === undefined || summary?.closest('details')?.open) return;
-			remember(device);
+			remember({ device });
 			openFor(
 				[...groups].filter((other) => other !== group),
 				device,
@@ -33,13 +31,4 @@ function openFor(groups: Iterable<Element>, device: string): void {
 		// It shuts the others, which have the same name; older browsers leave them open.
 		if (own) for (const each of group.querySelectorAll('details')) each.open = each === own;
 	}
-}
-
-function chosenBefore(): string | undefined {
-	return window.name.startsWith(MARK) ? window.name.slice(MARK.length) : undefined;
-}
-
-/** Unless somebody has given the tab a name of their own. */
-function remember(device: string): void {
-	if (window.name === '' || chosenBefore() !== undefined) window.name = MARK + device;
 }

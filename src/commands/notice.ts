@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
+import { fileOfPath, noticesPath } from '../addresses.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { createHelpCenter } from '../model/help-center.ts';
+import { inWords } from '../model/moment.ts';
+import { noticesFor } from '../model/notices.ts';
+import { readContent } from '../read/read-content.ts';
+import { today } from '../read/today.ts';
+import { noticesSchema } from '../schema/notices.ts';
+import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
+
+const usage = `Usage: npm run notice -- "text" [--locale <code>] [--until "<day time>"] [--from "<day time>"]
+                         [--severity info|fault|outage] [--on <id> …]
+
+Tell readers something for a while: adds it to notices.yaml, and to the built site if there is one.
+No page is built anew. Without a text, the built site gets what notices.yaml has now.
+
+  --locale <code>  Language of the text; needed where the site has more than one.
+  --until "…"      When it is over, by the site's clock, e.g. "2026-11-28 18:00". Default: in 24 hours.
+  --from "…"       When it begins. Default: now.
+  --severity       info, fault or outage. Default: info.
+  --on <id>        A category or an article; give it more than once for more. Default: all pages.
+  --out <dir>      Where the built site is. Default: dist/.
+
+FYR_CONTENT names another content root than content/.
+Exits 0 if it is noted, 2 if it could not run.`;
+
+const options = {
+	locale: { type: 'string' },
+	from: { type: 'string' },
+	until: { type: 'string' },
+	severity: { type: 'string' },
+	on: { type: 'string', multiple: true },
+	out: { type: 'string' },
+} as const;
+
+const FILE = 'notices.yaml';
+const DAY = 24 * 60 * 60 * 1000;
+
+export const command = defineCommand(
+	'notice',
+	usage,
+	options,
+	({ values, positionals, folders }): ExitCode => {
+		const here = folders(values.out);
+		const [text, ...more] = positionals;
+		if (more.length > 0) throw new WrongUsage('Put the text in quotes.');
+		const { site } = readContent(here).records;
+		if (text !== undefined) {
+			const [first, ...others] = site.locales.map(({ code }) => code);
+			const locale = values.locale ?? (others.length === 0 ? first : undefined);
+			if (locale === undefined) {
+				throw new WrongUsage(
+					`Say its language: --locale ${[first, ...others].join(', --locale ')}.`,
+				);
+			}
+			const clock = (later: number) =>
+				inWords(today(site.timeZone, new Date(Date.now() + later)).slice(0, 16));
+			const { severity, on } = values;
+			const notice = {
+				from: values.from ?? clock(0),
+				until: values.until ?? clock(DAY),
+				...(severity !== undefined && { severity }),
+				...(on && { on }),
+				text: { [locale]: text },
+			};
+			const { error } = noticesSchema.safeParse([notice]);
+			const fault = error?.issues[0];
+			if (fault) throw new WrongUsage(`--${String(fault.path[1])}: ${fault.message}`);
+			addTo(join(here.content, FILE), notice);
+			console.error(`${FILE}: until ${notice.until}.`);
+		}
+		const { records, problems } = readContent(here);
+		const fault = problems.find(({ file }) => file === FILE);
+		if (fault) throw new CannotRun(`${FILE}, line ${fault.line}: ${fault.message}`);
+		const center = createHelpCenter(records, { today: today(site.timeZone), drafts: false });
+		for (const { code } of site.locales) {
+			const file = join(here.out, fileOfPath(noticesPath(code)));
+			if (existsSync(file)) writeFileSync(file, JSON.stringify(noticesFor(center, code)));
+		}
+		return 0;
+	},
+);
+
+/** At the end; what else the file holds, comments too, stays as it is. */
+function addTo(file: string, notice: object): void {
+	const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '');
+	if (document.errors.length > 0) throw new CannotRun(`${FILE}: ${document.errors[0]?.message}`);
+	if (isSeq(document.contents)) document.add(document.createNode(notice));
+	else document.contents = document.createNode([notice]) as never;
+	writeFileSync(file, String(document));
+}
