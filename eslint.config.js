@@ -5,11 +5,12 @@ import tseslint from 'typescript-eslint';
 
 /** Modules that browsers of readers load; a test holds this list to what pages import. */
 export const readerSide = [
+	'src/components/{show-notices,show-opening,visit,watch-notices,watch-opening}.ts',
 	'src/feedback/{contract,form/*}.ts',
 	'src/i18n/{best-locale,language-tag,lead-to-language,region-group}.ts',
 	'src/mdx/*.ts',
-	'src/model/{composed,edit-distance,nearest,text-runs}.ts',
-	'src/parts/*/open-target.ts',
+	'src/model/{composed,edit-distance,nearest,opening-hours,text-runs}.ts',
+	'src/parts/*/{devices,open-target,own-device}.ts',
 	'src/search/*.ts',
 	'src/search/{client,language,packs}/**/*.ts',
 ];

@@ -169,8 +169,8 @@ test('as CSV has a row for each edition, and no cell that is a formula', async (
 	const lines = (await formatReport(evil, 'csv', 'sv')).split('\r\n');
 	expect(lines).toMatchInlineSnapshot(`
 		[
-		  "article,locale,title,url,from,weeks,votes,yes,no,helped,low,high,lost_a_week,trend,rewrite,helped_before,better_by,better_in,comments,outdated,unclear,missing,wrong,language,other",
-		  "account/log-in,sv,'=1+1,https://hjelp.tindra.example/Logga%20in/,2026-11-16,1,30,10,20,0.333,0.192,0.512,10.244,worse,worse,0.933,-0.6,da,2,0,0,8,3,0,0",
+		  "article,locale,title,url,from,weeks,votes,yes,no,helped,low,high,lost_a_week,trend,rewrite,helped_before,better_by,better_in,comments,wrong,outdated,missing,unclear,language,other",
+		  "account/log-in,sv,'=1+1,https://hjelp.tindra.example/Logga%20in/,2026-11-16,1,30,10,20,0.333,0.192,0.512,10.244,worse,worse,0.933,-0.6,da,2,3,0,8,0,0,0",
 		  "account/log-in,da,'=1+1,https://hjelp.tindra.example/Log%20ind/,2026-11-16,1,30,29,1,0.967,0.833,0.994,0.124,,,,,,0,0,0,0,0,0,0",
 		  "account/bankid,sv,'=1+1,https://hjelp.tindra.example/BankID/,2026-08-24,13,3,1,2,,,,,,,,,,0,0,0,0,0,0,0",
 		  "",
