@@ -93,9 +93,10 @@ export const TITLE = {
 
 /**
  * Below this nothing that was found is about the query, and the reader is told so: what is known of it is
- * no more than half.
+ * less than half. At 0.40 / 0.42 / 0.45 readers are told of 78 / 81 / 84 % of 69 queries that no article answers, and
+ * wrongly of 1.6 / 1.6 / 1.9 % of 883 that one does.
  */
-export const LEAST_CONFIDENCE = 0.45;
+export const LEAST_CONFIDENCE = 0.42;
 
 /** What a page's place is decided by. */
 export const RANK = {
