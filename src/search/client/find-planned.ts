@@ -66,7 +66,9 @@ async function pagesWithAll(
 	ranked: readonly Ranked<EngineHit>[],
 ): Promise<Set<string>> {
 	const typed = typedWords(lexicon, query);
-	const isSaid = typed.length > 1 && typed.every((word) => lexicon.byWord.has(word));
+	// A small word is on most pages, and would fetch its part of the index for nothing.
+	const isTold = (word: string): boolean => lexicon.byWord.has(word) && !lexicon.isStop(word);
+	const isSaid = typed.length > 1 && typed.every(isTold);
 	if (!isSaid || ranked.length < 2) return new Set();
 	const hits = await engine.search(exactly(query));
 	return new Set(hits.map(({ id }) => id));
