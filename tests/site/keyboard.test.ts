@@ -120,7 +120,7 @@ test('an answer, its reasons, a comment and a change of mind need no mouse', asy
 	const page = await open(editionUrl('account/create-account', 'da'), desktop);
 	await tabTo(page, '.ask [value=no]');
 	await page.keyboard.press('Enter');
-	await page.locator('#feedback summary:focus').waitFor();
+	await page.locator('#feedback .ways-on h2:focus').waitFor();
 	await tabTo(page, '#feedback [name=reasons][value=unclear]');
 	await page.keyboard.press('Space');
 	await tabTo(page, '#feedback textarea');

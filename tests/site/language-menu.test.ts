@@ -36,3 +36,22 @@ for (const [screen, options] of Object.entries({ phone, desktop })) {
 		expect(menu.x + menu.width).toBeLessThanOrEqual(options.viewport.width);
 	});
 }
+
+test('the button to change the language says what it is, in the reader’s language', async ({
+	open,
+}) => {
+	const page = await open(article, desktop);
+	expect(await page.locator('[data-languages] button').innerText()).toBe('Språk: Svenska');
+	const small = await open(article, phone);
+	const button = small.locator('[data-languages] button');
+	expect(await button.locator('.code').innerText()).toBe('SV');
+	expect(await button.locator('.code').isVisible()).toBe(true);
+	expect(await small.getByRole('button', { name: /Språk: Svenska/ }).count()).toBe(1);
+});
+
+test('what is printed says how to reach a person', async ({ open }) => {
+	const page = await open(article);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.contact [href^=tel]').isVisible()).toBe(true);
+	expect(await page.locator('.address').isVisible()).toBe(true);
+});

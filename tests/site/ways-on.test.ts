@@ -23,6 +23,10 @@ test('who answers no is led on at once: an article, a search, and people who ans
 	await expect
 		.poll(() => waysOn.locator('[data-opening]').innerText())
 		.toBe('Öppet nu – till kl. 20');
+	// On a phone nothing of it stands out of its box.
+	expect(
+		await page.locator('#feedback').evaluate((form) => form.scrollWidth <= form.clientWidth),
+	).toBe(true);
 	// What needs a log-in comes last, and says so.
 	expect(await waysOn.locator('li').last().innerText()).toMatch(
 		/Chatta\s*Kräver att du är inloggad/,
