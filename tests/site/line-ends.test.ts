@@ -49,7 +49,7 @@ test('no line ends after the hyphen of “e-post”, in text, titles, labels or 
 
 test('the words are copied as they are written', async ({ open }) => {
 	const page = await open(editionUrl('account/log-in', 'sv'), phone);
-	const lead = page.locator('main .lead');
+	const lead = page.locator('main .prose > p').first();
 	const copied = await lead.evaluate((element) => {
 		getSelection()?.selectAllChildren(element);
 		return getSelection()?.toString();
