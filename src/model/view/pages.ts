@@ -193,7 +193,7 @@ export const notFoundView = simple(notFoundPath);
 
 /** `/`: one link per language, and what the first of them is. */
 export interface LanguagesView {
-	shell: Pick<Shell, 'siteName' | 'accent' | 'search' | 'links' | 'languages' | 'words'>;
+	shell: Shell;
 	first: Locale;
 	/** Words of the site by locale code: the page says one sentence in each language. */
 	words: Record<string, Words>;
