@@ -51,6 +51,13 @@ export function categoryCard(center: HelpCenter, locale: string, category: Categ
 	return { id, title, other, description, icon, href, count };
 }
 
+/** The categories that lie in no other. */
+export function topCategories(center: HelpCenter, locale: string): CategoryCard[] {
+	return [...(center.categories.get(locale)?.values() ?? [])]
+		.filter(({ parent }) => parent === undefined)
+		.map((category) => categoryCard(center, locale, category));
+}
+
 export interface Crumb {
 	/** `undefined` for the home page, whose name is an interface string. */
 	title: string | undefined;

@@ -1,26 +1,30 @@
 import type { Locale } from '../../schema/site.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import {
-	allPath,
 	feedbackErrorPath,
 	homePath,
 	notFoundPath,
 	searchPath,
 	thanksPath,
 } from '../../addresses.ts';
-import { absolute } from '../route.ts';
+import type { Category } from '../category.ts';
+import { absolute, categoryPath } from '../route.ts';
 import { articleView, type ArticleView, type ViewSources } from './article.ts';
 import {
 	articleCard,
 	categoryCard,
 	crumbsTo,
+	topCategories,
 	type ArticleCard,
 	type CategoryCard,
 	type Crumb,
 	type OtherLanguage,
 } from './cards.ts';
+import { MOST_ON_A_PAGE, numberedLinks, onPage, pageNumbers, type PageLink } from './page-links.ts';
 import { categoryAddress, everywhere, shellOf, type Shell } from './shell.ts';
 import { wordsOf, type Words } from './words.ts';
+
+export { allParts, allView, type AllPart, type AllView } from './all.ts';
 
 /** The pages that are not articles, as plain data. */
 
@@ -41,12 +45,6 @@ export function homeView(center: HelpCenter, locale: string): HomeView {
 		categories: topCategories(center, locale),
 		featured: featuredIn(center, locale),
 	};
-}
-
-function topCategories(center: HelpCenter, locale: string): CategoryCard[] {
-	return [...(center.categories.get(locale)?.values() ?? [])]
-		.filter(({ parent }) => parent === undefined)
-		.map((category) => categoryCard(center, locale, category));
 }
 
 function featuredIn(center: HelpCenter, locale: string): ArticleCard[] {
@@ -74,31 +72,73 @@ export interface CategoryView {
 	description: string | undefined;
 	icon: CategoryCard['icon'];
 	crumbs: Crumb[];
+	/** The categories in it, on the first page; with their articles, unless these are very many. */
 	children: (CategoryCard & { articles: ArticleCard[] })[];
 	articles: ArticleCard[];
+	/** To its other pages, where it has very many articles of its own. */
+	pages: PageLink[];
 }
 
-export function categoryView(center: HelpCenter, locale: string, id: string): CategoryView {
+/** What stands in the addresses of a category's pages after that of the first, and their numbers. */
+export function categoryPages(
+	center: HelpCenter,
+	locale: string,
+	id: string,
+): { page: number; path: string }[] {
+	const articles = categoryOf(center, locale, id)?.articles.length ?? 0;
+	return pageNumbers(articles).map((page) => ({ page, path: pagePath(page) }));
+}
+
+function pagePath(page: number): string {
+	return page === 1 ? '' : `${page}/`;
+}
+
+export function categoryView(
+	center: HelpCenter,
+	locale: string,
+	id: string,
+	page = 1,
+): CategoryView {
 	const category = categoryOf(center, locale, id);
 	if (!category) throw new RangeError(`Readers of "${locale}" have no category "${id}".`);
-	const { title, other, description, icon } = categoryCard(center, locale, category);
+	const { title, other, description, icon, href } = categoryCard(center, locale, category);
+	const first = categoryAddress(center, locale, id);
+	const isFirst = page === 1;
+	const own = `${categoryPath(center, locale, id)}${pagePath(page)}`;
+	const pageAddress = {
+		paths: new Map([[locale, own]]),
+		category: id,
+		noindex: first.noindex === true,
+	};
 	return {
 		kind: 'category',
-		shell: shellOf(center, locale, categoryAddress(center, locale, id)),
+		shell: shellOf(center, locale, isFirst ? first : pageAddress),
 		id,
-		title,
+		title: isFirst ? title : `${title} (${page})`,
 		other,
-		description,
+		description: isFirst ? description : undefined,
 		icon,
-		crumbs: crumbsTo(center, locale, category.parent),
-		children: category.children.flatMap((child) => {
-			const sub = categoryOf(center, locale, child);
-			if (!sub) return [];
-			const articles = sub.articles.map((article) => articleCard(center, article));
-			return [{ ...categoryCard(center, locale, sub), articles }];
-		}),
-		articles: category.articles.map((article) => articleCard(center, article)),
+		crumbs: crumbsTo(center, locale, isFirst ? category.parent : id),
+		children: isFirst ? childrenOf(center, locale, category) : [],
+		articles: onPage(category.articles, page).map((article) => articleCard(center, article)),
+		pages: numberedLinks(category.articles.length, page, (each) => `${href}${pagePath(each)}`),
 	};
+}
+
+function childrenOf(
+	center: HelpCenter,
+	locale: string,
+	{ children, articles }: Category,
+): CategoryView['children'] {
+	const subs = children
+		.map((child) => categoryOf(center, locale, child))
+		.filter((sub) => sub !== undefined);
+	const all = subs.reduce((sum, sub) => sum + sub.articles.length, articles.length);
+	return subs.map((sub) => ({
+		...categoryCard(center, locale, sub),
+		articles:
+			all > MOST_ON_A_PAGE ? [] : sub.articles.map((article) => articleCard(center, article)),
+	}));
 }
 
 /** A category with a text of its own: a page that is both. */
@@ -134,41 +174,6 @@ export function sectionView(
 /** Whether a category's page shows a text. */
 export function hasText(center: HelpCenter, locale: string, id: string): boolean {
 	return categoryOf(center, locale, id)?.text !== undefined;
-}
-
-export interface AllView {
-	kind: 'all';
-	shell: Shell;
-	/** First letters as the locale sorts them, with the articles under each. */
-	letters: { letter: string; articles: ArticleCard[] }[];
-	categories: CategoryCard[];
-}
-
-export function allView(center: HelpCenter, locale: string): AllView {
-	const { lang } = localeOf(center.site, locale);
-	// A quotation mark before a title is no letter.
-	const collator = new Intl.Collator(lang, { ignorePunctuation: true, numeric: true });
-	const cards = (center.shown.get(locale) ?? [])
-		.map((article) => articleCard(center, article))
-		.sort((a, b) => collator.compare(a.title, b.title));
-	const letters = [...Map.groupBy(cards, ({ title }) => firstLetter(title, lang))];
-	return {
-		kind: 'all',
-		shell: shellOf(center, locale, everywhere(center, allPath)),
-		letters: letters
-			// Danish sorts “Aa” as “Å”, at the end; the letter A begins the alphabet all the same.
-			.sort(([a], [b]) => collator.compare(a, b))
-			.map(([letter, articles]) => ({ letter, articles })),
-		categories: topCategories(center, locale),
-	};
-}
-
-/** What a title is filed under: a letter with its rings and dots, else `#` for digits and signs. */
-function firstLetter(title: string, lang: string): string {
-	const letter = /\p{L}/u.exec(title.normalize('NFC'))?.[0];
-	const first = title.trimStart()[0];
-	if (letter === undefined || (first !== undefined && /\d/.test(first))) return '#';
-	return letter.toLocaleUpperCase(lang);
 }
 
 /** A page with nothing of its own but words: search, thanks, not found. */
