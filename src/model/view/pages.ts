@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/site.ts';
-import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
+import { categoryOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import {
 	feedbackErrorPath,
 	homePath,
