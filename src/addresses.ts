@@ -67,6 +67,11 @@ export function assetPath(name: string): string {
 
 export const SITEMAP_PATH = '/sitemap.xml';
 
+/** Of a site with too many addresses for one file; counted from 1. */
+export function sitemapPartPath(part: number): string {
+	return `/sitemap-${part}.xml`;
+}
+
 /** What exists, for the feedback endpoint. */
 export const MANIFEST_FILE = 'fyr-manifest.json';
 

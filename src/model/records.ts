@@ -77,6 +77,8 @@ export interface ArticleRecord {
 	sections: Section[];
 	/** `data.updated`, else the file's last change in Git. ISO day. */
 	updated: string | undefined;
+	/** `data.publishAt`, else the file's first day in Git. ISO day. */
+	published: string | undefined;
 	/** Picture as written in the text → the file that is shown for this locale, relative to the content root. */
 	pictures: Record<string, string>;
 	/** Link as written → the file that readers of this locale get. */

@@ -1,6 +1,6 @@
 import { parentOf, pathTo } from './category.ts';
-import { type HelpCenter } from './help-center.ts';
-import { allPath, homePath } from '../addresses.ts';
+import { categoryOf, type HelpCenter } from './help-center.ts';
+import { allPath, homePath, SITEMAP_PATH, sitemapPartPath } from '../addresses.ts';
 import { absolute } from './route.ts';
 import { alternatesOf, articleAddress, categoryAddress } from './view/shell.ts';
 
@@ -18,8 +18,7 @@ export function sitemapEntries(center: HelpCenter): SitemapEntry[] {
 		(pathIn) => new Map(center.site.locales.map(({ code }) => [code, pathIn(code)])),
 	);
 	const categories = categoryIds(center).flatMap((id) => {
-		const text = center.texts.has(id) ? center.editions.get(id) : undefined;
-		return entries(center, pathsOfCategory(center, id), (code) => text?.get(code)?.updated);
+		return entries(center, pathsOfCategory(center, id), (code) => newestIn(center, code, id));
 	});
 	const pages = fixed.flatMap((paths) => entries(center, paths, () => undefined));
 	const articles = [...center.editions].flatMap(([id, editions]) => {
@@ -61,24 +60,81 @@ function categoryIds(center: HelpCenter): string[] {
 	];
 }
 
+/** A category shows its articles, so the last change of one of them is its own. */
+function newestIn(center: HelpCenter, locale: string, id: string): string | undefined {
+	const category = categoryOf(center, locale, id);
+	const shown = category ? [category.text, ...category.articles] : [];
+	const days = shown.flatMap((each) =>
+		each?.isFallback === false ? (each.edition.updated ?? []) : [],
+	);
+	const below = category?.children.flatMap((child) => newestIn(center, locale, child) ?? []) ?? [];
+	return [...days, ...below].sort().at(-1);
+}
+
 function pathsOfCategory(center: HelpCenter, id: string): ReadonlyMap<string, string> {
 	const [first] = center.site.locales;
 	return first ? categoryAddress(center, first.code, id).paths : new Map();
 }
 
-/** The file itself. Source: sitemaps.org protocol 0.9 and Google's `xhtml:link` extension. */
-export function sitemapXml(all: readonly SitemapEntry[]): string {
-	const urls = all.map(({ loc, lastmod, alternates }) => {
-		const links = alternates.map(
-			({ hreflang, href }) =>
-				`<xhtml:link rel="alternate" hreflang="${escapeXml(hreflang)}" href="${escapeXml(href)}"/>`,
-		);
-		const changed = lastmod === undefined ? [] : [`<lastmod>${escapeXml(lastmod)}</lastmod>`];
-		return `<url>${[`<loc>${escapeXml(loc)}</loc>`, ...changed, ...links].join('')}</url>`;
-	});
-	const namespaces =
-		'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${namespaces}>\n${urls.join('\n')}\n</urlset>\n`;
+/** What one file may hold. Source: sitemaps.org, “Protocol”: 50,000 addresses and 50 MB. */
+export const SITEMAP_LIMITS = { addresses: 50_000, bytes: 50 * 1024 * 1024 };
+
+/**
+ * The files by their paths: `/sitemap.xml` holds all addresses, or names the files that do where they
+ * are too many for one. Source: sitemaps.org protocol 0.9 and Google's `xhtml:link` extension.
+ */
+export function sitemapFiles(
+	center: HelpCenter,
+	entries: readonly SitemapEntry[],
+	limits = SITEMAP_LIMITS,
+): Map<string, string> {
+	const parts = partsOf(entries.map(urlElement), limits);
+	if (parts.length === 1) return new Map([[SITEMAP_PATH, urlSet(parts[0] ?? [])]]);
+	const files = parts.map((urls, index): [string, string] => [
+		sitemapPartPath(index + 1),
+		urlSet(urls),
+	]);
+	const list = files.map(
+		([path]) => `<sitemap><loc>${escapeXml(absolute(center, path))}</loc></sitemap>`,
+	);
+	return new Map([[SITEMAP_PATH, document('sitemapindex', SITEMAP, list)], ...files]);
+}
+
+function partsOf(urls: readonly string[], limits: typeof SITEMAP_LIMITS): string[][] {
+	const encoder = new TextEncoder();
+	const overhead = encoder.encode(urlSet([])).length;
+	const parts: string[][] = [[]];
+	let bytes = overhead;
+	for (const url of urls) {
+		const size = encoder.encode(url).length + 1;
+		const isFull = (parts.at(-1)?.length ?? 0) >= limits.addresses || bytes + size > limits.bytes;
+		if (isFull) {
+			parts.push([]);
+			bytes = overhead;
+		}
+		parts.at(-1)?.push(url);
+		bytes += size;
+	}
+	return parts;
+}
+
+const SITEMAP = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+function urlSet(urls: readonly string[]): string {
+	return document('urlset', `${SITEMAP} xmlns:xhtml="http://www.w3.org/1999/xhtml"`, urls);
+}
+
+function document(root: string, namespaces: string, lines: readonly string[]): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} ${namespaces}>\n${lines.join('\n')}\n</${root}>\n`;
+}
+
+function urlElement({ loc, lastmod, alternates }: SitemapEntry): string {
+	const links = alternates.map(
+		({ hreflang, href }) =>
+			`<xhtml:link rel="alternate" hreflang="${escapeXml(hreflang)}" href="${escapeXml(href)}"/>`,
+	);
+	const changed = lastmod === undefined ? [] : [`<lastmod>${escapeXml(lastmod)}</lastmod>`];
+	return `<url>${[`<loc>${escapeXml(loc)}</loc>`, ...changed, ...links].join('')}</url>`;
 }
 
 function escapeXml(text: string): string {

@@ -1,26 +1,41 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
+/** Days of a file's first and last commit. */
+export interface GitDays {
+	first: string;
+	last: string;
+}
+
 /**
- * Day of each file's last commit, by path relative to `root`. Empty where that cannot be known: no
- * Git, no repository, or a shallow clone, whose one commit would date every article wrongly.
+ * By path relative to `root`; a file that was moved keeps its first day. Empty where that cannot be
+ * known: no Git, no repository, or a shallow clone, whose one commit would date every article wrongly.
  */
-export function gitDates(root: string): ReadonlyMap<string, string> {
-	const dates = new Map<string, string>();
+export function gitDates(root: string): ReadonlyMap<string, GitDays> {
+	const dates = new Map<string, GitDays>();
+	/** What a file was called at the commit that is read → what it is called since. */
+	const names = new Map<string, string>();
 	if (git(root, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return dates;
 	const log = git(root, [
 		'-c',
 		'core.quotePath=false',
 		'log',
 		'--format=%x00%cs',
-		'--name-only',
+		'--name-status',
+		'--find-renames',
 		'--relative',
 		'--',
 		'.',
 	]);
 	for (const commit of log?.split('\0') ?? []) {
-		const [day = '', ...files] = commit.split('\n').filter((line) => line !== '');
-		// Newest first: what is there already is later.
-		for (const file of files) if (!dates.has(file)) dates.set(file, day);
+		const [day = '', ...changes] = commit.split('\n').filter((line) => line !== '');
+		for (const change of changes) {
+			// E.g. `M`, a tab and the path; `R100` and both paths where it was moved.
+			const [, before = '', after = before] = change.split('\t');
+			const file = names.get(after) ?? after;
+			// Newest first: what is there already is later.
+			dates.set(file, { first: day, last: dates.get(file)?.last ?? day });
+			if (after !== before) names.set(before, file);
+		}
 	}
 	return dates;
 }

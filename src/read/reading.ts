@@ -3,6 +3,7 @@ import type { Vocabulary } from '../markdown/vocabulary.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArticleRecord } from '../model/records.ts';
 import type { OpeningPart } from '../model/text.ts';
+import type { GitDays } from './git-dates.ts';
 import type { TextCache } from './text-cache.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -15,7 +16,7 @@ export interface Reading {
 	texts: TextCache;
 	/** The parts that texts may use. */
 	vocabulary: Vocabulary;
-	dates: ReadonlyMap<string, string>;
+	dates: ReadonlyMap<string, GitDays>;
 	yaml: (file: string) => YamlFile;
 	/** Validate; problems are reported, and nothing comes back. */
 	take: <T extends z.ZodType>(schema: T, yaml: YamlFile, file: string) => z.output<T> | undefined;

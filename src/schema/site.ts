@@ -47,6 +47,11 @@ export const siteSchema = z
 			.min(1, {
 				error: 'A help center needs at least one locale: "- { code: sv, label: Svenska }".',
 			}),
+		/**
+		 * What search engines show readers of a language that the site lacks; without it the first that
+		 * has the page. E.g. `en`.
+		 */
+		defaultLocale: optionalText,
 		/** Articles offered on the home page, best first. */
 		featured: list(articleId, '[account/log-in]'),
 		/** Per locale, or one for all under `default`. */
@@ -112,11 +117,16 @@ export const siteSchema = z
 			})
 			.default({ accent: '#0b6b6f', showName: true }),
 	})
-	.superRefine(({ locales, links }, context) => {
+	.superRefine(({ locales, links, defaultLocale }, context) => {
 		for (const { path, message } of localeFaults(locales)) {
 			context.addIssue({ code: 'custom', path: ['locales', ...path], message });
 		}
-		const known = [...locales.map(({ code }) => code), 'default'];
+		const codes = locales.map(({ code }) => code);
+		if (defaultLocale !== undefined && !codes.includes(defaultLocale)) {
+			const message = `"${defaultLocale}" is no locale of this site. There is: ${codes.join(', ')}.`;
+			context.addIssue({ code: 'custom', path: ['defaultLocale'], message });
+		}
+		const known = [...codes, 'default'];
 		for (const key of Object.keys(links).filter((code) => !known.includes(code))) {
 			const message = `"${key}" is no locale of this site. There is: ${known.join(', ')}.`;
 			context.addIssue({ code: 'custom', path: ['links', key], message });

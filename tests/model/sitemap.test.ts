@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sitemapEntries, sitemapXml } from '../../src/model/sitemap.ts';
-import { category, openCenter } from '../helpers/center.ts';
+import { sitemapEntries, sitemapFiles } from '../../src/model/sitemap.ts';
+import { category, nordic, openCenter } from '../helpers/center.ts';
 import { article } from '../helpers/content.ts';
 
 const files = {
@@ -67,6 +67,16 @@ describe('the sitemap', () => {
 		`);
 	});
 
+	test('ends them with the locale that site.yaml names, where that has the page', () => {
+		const entries = entriesOf({ ...files, 'site.yaml': `${nordic}defaultLocale: da\n` });
+		const defaults = entries.map(({ alternates }) => alternates.at(-1)?.href);
+		expect(defaults.filter((href) => href?.includes('log-in'))).toEqual([
+			'https://help.example/da/account/log-in/',
+			'https://help.example/da/account/log-in/',
+		]);
+		expect(defaults[0]).toBe('https://help.example/');
+	});
+
 	test('gives none to what exists in one language only', () => {
 		const entry = entriesOf().find(({ loc }) => loc.endsWith('/mitid/'));
 		expect(entry).toEqual({
@@ -76,9 +86,11 @@ describe('the sitemap', () => {
 		});
 	});
 
-	test('says when an edition changed where that is known, and never for lists', () => {
+	test('says when an edition changed where that is known, and of a category when its newest one did', () => {
 		const dated = entriesOf().filter(({ lastmod }) => lastmod !== undefined);
 		expect(dated.map(({ loc, lastmod }) => `${new URL(loc).pathname} ${lastmod ?? ''}`)).toEqual([
+			'/sv/l%C3%B6sen/ 2026-10-14',
+			'/da/account/ 2026-11-01',
 			'/sv/l%C3%B6sen/log-in/ 2026-10-14',
 			'/da/account/mitid/ 2026-11-01',
 		]);
@@ -88,11 +100,42 @@ describe('the sitemap', () => {
 test('the file is XML, whatever stands in an address', () => {
 	const loc = 'https://help.example/?a=1&b="<2>"';
 	const entry = { loc, lastmod: '2026-10-14', alternates: [{ hreflang: 'sv', href: loc }] };
-	expect(sitemapXml([entry])).toMatchInlineSnapshot(`
+	const { center } = openCenter(files);
+	expect(sitemapFiles(center, [entry]).get('/sitemap.xml')).toMatchInlineSnapshot(`
 		"<?xml version="1.0" encoding="UTF-8"?>
 		<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 		<url><loc>https://help.example/?a=1&amp;b=&quot;&lt;2&gt;&quot;</loc><lastmod>2026-10-14</lastmod><xhtml:link rel="alternate" hreflang="sv" href="https://help.example/?a=1&amp;b=&quot;&lt;2&gt;&quot;"/></url>
 		</urlset>
 		"
 	`);
+});
+
+describe('a sitemap that is too large for one file', () => {
+	const opened = () => {
+		const { center } = openCenter(files);
+		return { center, entries: sitemapEntries(center) };
+	};
+	const count = (xml: string): number => xml.match(/<url>/g)?.length ?? 0;
+
+	test('is several, which the first names', () => {
+		const { center, entries } = opened();
+		const made = sitemapFiles(center, entries, { addresses: 5, bytes: 1e6 });
+		const [index = '', ...parts] = made.values();
+		expect([...made.keys()]).toEqual([
+			'/sitemap.xml',
+			...parts.map((_, part) => `/sitemap-${part + 1}.xml`),
+		]);
+		expect(index).toContain('<sitemap><loc>https://help.example/sitemap-1.xml</loc></sitemap>');
+		expect(parts.map(count).every((each) => each <= 5)).toBe(true);
+		expect(parts.map(count).reduce((all, each) => all + each)).toBe(entries.length);
+	});
+
+	test('is divided by bytes, too, of which a letter may have several', () => {
+		const { center, entries } = opened();
+		const limits = { addresses: 50_000, bytes: 2_000 };
+		const [, ...parts] = sitemapFiles(center, entries, limits).values();
+		expect(parts.length).toBeGreaterThan(1);
+		for (const xml of parts) expect(Buffer.byteLength(xml)).toBeLessThanOrEqual(limits.bytes);
+		expect(parts.map(count).reduce((all, each) => all + each)).toBe(entries.length);
+	});
 });

@@ -18,18 +18,33 @@ function git(root: string, args: string[], day?: string): void {
 }
 
 describe('gitDates', () => {
-	test('gives the day of each file’s last commit, names with å and blanks too', () => {
+	test('gives the days of each file’s first and last commit, names with å and blanks too', () => {
 		const root = writeContent({ 'sv/a/å b.mdx': '1', 'sv/a/c.mdx': '1' });
 		git(root, ['init', '-q']);
 		git(root, ['add', '.']);
 		git(root, ['commit', '-qm', 'one'], '2026-01-02');
 		writeFileSync(join(root, 'sv/a/c.mdx'), '2');
 		git(root, ['commit', '-qam', 'two'], '2026-03-04');
+		const once = { first: '2026-01-02', last: '2026-01-02' };
 		expect(Object.fromEntries(gitDates(root))).toEqual({
-			'site.yaml': '2026-01-02',
-			'sv/a/å b.mdx': '2026-01-02',
-			'sv/a/c.mdx': '2026-03-04',
+			'site.yaml': once,
+			'sv/a/å b.mdx': once,
+			'sv/a/c.mdx': { first: '2026-01-02', last: '2026-03-04' },
 		});
+	});
+
+	test('a file that was moved, and moved back, keeps its first day', () => {
+		const text = 'A text that is long enough to be known again.\n'.repeat(9);
+		const root = writeContent({ 'sv/a/b.mdx': text });
+		git(root, ['init', '-q']);
+		git(root, ['add', '.']);
+		git(root, ['commit', '-qm', 'one'], '2026-01-02');
+		git(root, ['mv', 'sv/a/b.mdx', 'sv/a/c.mdx']);
+		git(root, ['commit', '-qm', 'two'], '2026-02-03');
+		expect(gitDates(root).get('sv/a/c.mdx')).toEqual({ first: '2026-01-02', last: '2026-02-03' });
+		git(root, ['mv', 'sv/a/c.mdx', 'sv/a/b.mdx']);
+		git(root, ['commit', '-qm', 'three'], '2026-03-04');
+		expect(gitDates(root).get('sv/a/b.mdx')).toEqual({ first: '2026-01-02', last: '2026-03-04' });
 	});
 
 	test('paths are relative to the root, also where that is deep in a repository', () => {
@@ -40,7 +55,7 @@ describe('gitDates', () => {
 		git(repository, ['init', '-q']);
 		git(repository, ['add', '.']);
 		git(repository, ['commit', '-qm', 'one'], '2026-01-02');
-		expect([...gitDates(root)]).toEqual([['a.mdx', '2026-01-02']]);
+		expect([...gitDates(root).keys()]).toEqual(['a.mdx']);
 	});
 
 	test('without a repository nothing is known', () => {

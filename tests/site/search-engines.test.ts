@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
+import { openGraphLocale } from '../../src/model/view/open-graph.ts';
 import { manifest } from '../helpers/built-site.ts';
 import { test } from './browse.ts';
 import { isIndexable, parsePages, type ParsedPage } from './parse-pages.ts';
@@ -33,7 +34,7 @@ test('each page that may be found is its own canonical address, and says so to t
 			'og:url': canonical,
 			'og:site_name': 'Tindra',
 			'og:description': meta['description'],
-			'og:locale': lang.replace('-', '_'),
+			'og:locale': openGraphLocale(lang),
 			'og:type': editions.some(({ url }) => url === path) ? 'article' : 'website',
 		});
 		expect(title, path).toContain(meta['og:title']);
@@ -87,6 +88,10 @@ const crumbsSchema = z.looseObject({
 
 test('articles carry structured data: the article and the way to it', async ({ browser }) => {
 	const byPath = new Map((await parsePages(browser)).map((page) => [page.path, page]));
+	for (const { code } of [{ code: 'sv' }, { code: 'da' }, { code: 'nb' }]) {
+		const [organization = '{}'] = byPath.get(`/${code}/`)?.jsonLd ?? [];
+		expect(JSON.parse(organization)).toMatchObject({ '@type': 'Organization', name: 'Tindra' });
+	}
 	for (const { url, title } of editions) {
 		const page = byPath.get(url);
 		const nodes = (page?.jsonLd ?? []).map((text) => nodeSchema.parse(JSON.parse(text)));

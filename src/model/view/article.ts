@@ -40,6 +40,7 @@ export interface ArticleView {
 	usesCode: boolean;
 	digest: string;
 	updated: string | undefined;
+	published: string | undefined;
 	related: ArticleCard[];
 	/** `undefined` where the writer hid it. */
 	feedback: { article: string; locale: string; revision: string; endpoint: string } | undefined;
@@ -97,6 +98,7 @@ export function articleView(
 		usesCode: text.usesCode,
 		digest: edition.digest,
 		updated: edition.updated,
+		published: edition.published,
 		related: relatedArticles(center, article).map((other) => articleCard(center, other)),
 		feedback: data.feedback ? feedbackOf(center, edition) : undefined,
 		showContact: data.contact,

@@ -1,5 +1,7 @@
+import type { Article, BreadcrumbList, ContactPoint, Organization, WithContext } from 'schema-dts';
 import type { ArticleView } from './article.ts';
 import type { Crumb } from './cards.ts';
+import type { ContactView } from './contact.ts';
 import type { Shell } from './shell.ts';
 
 /** The part of a view that says where its page stands. */
@@ -14,9 +16,12 @@ interface Placed {
  *
  * @param home What the home page is called in the breadcrumbs.
  */
-export function articleJsonLd(view: ArticleView, home: string): object[] {
+export function articleJsonLd(
+	view: ArticleView,
+	home: string,
+): [WithContext<Article>, WithContext<BreadcrumbList>] {
 	const url = view.shell.search.canonical;
-	const article = {
+	const article: WithContext<Article> = {
 		'@context': 'https://schema.org',
 		'@type': 'Article',
 		headline: view.title,
@@ -24,15 +29,20 @@ export function articleJsonLd(view: ArticleView, home: string): object[] {
 		inLanguage: view.textLocale.lang,
 		mainEntityOfPage: url,
 		url,
+		// Never one that nobody wrote down and Git does not know.
+		...(view.published && { datePublished: view.published }),
 		...(view.updated && { dateModified: view.updated }),
-		author: { '@type': 'Organization', name: view.shell.siteName },
-		publisher: { '@type': 'Organization', name: view.shell.siteName },
+		author: organization(view.shell),
+		publisher: organization(view.shell),
 	};
 	return [article, breadcrumbJsonLd(view, home)];
 }
 
 /** Structured data of where a page stands among the others. */
-export function breadcrumbJsonLd({ shell, title, crumbs }: Placed, home: string): object {
+export function breadcrumbJsonLd(
+	{ shell, title, crumbs }: Placed,
+	home: string,
+): WithContext<BreadcrumbList> {
 	const url = shell.search.canonical;
 	const items = [
 		...crumbs.map(({ title: name = home, href }) => ({ name, item: new URL(href, url).href })),
@@ -47,4 +57,41 @@ export function breadcrumbJsonLd({ shell, title, crumbs }: Placed, home: string)
 			...item,
 		})),
 	};
+}
+
+/** Structured data of a home page: whose help center it is, and how its readers reach a person. */
+export function homeJsonLd({ shell }: { shell: Shell }): WithContext<Organization> {
+	const points = contactPoints(shell.contact, shell.locale.lang);
+	return {
+		'@context': 'https://schema.org',
+		...organization(shell),
+		...(points.length > 0 && { contactPoint: points }),
+	};
+}
+
+function organization({ siteName, search, links }: Shell) {
+	const { logo, home } = links;
+	return {
+		'@type': 'Organization' as const,
+		name: siteName,
+		url: new URL(home, search.canonical).href,
+		...(logo && { logo: new URL(logo.onLight.src, search.canonical).href }),
+	};
+}
+
+/** Only what a program can dial or write to; pages are no contact point. */
+function contactPoints(contact: ContactView | undefined, lang: string): ContactPoint[] {
+	return (contact?.ways ?? []).flatMap(({ kind, text, href }): ContactPoint[] => {
+		const way = { phone: { telephone: href.replace(/^tel:/, '') }, email: { email: text } };
+		return kind === 'phone' || kind === 'email'
+			? [
+					{
+						'@type': 'ContactPoint',
+						contactType: 'customer service',
+						availableLanguage: lang,
+						...way[kind],
+					},
+				]
+			: [];
+	});
 }

@@ -57,8 +57,8 @@ export interface PageAddress {
 	category?: string | undefined;
 	/** Path of this page where it is not among `paths`: a fallback. */
 	path?: string;
-	/** Locale of the edition shown, where it is a fallback. */
-	shownFrom?: string;
+	/** It shows an edition of another locale. */
+	isFallback?: boolean;
 	noindex?: boolean;
 }
 
@@ -106,20 +106,18 @@ function languageLink(
 function searchEngineFacts(
 	center: HelpCenter,
 	path: string,
-	{ paths, shownFrom, noindex = false }: PageAddress,
+	{ paths, isFallback = false, noindex = false }: PageAddress,
 ): SearchEngineFacts {
-	// A fallback points to the edition it shows, and is no alternative of anything.
-	if (shownFrom !== undefined) {
-		const canonical = absolute(center, paths.get(shownFrom) ?? path);
-		return { canonical, noindex: true, alternates: [] };
-	}
 	const canonical = absolute(center, path);
+	// Not the edition's own address as canonical beside that: search engines take the two for a mistake.
+	if (isFallback) return { canonical, noindex: true, alternates: [] };
 	return { canonical, noindex, alternates: noindex ? [] : alternatesOf(center, paths) };
 }
 
 /**
- * `hreflang` for a set of pages: self included, the same on each of them, `x-default` to the first
- * locale of the site that has it, or to `/`, which chooses a language, for the home pages.
+ * `hreflang` for a set of pages: self included, the same on each of them. `x-default` leads to `/`,
+ * which chooses a language, for the home pages; for others to the page in the site's `defaultLocale`,
+ * or else in the first locale that has it.
  * Source: Google Search Central, “Localized versions”.
  */
 export function alternatesOf(
@@ -133,8 +131,8 @@ export function alternatesOf(
 	const first = alternates[0];
 	if (!first || alternates.length < 2) return [];
 	const [locale = '', path] = [...paths][0] ?? [];
-	const chooses = path === homePath(locale);
-	const href = chooses ? absolute(center, '/') : first.href;
+	const chosen = path === homePath(locale) ? '/' : paths.get(center.site.defaultLocale ?? '');
+	const href = chosen === undefined ? first.href : absolute(center, chosen);
 	return [...alternates, { hreflang: 'x-default', href }];
 }
 
@@ -157,7 +155,7 @@ export function articleAddress(center: HelpCenter, locale: string, id: string): 
 	const own = shownArticle(center, locale, id);
 	const category = parentOf(id);
 	if (!own?.isFallback) return { paths, category };
-	return { paths, category, path: articlePath(center, own), shownFrom: own.edition.locale };
+	return { paths, category, path: articlePath(center, own), isFallback: true };
 }
 
 /** Address of a category: it exists where it holds an edition of that locale's own. */

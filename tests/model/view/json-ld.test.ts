@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleView } from '../../../src/model/view/article.ts';
-import { articleJsonLd, breadcrumbJsonLd } from '../../../src/model/view/json-ld.ts';
-import { category, openCenter } from '../../helpers/center.ts';
+import { articleJsonLd, breadcrumbJsonLd, homeJsonLd } from '../../../src/model/view/json-ld.ts';
+import { homeView } from '../../../src/model/view/pages.ts';
+import { category, nordic, openCenter } from '../../helpers/center.ts';
 import { article, type Files } from '../../helpers/content.ts';
 
 /** What a page tells search engines about `account/log-in`. */
@@ -24,6 +25,7 @@ test('an article says what it is, in which language, from when, and where it sta
 		    "author": {
 		      "@type": "Organization",
 		      "name": "Test",
+		      "url": "https://help.example/sv/",
 		    },
 		    "dateModified": "2026-10-14",
 		    "description": "A description.",
@@ -33,6 +35,7 @@ test('an article says what it is, in which language, from when, and where it sta
 		    "publisher": {
 		      "@type": "Organization",
 		      "name": "Test",
+		      "url": "https://help.example/sv/",
 		    },
 		    "url": "https://help.example/sv/l%C3%B6sen/log-in/",
 		  },
@@ -69,9 +72,46 @@ test('an article whose date is unknown has none', () => {
 	expect(plain).not.toHaveProperty('dateModified');
 });
 
-test('a fallback speaks of the edition it shows, in its language', () => {
-	const [shown] = jsonLd({ 'da/account/log-in.mdx': article() });
-	expect(shown).toMatchObject({ inLanguage: 'da', url: 'https://help.example/da/account/log-in/' });
+test('an article says when it was first shown, if a writer or Git knows', () => {
+	const [dated] = jsonLd({
+		'sv/account/log-in.mdx': article('Text.', 'publishAt: 2026-09-01 08:00'),
+	});
+	expect(dated).toMatchObject({ datePublished: '2026-09-01' });
+	const [undated] = jsonLd({ 'sv/account/log-in.mdx': article() });
+	expect(undated).not.toHaveProperty('datePublished');
+});
+
+test('a home page says whose it is, its logo, and how its readers reach a person', () => {
+	const contact = `contact: { sv: { phone: 08-465 004 20, email: hjalp@help.example, chat: https://help.example/chat } }`;
+	const { center } = openCenter({
+		...files,
+		'site.yaml': `${nordic}${contact}\ntheme: { logo: logo.svg }\n`,
+		'public/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+	});
+	expect(homeJsonLd(homeView(center, 'sv'))).toMatchInlineSnapshot(`
+		{
+		  "@context": "https://schema.org",
+		  "@type": "Organization",
+		  "contactPoint": [
+		    {
+		      "@type": "ContactPoint",
+		      "availableLanguage": "sv",
+		      "contactType": "customer service",
+		      "telephone": "+46846500420",
+		    },
+		    {
+		      "@type": "ContactPoint",
+		      "availableLanguage": "sv",
+		      "contactType": "customer service",
+		      "email": "hjalp@help.example",
+		    },
+		  ],
+		  "logo": "https://help.example/logo.svg",
+		  "name": "Test",
+		  "url": "https://help.example/sv/",
+		}
+	`);
+	expect(homeJsonLd(homeView(center, 'da'))).not.toHaveProperty('contactPoint');
 });
 
 test('breadcrumbs count from 1, home by its name first and the page itself last', () => {

@@ -1,0 +1,12 @@
+/**
+ * A language as Open Graph writes it: with the country that most of its readers are in, where the tag
+ * names none. Source: The Open Graph protocol, `og:locale`.
+ *
+ * @param lang BCP 47.
+ * @example
+ * openGraphLocale('sv'); // => 'sv_SE'
+ */
+export function openGraphLocale(lang: string): string {
+	const { language, region } = new Intl.Locale(lang).maximize();
+	return region === undefined ? language : `${language}_${region}`;
+}
