@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sitemapEntries, sitemapFiles } from '../../src/model/sitemap.ts';
 import { category, nordic, openCenter } from '../helpers/center.ts';
-import { article } from '../helpers/content.ts';
+import { article, type Files } from '../helpers/content.ts';
 
 const files = {
 	'sv/account/_category.yaml': category('Konto', 'slug: lösen'),
@@ -12,7 +12,7 @@ const files = {
 	'da/only/danish.mdx': article('Text.', 'status: draft'),
 };
 
-const entriesOf = (content = files) => sitemapEntries(openCenter(content).center);
+const entriesOf = (content: Files = files) => sitemapEntries(openCenter(content).center);
 
 describe('the sitemap', () => {
 	test('names homes, lists, categories and editions, and no fallback, search or redirect', () => {
