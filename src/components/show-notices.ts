@@ -34,7 +34,7 @@ function isHere(path: string): boolean {
 
 /** The page has one of each for a template, with the words in the reader's language. */
 function draw(notices: readonly Notice[], place: HTMLElement, close: (id: string) => void): void {
-	const template = document.querySelector<HTMLTemplateElement>('#notice');
+	const template = document.querySelector<HTMLTemplateElement>('#site-notice');
 	const list = notices.flatMap(({ id, severity, text }) => {
 		const notice = template?.content.firstElementChild?.cloneNode(true);
 		if (!(notice instanceof HTMLElement)) return [];

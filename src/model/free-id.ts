@@ -6,6 +6,7 @@ const reservedIds: ReadonlySet<string> = new Set([
 	'feedback',
 	'feedback-comment',
 	'feedback-hint',
+	'feedback-search',
 	'footnote-label',
 	'fyr-article-report',
 	'languages',
@@ -16,6 +17,7 @@ const reservedIds: ReadonlySet<string> = new Set([
 	'search-near',
 	'search-results',
 	'search-status',
+	'site-notice',
 	'toc',
 ]);
 

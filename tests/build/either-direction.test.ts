@@ -86,7 +86,7 @@ test('the notice that a text is in another language isolates the names of langua
 	expect(await page.locator('main aside').first().innerHTML()).not.toMatch(/[\u2066-\u2069]/);
 });
 
-test('a fallback is left to its edition by search engines, and marked where it is listed', async () => {
+test('a fallback is kept from search engines, and marked where it is listed', async () => {
 	const page = await open(fallback);
 	const { t, languageName, countryName } = createTranslator('ar');
 	const names = { wanted: languageName('ar'), shown: languageName('pt-BR') };
@@ -98,7 +98,7 @@ test('a fallback is left to its edition by search engines, and marked where it i
 	expect(await said(page, 'main')).toEqual(portuguese);
 	expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
 	expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
-		/\/pt-br\/rooms\/inner\/only\/$/,
+		/\/ar\/rooms\/inner\/only\/$/,
 	);
 	expect(await page.locator('[data-pagefind-body]').count()).toBe(0);
 	const list = await open('/ar/rooms/inner/');
