@@ -44,10 +44,11 @@ export async function buildFromCompiled(project: Project, task: BuildTask): Prom
 		throw error;
 	}
 	const codeArticles = codeArticlesOf(records);
-	// Only the company's code has changed, and only Astro knows which pages show what.
 	const key = codeKey(project, codeArticles, skipBroken);
-	if (!isNew && !hasCompiled(project, key)) return false;
-	await (isNew ? (ahead ?? compile(codeArticles)) : undefined);
+	if (isNew) await (ahead ?? compile(codeArticles));
+	// The company's code has changed, and only Astro knows which pages show what; or pages are built into
+	// a folder outside the root, where Astro does not leave their code.
+	if (!hasCompiled(project, key)) return false;
 	const steps = buildSteps(project, notesAddresses);
 	return renderPages(project, openCompiled(project), kept, steps).then(
 		() => true,
