@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endWithNpm } from './end-with-npm.mjs';
 
 /** The oldest Node that runs all commands. */
 const NEEDED = 24;
@@ -28,8 +29,11 @@ const newer = isNewEnough() ? undefined : newerNode();
 // To make a help center, which brings a Node, and to ask for help, any will do.
 const needsNewer = !['init', 'help', '--help', '-h', undefined].includes(args[0]);
 if (newer) handOver(newer);
-else if (isNewEnough() || !needsNewer) await import(String(pathToFileURL(program)));
-else {
+else if (isNewEnough() || !needsNewer) {
+	// The program itself knows how to end in good order.
+	endWithNpm(() => process.kill(process.pid, 'SIGTERM'));
+	await import(String(pathToFileURL(program)));
+} else {
 	console.error(
 		`fyr: This is Node ${process.versions.node}, and Fyr needs ${NEEDED} or later: install that from https://nodejs.org, or only for this folder with "npm install node@${NEEDED}".`,
 	);
@@ -74,6 +78,7 @@ function foldersAbove(folder) {
 function handOver(node) {
 	const child = spawn(node, [fileURLToPath(import.meta.url), ...args], { stdio: 'inherit' });
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+	endWithNpm(() => child.kill('SIGTERM'));
 	child.on('exit', (code, signal) => {
 		process.exitCode = code ?? (signal ? 1 : 0);
 	});

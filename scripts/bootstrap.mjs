@@ -6,10 +6,11 @@
  *
  * Options before the script are for Node.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithNpm } from '../bin/end-with-npm.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ownNode = join(
@@ -61,36 +62,6 @@ function refuseLink() {
 	);
 }
 
-/**
- * npm passes a signal on, to a shell that tells nobody; and if it is killed, it passes on nothing. So we
- * look whether both are still there.
- */
-function endWithNpm(child) {
-	// Started by hand or by a service, we may outlive who did it.
-	if (process.env['npm_lifecycle_event'] === undefined) return;
-	const above = [process.ppid, parentOfShell(process.ppid)].filter((pid) => pid > 1);
-	setInterval(() => {
-		if (!above.every(isRunning)) child.kill('SIGTERM');
-	}, 500).unref();
-}
-
-/** Who started the shell that started us; 0 where that is no shell, or cannot be known. */
-function parentOfShell(pid) {
-	const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], {
-		encoding: 'utf8',
-	});
-	return Number(/^(\d+)\s.*\b(?:ba|da|z)?sh$/.exec((stdout ?? '').trim())?.[1] ?? 0);
-}
-
-function isRunning(pid) {
-	try {
-		// Signal 0 only asks whether there is such a process.
-		return process.kill(pid, 0);
-	} catch (error) {
-		return error.code === 'EPERM';
-	}
-}
-
 /** @returns {Promise<number>} The exit code; a signal to us is passed on, so that nothing is left running. */
 function run(command, parameters) {
 	return new Promise((resolve, reject) => {
@@ -100,7 +71,7 @@ function run(command, parameters) {
 			shell: command.endsWith('.cmd'),
 		});
 		for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-		endWithNpm(child);
+		endWithNpm(() => child.kill('SIGTERM'));
 		child.on('error', reject);
 		child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
 	});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,7 +13,7 @@ function emptyFolder(): string {
 /** An installed `fyr` whose every command prints `text`. */
 function installFyr(root: string, text: string): void {
 	for (const folder of ['bin', 'lib/commands']) mkdirSync(join(root, folder), { recursive: true });
-	copyFileSync(join(import.meta.dirname, '../../bin/fyr.mjs'), join(root, 'bin/fyr.mjs'));
+	cpSync(join(import.meta.dirname, '../../bin'), join(root, 'bin'), { recursive: true });
 	writeFileSync(join(root, 'lib/commands/program.js'), `console.log(${JSON.stringify(text)});`);
 	writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
 }

@@ -136,6 +136,8 @@ test('it is served, takes a vote, and finds an article that was added', async ()
 		server.kill('SIGTERM');
 		await once(server, 'exit');
 	}
+	// npm is gone before what it has started, which is to follow it.
+	await vi.waitFor(() => expect(fetch(url)).rejects.toThrow(), { timeout: 10_000, interval: 250 });
 }, 120_000);
 
 test('an Astro site of the company’s own has a help center in a folder, as the documentation says', async () => {

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
 	chmodSync,
-	copyFileSync,
+	cpSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -33,10 +33,9 @@ function project(script: string, { installed = true, npm = 'exit 0' } = {}) {
 	write('scripts/own.ts', script);
 	write('bin/npm', `#!/bin/sh\necho "npm $@"\n${npm}\n`);
 	chmodSync(join(root, 'bin/npm'), 0o755);
-	copyFileSync(
-		join(import.meta.dirname, '../../scripts/bootstrap.mjs'),
-		join(root, 'scripts/bootstrap.mjs'),
-	);
+	for (const file of ['scripts/bootstrap.mjs', 'bin/end-with-npm.mjs']) {
+		cpSync(join(import.meta.dirname, '../..', file), join(root, file));
+	}
 	mkdirSync(join(root, 'node_modules/node/bin'), { recursive: true });
 	if (installed) {
 		symlinkSync(process.execPath, join(root, 'node_modules/node/bin/node'));
