@@ -1,21 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { gitDates, whyNoDates } from '../../src/read/git-dates.ts';
 import { writeContent } from '../helpers/content.ts';
+import { git } from '../helpers/git.ts';
 import { runCommand } from '../helpers/run-command.ts';
-
-function git(root: string, args: string[], day?: string): void {
-	const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.com'];
-	const dates = day
-		? { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` }
-		: {};
-	execFileSync('git', ['-C', root, ...identity, ...args], {
-		stdio: 'ignore',
-		env: { ...process.env, ...dates },
-	});
-}
 
 describe('gitDates', () => {
 	test('gives the days of each file’s first and last commit, names with å and blanks too', () => {
