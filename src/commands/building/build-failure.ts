@@ -16,8 +16,20 @@ export interface BuildFailure {
 	stack?: string;
 }
 
+/** The pages' code cannot be compiled. */
+export class CompileError extends Error {
+	override name = 'CompileError';
+	readonly failure: BuildFailure;
+
+	constructor(failure: BuildFailure) {
+		super(failure.message);
+		this.failure = failure;
+	}
+}
+
 /** What an error of Astro, Vite, Rolldown or our own says of itself, of which each has its own way. */
 export function failureOf(error: unknown): BuildFailure {
+	if (error instanceof CompileError) return error.failure;
 	if (error instanceof PageError) return { ...failureOf(error.cause), page: error.page };
 	const first = firstOf(error);
 	const message = textOf(first.message) || textOf(error) || 'It ended without a word.';

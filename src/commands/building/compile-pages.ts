@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Folders } from '../../read/project.ts';
 import type { CodeArticle } from '../../read/read-for-pages.ts';
 import { siblingProgram } from '../../read/sibling-program.ts';
-import type { BuildFailure } from './build-failure.ts';
+import { CompileError, type BuildFailure } from './build-failure.ts';
 
 /** What is to be compiled. */
 export interface CompileTask {
@@ -12,17 +12,6 @@ export interface CompileTask {
 	codeArticles: readonly CodeArticle[];
 	/** Fingerprint of all that is compiled. */
 	key: string;
-}
-
-/** The pages' code cannot be compiled. */
-export class CompileError extends Error {
-	override name = 'CompileError';
-	readonly failure: BuildFailure;
-
-	constructor(failure: BuildFailure) {
-		super(failure.message);
-		this.failure = failure;
-	}
 }
 
 /**
