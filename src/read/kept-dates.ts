@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../version.ts';
+import { writeWholeSync } from '../write-whole.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { gitDates, lastCommit, type GitDays } from './git-dates.ts';
 import type { Folders } from './project.ts';
@@ -22,9 +23,7 @@ export function keptDates(folders: Folders): ReadonlyMap<string, GitDays> {
 	const dates = gitDates(folders.content);
 	// A shallow clone has none, and may be made whole at the same commit.
 	if (dates.size === 0) return dates;
-	// Renamed into place, so that a build that is stopped leaves no half file behind.
-	writeFileSync(`${file}.${process.pid}`, JSON.stringify(Object.fromEntries(dates)));
-	renameSync(`${file}.${process.pid}`, file);
+	writeWholeSync(file, JSON.stringify(Object.fromEntries(dates)));
 	for (const name of names) rmSync(join(folder, name), { force: true });
 	return dates;
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashText } from '../model/hash.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
+import { writeWholeSync } from '../write-whole.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { Folders } from './project.ts';
 
@@ -14,7 +15,7 @@ import type { Folders } from './project.ts';
 /** @returns A fingerprint that changes whenever a record does. */
 export function writeRecords(folders: Folders, records: Records): string {
 	const json = JSON.stringify(records);
-	write(pathOf(folders), json);
+	writeWholeSync(pathOf(folders), json);
 	return hashText(json);
 }
 
@@ -37,7 +38,7 @@ export interface NotedErrors {
 }
 
 export function writeErrors(folders: Folders, noted: NotedErrors): void {
-	write(pathOf(folders, 'errors'), JSON.stringify(noted));
+	writeWholeSync(pathOf(folders, 'errors'), JSON.stringify(noted));
 }
 
 /** As they were last written; none before. */
@@ -46,12 +47,6 @@ export function readErrors(folders: Folders): NotedErrors {
 	if (!existsSync(path)) return { errors: [], broken: {} };
 	// Our own file, written by the function above: trusted.
 	return JSON.parse(readFileSync(path, 'utf8')) as NotedErrors;
-}
-
-/** Renamed into place: `dev` may be reading it. */
-function write(path: string, json: string): void {
-	writeFileSync(`${path}.${process.pid}`, json);
-	renameSync(`${path}.${process.pid}`, path);
 }
 
 function pathOf(folders: Folders, name = 'records'): string {

@@ -1,13 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from '../markdown/parse.ts';
 import { readText } from '../markdown/read-text.ts';
@@ -15,6 +7,7 @@ import type { Vocabulary } from '../markdown/vocabulary.ts';
 import type { ArticleText } from '../model/text.ts';
 import { ownVocabulary } from '../parts/own-parts.ts';
 import { codeVersion } from '../version.ts';
+import { writeWholeSync } from '../write-whole.ts';
 
 /** A text, and the digest by which it is found again. */
 interface Added {
@@ -71,9 +64,7 @@ export function diskTextCache(
 			added.add(`${digest}.json`);
 			if (existsSync(file)) return { digest, text: load(file) };
 			const text = readText(source, format, vocabulary, isSnippet);
-			// Renamed into place, so that a build that is stopped leaves no half text behind.
-			writeFileSync(`${file}.${process.pid}`, JSON.stringify(text));
-			renameSync(`${file}.${process.pid}`, file);
+			writeWholeSync(file, JSON.stringify(text));
 			return { digest, text };
 		},
 		get(digest) {

@@ -1,7 +1,8 @@
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeWhole } from '../write-whole.ts';
 import { isCompressible } from './media-type.ts';
 
 const brotli = promisify(brotliCompress);
@@ -40,12 +41,6 @@ async function compress(file: string): Promise<void> {
 	await writeWhole(`${file}.gz`, await gzipped(body, { level: 9 }));
 	// Last, because it is what tells that a file is done.
 	await writeWhole(`${file}.br`, await brotli(body, { params }));
-}
-
-/** Renamed into place, so that who stops this midway is not left with half a page. */
-async function writeWhole(file: string, body: Buffer): Promise<void> {
-	await writeFile(`${file}.${process.pid}`, body);
-	await rename(`${file}.${process.pid}`, file);
 }
 
 /** Files worth compressing whose compressed copy is absent or older. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** A folder for the releases of a built site, which no other server that runs uses. */
 export async function homeFor(source: string, keep: string): Promise<string> {
@@ -15,20 +16,10 @@ export async function homeFor(source: string, keep: string): Promise<string> {
 		// A machine whose disk may not be written to still has a place for what is temporary.
 		if (!isMade) return homeFor(source, join(tmpdir(), `fyr-${process.pid}`));
 		const pid = Number(await readFile(join(home, 'pid'), 'utf8').catch(() => '0'));
-		if (pid !== 0 && pid !== process.pid && isAlive(pid)) continue;
+		if (pid !== 0 && pid !== process.pid && isRunning(pid)) continue;
 		if (pid === process.pid) continue;
 		await writeFile(join(home, 'pid'), String(process.pid));
 		return home;
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		// It is there, and somebody else's.
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 }
 

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import {
-	copyFile,
-	link,
-	mkdir,
-	readdir,
-	readFile,
-	realpath,
-	rename,
-	rm,
-	stat,
-	writeFile,
-} from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { writeWhole } from '../write-whole.ts';
 import { encodings } from './files.ts';
 import { isCompressible } from './media-type.ts';
 
@@ -160,8 +150,7 @@ const savedSchema = z.object({
 
 /** Note which release is whole, so that the next start has not to compress it again. */
 export async function saveRelease(file: string, { folder, files }: Release): Promise<void> {
-	await writeFile(`${file}.new`, JSON.stringify({ folder, files: [...files] }));
-	await rename(`${file}.new`, file);
+	await writeWhole(file, JSON.stringify({ folder, files: [...files] }));
 }
 
 /** The release that was noted last; `undefined` if there is none that can be used. */

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PUBLISHED_FILE } from '../../model/published.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import type { Folders } from '../../read/project.ts';
+import { writeWholeSync } from '../../write-whole.ts';
 
 interface Note {
 	/** What the build was made from. */
@@ -24,9 +18,7 @@ interface Note {
 /** Note what a whole build was made from, and what it wrote. */
 export function noteBuild(folders: Folders, inputs: string | undefined): void {
 	const note: Note = { inputs: inputs ?? '', out: folders.out, files: stateOf(folders) };
-	// Renamed into place, so that a build that is stopped leaves no half note behind.
-	writeFileSync(`${noteFile(folders)}.${process.pid}`, JSON.stringify(note));
-	renameSync(`${noteFile(folders)}.${process.pid}`, noteFile(folders));
+	writeWholeSync(noteFile(folders), JSON.stringify(note));
 }
 
 /** Whether a folder is what the last build wrote, from these very inputs: then it need not be built. */

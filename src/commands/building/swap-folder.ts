@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from '../../serve/is-running.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
 
 /**
@@ -40,15 +41,5 @@ export async function tidyAfterSwap(place: string): Promise<void> {
 		const left = join(folder, name);
 		if (kind === 'old' && !existsSync(target)) await rename(left, target);
 		else await rm(left, { recursive: true });
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		// Signal 0 only asks.
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 }

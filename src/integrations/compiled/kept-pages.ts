@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Folders } from '../../read/project.ts';
+import { writeWhole } from '../../write-whole.ts';
 
 /**
  * The pages that are kept from build to build, as Astro keeps them and notes what they are known by: so a
@@ -46,9 +47,7 @@ export async function forgetPages(folders: Folders): Promise<void> {
 }
 
 export async function writeKept(folders: Folders, list: KeptList): Promise<void> {
-	const file = listFile(folders);
-	await writeFile(`${file}.${process.pid}`, JSON.stringify(list));
-	await rename(`${file}.${process.pid}`, file);
+	await writeWhole(listFile(folders), JSON.stringify(list));
 }
 
 /** Put a kept page into the built site. @returns Whether there is one. */

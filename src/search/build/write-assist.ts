@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../write-whole.ts';
 import { partName } from '../assist-file.ts';
 import { apart, type Parted } from './parts.ts';
 import { assistFile, type AssistSources } from './assist.ts';
@@ -34,10 +35,7 @@ export async function writeAssist({
 	const copy = join(kept, `assist-${hashOf(JSON.stringify([sources, version]))}.json`);
 	if (!existsSync(copy)) {
 		const pages = await indexedPages(join(kept, 'pagefind'));
-		const made = JSON.stringify(apart(assistFile({ ...sources, pages })));
-		// Renamed into place, so that a build that is stopped leaves no half file behind.
-		await writeFile(`${copy}.new`, made);
-		await rename(`${copy}.new`, copy);
+		await writeWhole(copy, JSON.stringify(apart(assistFile({ ...sources, pages }))));
 	}
 	const text = await readFile(copy, 'utf8');
 	const name = `assist.${hashOf(text)}.json`;

@@ -1,0 +1,10 @@
+/** Whether there is a process with this id, of whatever user. */
+export function isRunning(pid: number): boolean {
+	try {
+		// Signal 0 only asks.
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
+}
