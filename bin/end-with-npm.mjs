@@ -17,6 +17,11 @@ export function endWithNpm(end) {
 	}, 500).unref();
 }
 
+/** For a program that the one that ends with npm has started: it need not look for itself. */
+export function withoutNpm() {
+	return { ...process.env, npm_lifecycle_event: undefined };
+}
+
 /** Who started the shell that started us; 0 where that is no shell, or cannot be known. */
 function parentOfShell(pid) {
 	const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], {

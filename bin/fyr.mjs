@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { endWithNpm } from './end-with-npm.mjs';
+import { endWithNpm, withoutNpm } from './end-with-npm.mjs';
 
 /** The oldest Node that runs all commands. */
 const NEEDED = 24;
@@ -76,7 +76,9 @@ function foldersAbove(folder) {
 
 /** A signal to us is passed on, so that nothing is left running. */
 function handOver(node) {
-	const child = spawn(node, [fileURLToPath(import.meta.url), ...args], { stdio: 'inherit' });
+	const child = spawn(node, [fileURLToPath(import.meta.url), ...args], {
+		...{ stdio: 'inherit', env: withoutNpm() },
+	});
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 	endWithNpm(() => child.kill('SIGTERM'));
 	child.on('exit', (code, signal) => {

@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endWithNpm } from '../bin/end-with-npm.mjs';
+import { endWithNpm, withoutNpm } from '../bin/end-with-npm.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ownNode = join(
@@ -68,6 +68,7 @@ function run(command, parameters) {
 		const child = spawn(command, parameters, {
 			cwd: root,
 			stdio: 'inherit',
+			env: withoutNpm(),
 			shell: command.endsWith('.cmd'),
 		});
 		for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

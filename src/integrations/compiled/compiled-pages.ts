@@ -88,7 +88,9 @@ interface PageAssets {
 async function appOf(folder: string): Promise<PagesApp> {
 	const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry')) ?? '';
 	// A cast, because Astro of the version we pin wrote it.
-	const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: PagesApp };
+	const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, entry)).href)) as {
+		app: PagesApp;
+	};
 	const pages = app.manifest.routes.map(({ routeData, styles }): [string, PageAssets] => [
 		`${routeData.route}&${routeData.component}`,
 		{ styles: styles.map((sheet, order) => ({ sheet, depth: 0, order })) },
