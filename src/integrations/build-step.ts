@@ -7,6 +7,13 @@ export interface BuildStep {
 	name: string;
 	/** Before pages are rendered; goes on meanwhile. */
 	begin?: (say: Say) => void;
+	/**
+	 * When the pages of a locale are there, and its titles; others may not be yet. Only a build from compiled
+	 * pages tells.
+	 *
+	 * @param code Of the locale.
+	 */
+	endLocale?: (code: string, dist: string) => void;
 	/** When the pages are there. @param dist Folder of the built site. */
 	end: (dist: string, say: Say) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 import type { Plugin } from 'vite';
@@ -18,7 +18,10 @@ export function ownPublic({ content }: Folders): BuildStep {
 		name: 'own-public',
 		end: async (dist) => {
 			for (const [name, path] of publicFiles({ public: [folder] })) {
-				await cp(path, join(dist, name));
+				const to = join(dist, name);
+				// Not written into: a page of that name may be one that is kept.
+				await rm(to, { force: true });
+				await cp(path, to);
 			}
 		},
 	};

@@ -1,62 +1,30 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close } from 'pagefind';
-import { titlesPath } from '../addresses.ts';
-import { cacheFolder } from '../read/cache-folder.ts';
-import type { Records } from '../model/records.ts';
 import type { Project } from '../read/project.ts';
-import { readRecords } from '../read/records-file.ts';
-import { conceptsOf } from '../search/build/concepts-of.ts';
-import { indexLocale } from '../search/build/index-locale.ts';
-import { packFor } from '../search/build/packs.ts';
-import { writeAssist } from '../search/build/write-assist.ts';
-import type { Locale } from '../schema/locale.ts';
-import type { TitleRow } from '../search/titles-file.ts';
-import { codeVersion } from '../version.ts';
 import type { BuildStep } from './build-step.ts';
+import { startSearchThread, type SearchThread } from './search-index/start-search-thread.ts';
 
-/** Locales at once: while Pagefind, a program of its own, is busy with one, another is prepared. */
-const AT_ONCE = 2;
-
-/** When the pages are written, makes the search of each locale. */
+/** As soon as the pages of a locale are written, makes its search. */
 export function searchIndex(project: Project): BuildStep {
+	const made = new Map<string, Promise<string>>();
+	let thread: SearchThread | undefined;
+	const make = (code: string, dist: string): Promise<string> | undefined => {
+		const locale = project.site.locales.find((each) => each.code === code);
+		if (!locale || made.has(code)) return made.get(code);
+		thread ??= startSearchThread(project);
+		const search = thread.make(locale, dist);
+		// Told at the end, where it is waited for.
+		search.catch(() => undefined);
+		made.set(code, search);
+		return search;
+	};
 	return {
 		name: 'search-index',
+		begin: () => {
+			thread = startSearchThread(project);
+		},
+		endLocale: (code, dist) => void make(code, dist),
 		end: async (dist, say) => {
-			const records = readRecords(project);
-			const queue = project.site.locales.values();
-			const worker = async (): Promise<void> => {
-				for (const locale of queue) say(await makeSearch(project, records, dist, locale));
-			};
-			await Promise.all(Array.from({ length: AT_ONCE }, worker));
-			await close();
+			for (const { code } of project.site.locales) say((await make(code, dist)) ?? '');
+			await thread?.end();
 		},
 	};
-}
-
-/** @returns What was done, for people. */
-async function makeSearch(
-	project: Project,
-	{ terms, words }: Records,
-	dist: string,
-	{ code: locale, lang }: Locale,
-): Promise<string> {
-	const pack = packFor(lang);
-	const version = codeVersion();
-	const cache = cacheFolder(project, 'pagefind');
-	const start = performance.now();
-	const { site } = project;
-	const { pages, isReused, kept } = await indexLocale({
-		...{ dist, site, locale, lang, cache, version },
-	});
-	const titles = await titlesOf(dist, locale);
-	const concepts = conceptsOf(words, pack);
-	await writeAssist({ dist, kept, version, locale, lang, titles, terms, pack, concepts });
-	const ms = Math.round(performance.now() - start);
-	return `${locale}: ${pages} pages in ${ms} ms${isReused ? ' (unchanged)' : ''}`;
-}
-
-/** What the pages have said already; a cast, because our own page writes it, typed by the same contract. */
-async function titlesOf(dist: string, locale: string): Promise<TitleRow[]> {
-	return JSON.parse(await readFile(join(dist, titlesPath(locale)), 'utf8')) as TitleRow[];
 }

@@ -68,6 +68,14 @@ describe('a second build', () => {
 		expect(
 			others.filter((path) => !after.get(path)?.includes('<main id="main" lang="fi"')),
 		).toEqual([]);
+		before = after;
+	});
+
+	test('makes a page anew that somebody has edited in the built site, and no other', async () => {
+		const path = '/fi/index.html';
+		await writeFile(join(shop.dist, path), 'edited');
+		expect(contentPages(await shop.build())).toEqual([path]);
+		expect(await readFile(join(shop.dist, path), 'utf8')).toBe(before.get(path));
 	});
 
 	test('after edits writes the very bytes that a build of everything writes', async () => {

@@ -1,3 +1,4 @@
+import { partPages } from '../../integrations/compiled/kept-pages.ts';
 import { openProject } from '../../read/project.ts';
 import { buildFromCompiled } from './build-from-compiled.ts';
 import type { BuildTask } from './build-task.ts';
@@ -9,6 +10,7 @@ await runAsChild(async () => {
 	const task = JSON.parse(process.argv[2] ?? '') as BuildTask;
 	const project = await openProject(task.folders);
 	if (await buildFromCompiled(project, task)) return;
+	await partPages(project);
 	// Loaded only here, since that alone takes longer than to build what one edit changes.
 	const [{ build }, { astroConfig }] = await Promise.all([
 		import('astro'),

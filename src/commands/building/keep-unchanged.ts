@@ -13,8 +13,7 @@ export function keepUnchanged(made: string, former: string): string[] {
 	for (const path of filesIn(made)) {
 		const isKnown = before.delete(path);
 		const [own, old] = [join(made, path), join(former, path)];
-		if (isKnown && isSame(own, old) && takesPlace(old, own)) continue;
-		changed.push(path);
+		if (!isKnown || !stays(own, old)) changed.push(path);
 	}
 	return [...changed, ...before].sort();
 }
@@ -30,10 +29,13 @@ function filesIn(folder: string): Set<string> {
 	);
 }
 
-function isSame(one: string, other: string): boolean {
-	return (
-		statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other))
-	);
+/** Whether a file is, or now is, the one that was there before. */
+function stays(own: string, old: string): boolean {
+	const [made, former] = [statSync(own), statSync(old)];
+	// Where it was kept from the last build, it is the same already.
+	if (made.ino === former.ino && made.dev === former.dev) return true;
+	const isSame = made.size === former.size && readFileSync(own).equals(readFileSync(old));
+	return isSame && takesPlace(old, own);
 }
 
 /** @returns Whether it could: some disks know no second name of a file. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode } from '../../error-code.ts';
 import { isRunning } from '../../serve/is-running.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
 
@@ -16,7 +17,7 @@ export async function swapFolder(made: string, place: string): Promise<string[]>
 	const former = `${target}.${process.pid}.old`;
 	await mkdir(dirname(target), { recursive: true });
 	await rename(made, beside).catch(async (error: unknown) => {
-		if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+		if (errorCode(error) !== 'EXDEV') throw error;
 		await cp(made, beside, { recursive: true, preserveTimestamps: true });
 		await rm(made, { recursive: true });
 	});

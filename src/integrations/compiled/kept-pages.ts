@@ -1,7 +1,10 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Folders } from '../../read/project.ts';
+import { errorCode } from '../../error-code.ts';
+import { linkFile, stampOf } from '../../linked-file.ts';
 import { writeWhole } from '../../write-whole.ts';
 
 /**
@@ -9,7 +12,12 @@ import { writeWhole } from '../../write-whole.ts';
  * build by Astro takes what one from compiled pages has kept, and the other way round.
  */
 
-const pageSchema = z.looseObject({ cacheKey: z.string(), outputFile: z.string() });
+const pageSchema = z.looseObject({
+	cacheKey: z.string(),
+	outputFile: z.string(),
+	/** What the file was when we kept it; Astro notes none, and shares its files with no built site. */
+	stamp: z.string().optional(),
+});
 
 /** Astro's own list, of the version we pin; what else it holds stays as it is. */
 const listSchema = z.looseObject({
@@ -20,6 +28,7 @@ const listSchema = z.looseObject({
 });
 
 export type KeptList = z.infer<typeof listSchema>;
+export type KeptPage = z.infer<typeof pageSchema>;
 
 const listFile = ({ cache }: Folders): string => join(cache, 'astro/incremental-build.json');
 
@@ -50,22 +59,69 @@ export async function writeKept(folders: Folders, list: KeptList): Promise<void>
 	await writeWhole(listFile(folders), JSON.stringify(list));
 }
 
-/** Put a kept page into the built site. @returns Whether there is one. */
-export async function restorePage(folders: Folders, file: string): Promise<boolean> {
-	const to = join(folders.out, decodeURI(file));
-	await mkdir(dirname(to), { recursive: true });
-	return copyFile(keptFile(folders, file), to).then(
-		() => true,
-		() => false,
-	);
+/** Put a kept page into the built site. @returns Whether it is there, and is what was kept. */
+export function restorePage(folders: Folders, { outputFile, stamp }: KeptPage): boolean {
+	const kept = keptFile(folders, outputFile);
+	const now = stampOf(kept);
+	if (now === undefined || (stamp !== undefined && stamp !== now)) return false;
+	return publish(folders, outputFile);
 }
 
-export async function keepPage(folders: Folders, file: string, body: Buffer): Promise<void> {
-	const to = keptFile(folders, file);
-	await mkdir(dirname(to), { recursive: true });
-	await writeFile(to, body);
+/**
+ * Put a page that was just made where it is kept, and into the built site.
+ *
+ * @returns Its stamp; nothing where another file has its place in the site already.
+ */
+export async function keepPage(
+	folders: Folders,
+	file: string,
+	body: Buffer,
+): Promise<string | undefined> {
+	const kept = keptFile(folders, file);
+	mkdirSync(dirname(kept), { recursive: true });
+	// A new file: what the former one holds, a served site may be showing.
+	await writeWhole(kept, body);
+	return publish(folders, file) ? stampOf(kept) : undefined;
+}
+
+/** @returns Whether it could: what a company publishes under this name is published. */
+function publish(folders: Folders, file: string): boolean {
+	const to = join(folders.out, decodeURI(file));
+	mkdirSync(dirname(to), { recursive: true });
+	try {
+		linkFile(keptFile(folders, file), to);
+		return true;
+	} catch (error) {
+		if (errorCode(error) === 'EEXIST') return false;
+		throw error;
+	}
 }
 
 export async function removePage(folders: Folders, file: string): Promise<void> {
 	await rm(keptFile(folders, file), { force: true });
+}
+
+/**
+ * Make kept pages files of their own before Astro builds, which writes into those that it finds: a served
+ * site may be showing them. Of those that somebody has edited there none is left.
+ */
+export async function partPages(folders: Folders): Promise<void> {
+	const folder = join(folders.cache, 'astro/dist');
+	const pages = Object.values((await readKept(folders))?.routes ?? {}).flatMap(({ paths }) =>
+		Object.values(paths),
+	);
+	const stamps = new Map(
+		pages.map(({ outputFile, stamp }) => [keptFile(folders, outputFile), stamp]),
+	);
+	for (const file of existsSync(folder) ? filesIn(folder) : []) {
+		if (statSync(file).nlink === 1) continue;
+		if (stamps.get(file) !== stampOf(file)) await rm(file);
+		else await writeWhole(file, await readFile(file));
+	}
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
@@ -45,17 +45,20 @@ export async function renderPages(
 	}
 	const prerenderer = finishing(compiled, project);
 	await prerenderer.setup?.();
-	const pages = firstOfEach(await prerenderer.getStaticPaths());
+	const allPages = firstOfEach(await prerenderer.getStaticPaths());
 	await forgetPages(project);
-	const queue = pages.values();
 	const next: KeptList = { ...kept, routes: {} };
 	for (const [name, route] of Object.entries(kept.routes)) {
 		next.routes[name] = { ...route, paths: {} };
 	}
-	const worker = async (): Promise<void> => {
-		for (const page of queue) await makePage(page, { project, prerenderer, kept, next });
-	};
-	await allOrFirst(Array.from({ length: AT_ONCE }, worker), () => pages.splice(0));
+	for (const { code, pages } of byLocale(allPages, kept)) {
+		const queue = pages.values();
+		const worker = async (): Promise<void> => {
+			for (const page of queue) await makePage(page, { project, prerenderer, kept, next });
+		};
+		await allOrFirst(Array.from({ length: AT_ONCE }, worker), () => pages.splice(0));
+		for (const step of steps) step.endLocale?.(code, out);
+	}
 	for (const file of filesOf(kept).difference(filesOf(next))) await removePage(project, file);
 	await writeKept(project, next);
 	for (const step of steps) await step.end(out, sayAs(step));
@@ -83,6 +86,22 @@ function firstOfEach(pages: readonly Page[]): Page[] {
 	});
 }
 
+interface LocalePages {
+	/** Of the locale; for pages of none, whatever their addresses begin with. */
+	code: string;
+	pages: Page[];
+}
+
+/** One locale after the other, those first of which something has changed: what follows takes longest there. */
+function byLocale(pages: readonly Page[], kept: KeptList): LocalePages[] {
+	const groups = Map.groupBy(pages, ({ pathname }) => pathname.split('/')[1] ?? '');
+	const isKept = ({ pathname, route, cacheKey }: Page): boolean =>
+		kept.routes[route.component]?.paths[pathname]?.cacheKey === cacheKey;
+	return [...groups]
+		.map(([code, pages]) => ({ code, pages, isKept: pages.every(isKept) }))
+		.sort((a, b) => Number(a.isKept) - Number(b.isKept));
+}
+
 interface Making {
 	project: Project;
 	prerenderer: AstroPrerenderer;
@@ -95,13 +114,11 @@ async function makePage(page: Page, { project, prerenderer, kept, next }: Making
 	const { component } = route;
 	const file = fileOf(page);
 	const before = kept.routes[component]?.paths[pathname];
-	const note = (): void => {
-		const paths = (next.routes[component] ??= { dependencyHash: '', paths: {} }).paths;
-		if (cacheKey !== undefined) paths[pathname] = { ...before, cacheKey, outputFile: file };
-	};
-	if (before && before.cacheKey === cacheKey && (await restorePage(project, file))) {
+	const paths = (next.routes[component] ??= { dependencyHash: '', paths: {} }).paths;
+	if (before && before.cacheKey === cacheKey && restorePage(project, before)) {
 		console.log(`  ├─ /${file} (restored)`);
-		return note();
+		paths[pathname] = before;
+		return;
 	}
 	const to = join(project.out, decodeURI(file));
 	// What a company publishes under this name is published.
@@ -111,11 +128,12 @@ async function makePage(page: Page, { project, prerenderer, kept, next }: Making
 	const rendered = await prerenderer.render(new Request(url), { routeData: route });
 	const response = rendered instanceof Response ? rendered : rendered.response;
 	const body = Buffer.from(await response.arrayBuffer());
-	await mkdir(dirname(to), { recursive: true });
-	await writeFile(to, body);
-	if (cacheKey === undefined) return;
-	await keepPage(project, file, body);
-	note();
+	if (cacheKey === undefined) {
+		mkdirSync(dirname(to), { recursive: true });
+		return writeFile(to, body);
+	}
+	const stamp = await keepPage(project, file, body);
+	if (stamp !== undefined) paths[pathname] = { ...before, cacheKey, outputFile: file, stamp };
 }
 
 /** Where Astro writes a page: relative, as an address is written. */

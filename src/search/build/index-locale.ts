@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { cp, glob, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { createIndex } from 'pagefind';
 import { hrefOf, pathOfFile, type Published } from '../../addresses.ts';
+import { linkFolder, stampOfFolder } from '../../linked-file.ts';
 import { plainPage, type PlainPage } from './plain-page.ts';
 import { searchablePart } from './searchable-part.ts';
 import { writeBack } from './write-back.ts';
@@ -54,16 +55,17 @@ export async function indexLocale({
 	version,
 	cache,
 }: IndexOptions): Promise<IndexReport> {
-	const { pages, digest } = await searchablePages(dist, locale, site, `${version}\0${lang}`);
+	const { pages, digest } = searchablePages(dist, locale, site, `${version}\0${lang}`);
 	const kept = join(cache, locale);
-	const isReused = existsSync(join(kept, digest));
+	const index = join(kept, 'pagefind');
+	const isReused = isKept(index, join(kept, digest));
 	if (!isReused) {
 		await rm(kept, { recursive: true, force: true });
-		await writeIndex(join(kept, 'pagefind'), lang, pages);
+		await writeIndex(index, lang, pages);
 		// Last, so that an index that was cut short is not taken for a whole one.
-		await writeFile(join(kept, digest), '');
+		writeFileSync(join(kept, digest), stampOfFolder(index));
 	}
-	await cp(join(kept, 'pagefind'), join(dist, locale, 'pagefind'), { recursive: true });
+	linkFolder(index, join(dist, locale, 'pagefind'));
 	return { pages: pages.length, isReused, kept };
 }
 
@@ -72,24 +74,37 @@ export async function indexLocale({
  *
  * @returns With a fingerprint of all that an index is made from, `settings` included. Most builds change no text of most locales, so no page is kept, nor parsed.
  */
-async function searchablePages(
+function searchablePages(
 	dist: string,
 	locale: string,
 	site: Published,
 	settings: string,
-): Promise<{ pages: SearchablePage[]; digest: string }> {
-	const files = (await Array.fromAsync(glob(`${locale}/**/*.html`, { cwd: dist }))).sort();
+): { pages: SearchablePage[]; digest: string } {
+	const files = pagesOf(dist, locale);
 	const hash = createHash('sha256').update(settings);
 	const pages: SearchablePage[] = [];
 	for (const name of files) {
 		const file = join(dist, name);
 		const part = searchablePart(readFileSync(file, 'utf8'));
 		if (part === undefined) continue;
-		const url = hrefOf(site, pathOfFile(name.replaceAll('\\', '/')));
+		const url = hrefOf(site, pathOfFile(name));
 		hash.update(`\0${url}\0${part}`);
 		pages.push({ file, url });
 	}
 	return { pages, digest: hash.digest('hex').slice(0, 24) };
+}
+
+/** Files of a locale's pages, from the site's folder, sorted. */
+function pagesOf(dist: string, locale: string): string[] {
+	return readdirSync(join(dist, locale), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+		.map(({ parentPath, name }) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'))
+		.sort();
+}
+
+/** Whether an index is the one that was kept: a built site shares its files, and may be edited. */
+function isKept(index: string, note: string): boolean {
+	return existsSync(note) && readFileSync(note, 'utf8') === stampOfFolder(index);
 }
 
 async function writeIndex(folder: string, lang: string, pages: SearchablePage[]): Promise<void> {

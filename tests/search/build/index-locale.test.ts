@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -97,6 +97,17 @@ test('unchanged pages give the kept index, and a changed word a new one', async 
 	await site.wipe();
 	expect(await site.index('sv')).toMatchObject({ pages: 1, isReused: false });
 	expect(await fragments(site.bundle('sv'))).toMatchObject([{ content: 'Lösenord' }]);
+});
+
+test('a built site and the kept index are one, and after an edit in the site it is made anew', async () => {
+	const site = await builtSite({ 'sv/konto': 'Konto' });
+	await site.index('sv');
+	const entry = join(site.bundle('sv'), 'pagefind-entry.json');
+	const right = await readFile(entry, 'utf8');
+	expect((await stat(entry)).nlink).toBe(2);
+	await writeFile(entry, '{}');
+	expect(await site.index('sv')).toMatchObject({ isReused: false });
+	expect(await readFile(entry, 'utf8')).toBe(right);
 });
 
 test('a locale without pages of its own does not index those of others', async () => {
