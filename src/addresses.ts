@@ -60,6 +60,22 @@ export function noticesPath(locale: string): string {
 	return `/${locale}/notices.json`;
 }
 
+/** The text of a page as Markdown, beside it. E.g. `/sv/konto/logga-in/index.md`. */
+export function markdownPath(page: string): string {
+	return `${page}${MARKDOWN_FILE}`;
+}
+
+/** Name of that file, which is also how its page names it. */
+export const MARKDOWN_FILE = 'index.md';
+
+/** The articles of a locale for programs that read them: https://llmstxt.org. */
+export function llmsPath(locale: string): string {
+	return `/${locale}/llms.txt`;
+}
+
+/** The same for all locales. */
+export const LLMS_PATH = '/llms.txt';
+
 /** Where files are published whose names change with their bytes. */
 export function assetPath(name: string): string {
 	return `/_astro/${name}`;

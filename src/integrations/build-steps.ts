@@ -1,6 +1,7 @@
 import type { Project } from '../read/project.ts';
 import type { BuildStep } from './build-step.ts';
 import { flatHtmlFiles } from './flat-html-files.ts';
+import { markdownFiles } from './markdown-files.ts';
 import { ownPublic } from './own-public.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedFiles } from './published-files.ts';
@@ -20,6 +21,7 @@ export function buildSteps(project: Project, notesAddresses: boolean): BuildStep
 		// Reads what the next one replaces.
 		...(notesAddresses ? [publishedAddresses(project)] : []),
 		redirectPages(),
+		markdownFiles(project),
 		searchIndex(project),
 	];
 }

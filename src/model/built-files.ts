@@ -5,6 +5,9 @@ import {
 	feedbackErrorPath,
 	fileOfPath,
 	homePath,
+	LLMS_PATH,
+	llmsPath,
+	markdownPath,
 	notFoundPath,
 	rootFiles,
 	searchBundlePath,
@@ -34,10 +37,22 @@ export function builtFiles(center: HelpCenter): Built[] {
 		from: sourceOf(center, page),
 	}));
 	return [
+		...(center.site.plainMarkdown ? markdownFiles(center) : []),
 		...pages,
 		...rootFiles.map((path) => own(fileOfPath(path))),
 		...perLocale,
 		own('_astro/'),
+	];
+}
+
+function markdownFiles(center: HelpCenter): Built[] {
+	const lists = [LLMS_PATH, ...center.site.locales.map(({ code }) => llmsPath(code))];
+	return [
+		...contentPages(center).map((page) => ({
+			path: fileOfPath(markdownPath(page.path)),
+			from: sourceOf(center, page),
+		})),
+		...lists.map((path) => ({ path: fileOfPath(path), from: undefined })),
 	];
 }
 

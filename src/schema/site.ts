@@ -77,6 +77,8 @@ export const siteSchema = z
 					.default(false),
 			})
 			.default({ reportMisses: false }),
+		/** The text of each article as Markdown beside its page, and `llms.txt`, for programs that read them. */
+		plainMarkdown: flag(true),
 		/** What articles may hold. */
 		content: z
 			.strictObject({

@@ -5,7 +5,7 @@ import { parentOf } from '../category.ts';
 import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { relatedArticles } from '../related.ts';
-import { assetPath, hrefOf } from '../../addresses.ts';
+import { assetPath, hrefOf, MARKDOWN_FILE } from '../../addresses.ts';
 import { articlePath, votesHref } from '../route.ts';
 import type { ArticleText, BodyNode, LabelValues } from '../text.ts';
 import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
@@ -38,6 +38,8 @@ export interface ArticleView {
 	blocks: BodyNode[][];
 	/** `@astrojs/mdx` renders the text. */
 	usesCode: boolean;
+	/** Where its text is as Markdown, if anywhere. */
+	markdown: string | undefined;
 	digest: string;
 	updated: string | undefined;
 	published: string | undefined;
@@ -73,11 +75,7 @@ export function articleView(
 	if (!article) throw new RangeError(`Readers of "${locale}" have no article "${id}".`);
 	const { edition } = article;
 	const { data } = edition;
-	const text = sources.textOf(edition);
-	const context = bodyContext(center, article, sources);
-	const state = emptyBodyState([...text.headings, ...text.anchors].map(({ id }) => id));
-	// What `@astrojs/mdx` makes of a footnote in a block that is run has this id.
-	if (text.usesCode) state.ids.used.add('footnote-label');
+	const { text, body, blocks } = articleBody(center, article, sources);
 	const crumbs = crumbsTo(center, locale, parentOf(id));
 	return {
 		kind: 'article',
@@ -93,9 +91,10 @@ export function articleView(
 		isDraft: data.status === 'draft',
 		crumbs,
 		toc: data.toc ? tocOf(text) : [],
-		body: resolveBody(text.body, edition, context, state),
-		blocks: text.blocks.map((block) => resolveBody(block, edition, context, state)),
+		body,
+		blocks,
 		usesCode: text.usesCode,
+		markdown: center.site.plainMarkdown && !article.isFallback ? MARKDOWN_FILE : undefined,
 		digest: edition.digest,
 		updated: edition.updated,
 		published: edition.published,
@@ -107,8 +106,27 @@ export function articleView(
 	};
 }
 
+/** The text of an article with all that it takes from elsewhere. */
+export function articleBody(
+	center: HelpCenter,
+	article: ShownArticle,
+	sources: ViewSources,
+): { text: ArticleText } & Pick<ArticleView, 'body' | 'blocks'> {
+	const { edition } = article;
+	const text = sources.textOf(edition);
+	const context = bodyContext(center, article, sources);
+	const state = emptyBodyState([...text.headings, ...text.anchors].map(({ id }) => id));
+	// What `@astrojs/mdx` makes of a footnote in a block that is run has this id.
+	if (text.usesCode) state.ids.used.add('footnote-label');
+	return {
+		text,
+		body: resolveBody(text.body, edition, context, state),
+		blocks: text.blocks.map((block) => resolveBody(block, edition, context, state)),
+	};
+}
+
 /** Whether the first thing in a text is a paragraph. */
-function opensInWords({ body }: ArticleText): boolean {
+export function opensInWords({ body }: ArticleText): boolean {
 	const first = body.find((node) => typeof node !== 'string' || node.trim() !== '');
 	if (typeof first === 'string') return first.trimStart().startsWith('<p>');
 	return first?.is === 'element' && first.tag === 'p';

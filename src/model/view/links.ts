@@ -7,6 +7,7 @@ import {
 	fileHref,
 	homePath,
 	hrefOf,
+	llmsPath,
 	noticesPath,
 	searchBundlePath,
 	searchPath,
@@ -42,6 +43,8 @@ export interface SiteLinks {
 	search: string;
 	/** File with what readers are told for a while. */
 	notices: string;
+	/** List of the articles for programs, unless the site has none. */
+	llms: string | undefined;
 	/** In tabs and bookmarks, where `public/` has one. */
 	icon: string | undefined;
 	logo: Logo | undefined;
@@ -60,6 +63,7 @@ export function siteLinks(
 		all: hrefOf(site, allPath(code)),
 		search: hrefOf(site, searchPath(code)),
 		notices: hrefOf(site, noticesPath(code)),
+		llms: site.plainMarkdown ? hrefOf(site, llmsPath(code)) : undefined,
 		icon: brand.icon === undefined ? undefined : fileHref(site, brand.icon),
 		logo: logoOf(site, brand),
 		index: { ...searchFiles(site, code), fallbacks },

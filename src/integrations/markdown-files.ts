@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOfPath, markdownPath } from '../addresses.ts';
+import { shownArticle, type HelpCenter } from '../model/help-center.ts';
+import { articlePath } from '../model/route.ts';
+import { articleMarkdown } from '../plain-markdown/article-markdown.ts';
+import { llmsFiles } from '../plain-markdown/llms-txt.ts';
+import type { Project } from '../read/project.ts';
+import type { BuildStep } from './build-step.ts';
+import { openCenter } from './open-center.ts';
+
+/**
+ * The text of each article as Markdown, beside its page, and `llms.txt`, which lists them. What stands in for
+ * an edition that is missing has none, as it is no page of its own for search engines.
+ */
+export function markdownFiles(project: Project): BuildStep {
+	return {
+		name: 'markdown-files',
+		end: (dist) => {
+			if (project.site.plainMarkdown) writeMarkdown(project, dist);
+			return Promise.resolve();
+		},
+	};
+}
+
+function writeMarkdown(project: Project, dist: string): void {
+	const { center, sources } = openCenter(project);
+	// One after the other: each takes less time than to wait for it. Their folders are those of pages.
+	const write = (path: string, text: string): void =>
+		writeFileSync(join(dist, fileOfPath(path)), text);
+	for (const article of ownArticles(center)) {
+		const path = articlePath(center, article);
+		const page = (): string => readFileSync(join(dist, fileOfPath(path)), 'utf8');
+		write(markdownPath(path), articleMarkdown(center, article, sources, page));
+	}
+	for (const [path, text] of llmsFiles(center)) write(path, text);
+}
+
+function ownArticles(center: HelpCenter) {
+	return [...center.editions].flatMap(([id, editions]) =>
+		[...editions.keys()].flatMap((locale) => shownArticle(center, locale, id) ?? []),
+	);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { llmsFiles } from '../../src/plain-markdown/llms-txt.ts';
+import { openCenter } from '../helpers/center.ts';
+import { article, type Files } from '../helpers/content.ts';
+
+const lists = (files: Files): Map<string, string> => llmsFiles(openCenter(files).center);
+
+test('each language has a list of its own articles, and all have one together', () => {
+	const files = lists({
+		'sv/account/_category.yaml': 'title: Konto\n',
+		'sv/account/log-in.mdx': article('Text.', 'slug: logga-in', 'Logga in [nytt]'),
+		'sv/account/draft.mdx': article('Text.', 'status: draft'),
+		'sv/alone.mdx': article('Text.', '', 'Ensam'),
+		'da/account/danish.mdx': article('Tekst.', '', 'Dansk artikel'),
+	});
+	expect([...files.keys()]).toEqual(['/sv/llms.txt', '/da/llms.txt', '/nb/llms.txt', '/llms.txt']);
+	// The Danish article stands in for a Swedish one and is no page of its own there.
+	expect(files.get('/sv/llms.txt')).toMatchInlineSnapshot(`
+		"# Hjälpcenter – Test
+
+		> Svar på det som kunder hos Test oftast frågar om.
+
+		## Konto
+
+		- [Logga in \\[nytt\\]](https://help.example/sv/account/logga-in/index.md): A description.
+
+		## Artiklar
+
+		- [Ensam](https://help.example/sv/alone/index.md): A description.
+		"
+	`);
+	expect(files.get('/llms.txt')).toContain('## Dansk: ');
+});
+
+test('a list that is too long for one reading leads to one for each topic', () => {
+	const many = Object.fromEntries(
+		Array.from({ length: 500 }, (_, index): [string, string] => [
+			`sv/${index % 2 ? 'a' : 'b'}/article-${index}.mdx`,
+			article('Text.', '', `En artikel med ett ganska långt namn, nummer ${index}`),
+		]),
+	);
+	const files = lists(many);
+	const list = files.get('/sv/llms.txt') ?? '';
+	expect(list.length).toBeLessThan(1000);
+	expect(list).toContain('(https://help.example/sv/a/llms.txt)');
+	expect(files.get('/sv/a/llms.txt')?.match(/^- \[/gm)).toHaveLength(250);
+	expect(files.get('/llms.txt')).toContain('- [Svenska](https://help.example/sv/llms.txt)');
+});
