@@ -12,7 +12,7 @@ import type { TitleRow } from './titles-file.ts';
 import { searchableWords } from './language/segment.ts';
 
 /** Another number is another format: a client that meets it does without the file. */
-export const ASSIST_VERSION = 4;
+export const ASSIST_VERSION = 5;
 
 export interface AssistFile {
 	version: typeof ASSIST_VERSION;
@@ -42,6 +42,10 @@ export interface AssistFile {
 	synonyms: SynonymRow[];
 	/** Stop and question words, lower case, separated by a space. From the language's pack. */
 	stop: string;
+	/** Filter of words that say little of what a query is about and that the site lacks. From the pack. */
+	light: string;
+	/** Words, each with what is written for it in a hurry: `ikke ik ikk|kan ka`. From the pack. */
+	shorthand: string;
 	/** Letter → how it is typed without it, plainest first. E.g. `{ ø: ['o', 'oe'] }`. From the pack. */
 	folds: Record<string, string[]>;
 	/** Pattern → sound: how words are compared by ear. From the pack. */

@@ -7,7 +7,7 @@ import { createSoundKey } from '../language/phonetic.ts';
 import { searchableWords } from '../language/segment.ts';
 import { isMistyped, stemLikeness } from '../language/stem.ts';
 import type { TitleRow } from '../titles-file.ts';
-import { everydayWords, vocabularyOfLanguage } from './packs.ts';
+import { everydayWords, packConcepts, vocabularyOfLanguage } from './packs.ts';
 import type { CountedWord } from './vocabulary.ts';
 
 /** Where it is known what is a word. */
@@ -77,10 +77,10 @@ export function ordinaryWords(sources: WordSources): string[] {
 /** The language's own words, and what its readers call things; a neighbour's word may well sound like the site's own. */
 function wordsOfLanguage({ locale, lang, concepts, terms }: WordSources): Set<string> {
 	const { language } = new Intl.Locale(lang);
-	const called = concepts.flatMap(({ words, typed = {} }) => [
-		...(words[language] ?? []),
-		...(typed[language] ?? []),
-	]);
+	// Of every trade: `fiber` is a word, whatever the company sells.
+	const called = [...concepts, ...Object.values(packConcepts())].flatMap(
+		({ words, typed = {} }) => [...(words[language] ?? []), ...(typed[language] ?? [])],
+	);
 	// What a synonym of the locale leads to is found by it, mistyped as it may be.
 	const others = Object.values(terms)
 		.filter((byLocale) => byLocale[locale] === undefined)

@@ -21,6 +21,10 @@ const languageSchema = familySchema.extend({
 	like: z.string().optional(),
 	/** Words that tell nothing of what is searched for. */
 	smallWords: z.string(),
+	/** Words that tell little of it: a site that lacks one may answer all the same. */
+	lightWords: z.string().default(''),
+	/** Word → how it is written in a hurry, in a dialect, or short. */
+	shorthand: letters.default({}),
 });
 
 const tradeSchema = z.strictObject({
@@ -61,7 +65,15 @@ export function packFor(lang: string): Pack {
 
 function makePack(name: string): Pack {
 	if (!filesIn('languages').includes(`${name}.yaml`)) {
-		return { stop: '', folds: {}, sounds: [], links: '', columns: [name] };
+		return {
+			stop: '',
+			light: '',
+			shorthand: {},
+			folds: {},
+			sounds: [],
+			links: '',
+			columns: [name],
+		};
 	}
 	const own = readPack(`languages/${name}.yaml`, languageSchema);
 	const family = familySchema.parse(
@@ -69,6 +81,8 @@ function makePack(name: string): Pack {
 	);
 	return {
 		stop: own.smallWords,
+		light: own.lightWords,
+		shorthand: own.shorthand,
 		folds: { ...family.letters, ...own.letters },
 		sounds: [...family.sounds, ...own.sounds],
 		links: own.joins.join(' '),

@@ -2,6 +2,10 @@
 export interface Pack {
 	/** Words that tell nothing of what is searched for, separated by spaces: articles, pronouns, question words. */
 	stop: string;
+	/** Words that say little of what a query is about, separated by spaces. */
+	light: string;
+	/** Word → how it is written in a hurry, in a dialect, or short. E.g. `{ ikke: ['ik', 'ikk'] }`. */
+	shorthand: Readonly<Record<string, readonly string[]>>;
 	/** Letters that other keyboards lack → how they are typed there, plainest first. */
 	folds: Readonly<Record<string, readonly string[]>>;
 	/**

@@ -4,7 +4,7 @@ import { packConcepts, packFor } from '../../../src/search/build/packs.ts';
 describe.each(['da', 'sv', 'nb', 'nn', 'en', 'de', 'fi', 'zh', 'ja', 'hi'])(
 	'the pack of %s',
 	(lang) => {
-		const { stop, folds, sounds, columns } = packFor(lang);
+		const { stop, light, shorthand, folds, sounds, columns } = packFor(lang);
 
 		test('has each stop word once, in lower case', () => {
 			const words = stop.split(' ');
@@ -12,6 +12,13 @@ describe.each(['da', 'sv', 'nb', 'nn', 'en', 'de', 'fi', 'zh', 'ja', 'hi'])(
 				words.filter((word, at) => words.indexOf(word) !== at || word !== word.toLowerCase()),
 			).toEqual([]);
 			expect(words.length).toBeGreaterThan(100);
+		});
+
+		test('has what is written short once, and for one word', () => {
+			const written = Object.entries(shorthand).flatMap(([word, short]) => [word, ...short]);
+			expect(written.filter((word, at) => written.indexOf(word) !== at)).toEqual([]);
+			const words = light.split(' ');
+			expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 		});
 
 		test('has sounds that are patterns, and change what is heard', () => {
@@ -34,7 +41,13 @@ test('a region has its language’s pack, and “no” is Bokmål', () => {
 });
 
 test('a language without a pack has the company’s own concepts', () => {
-	expect(packFor('pl')).toEqual({ stop: '', folds: {}, sounds: [], links: '', columns: ['pl'] });
+	expect(packFor('pl')).toEqual({
+		...{ stop: '', light: '', shorthand: {} },
+		folds: {},
+		sounds: [],
+		links: '',
+		columns: ['pl'],
+	});
 });
 
 describe('the concepts', () => {

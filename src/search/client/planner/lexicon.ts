@@ -25,6 +25,10 @@ export interface Lexicon {
 	byWord: ReadonlyMap<string, Entry>;
 	byKey: ReadonlyMap<string, readonly Entry[]>;
 	isStop: (word: string) => boolean;
+	/** It says little of what a query is about, and the site lacks it. */
+	isLight: (word: string) => boolean;
+	/** What is written in a hurry → the word. E.g. `ik` → `ikke`. */
+	inFull: ReadonlyMap<string, string>;
 	/** It is a word, though none of the site's: no other one was meant. */
 	isOrdinary: (word: string) => boolean;
 	/** What a key sounds like; empty where the language has no sounds, or the word too few letters. */
@@ -72,6 +76,13 @@ export async function createLexicon(
 		byWord,
 		byKey,
 		isStop: (word: string) => stop.has(word),
+		isLight: isInFilter(file.light),
+		inFull: new Map(
+			file.shorthand.split('|').flatMap((row): [string, string][] => {
+				const [word = '', ...written] = row.split(' ');
+				return written.map((each) => [each, word]);
+			}),
+		),
 		isOrdinary: isInFilter(file.ordinary),
 		links: ['', ...file.links.split(' ').filter((link) => link !== '')],
 		soundOf,

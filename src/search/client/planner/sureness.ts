@@ -2,7 +2,7 @@ import type { Alternative, Kind } from './types.ts';
 import { DOUBTED } from './weights.ts';
 
 /** What a part of a word is taken for by chance as often as not. */
-const DOUBTFUL_IN_PART: readonly Kind[] = ['typo', 'prefix'];
+const DOUBTFUL_IN_PART: readonly Kind[] = ['typo', 'prefix', 'sound'];
 
 /**
  * How sure it is that a word means what is searched for in its place. That a part of it is known says

@@ -14,18 +14,20 @@ export function quotedText(query: string): string | undefined {
 
 /**
  * The words of a query. One with hyphens stays whole where the site knows it so, else its parts
- * stand for it.
+ * stand for it. What is written short is the word in full, unless the site has it so.
  *
  * @example
  * typedWords(lexicon, 'Min e-post'); // => ['min', 'epost']
  */
 export function typedWords(lexicon: Lexicon, query: string): string[] {
-	const { byKey, keyOf, synonyms } = lexicon;
+	const { byKey, byWord, keyOf, synonyms, inFull } = lexicon;
 	const words = writtenWords(query).flatMap(({ joined, parts, isElided }) => {
 		const key = keyOf(joined);
 		return !isElided && (byKey.has(key) || synonyms.targets.has(key)) ? [joined] : parts;
 	});
-	return words.slice(0, MOST_WORDS);
+	return words
+		.slice(0, MOST_WORDS)
+		.map((word) => (byWord.has(word) ? word : (inFull.get(word) ?? word)));
 }
 
 /** The words that say what is searched for; all of them where none does. */

@@ -14,16 +14,20 @@ export interface WordingMatch {
 	score: number;
 	/** How surely it has each word of the query. */
 	asked: readonly number[];
+	/** How much of the wording the query says, from 0 to 1. */
+	said: number;
 }
 
 /** A word of a query, and the words of the site that may be meant by it. */
 interface AskedWord extends MeaningWord {
-	others: { key: string; sureness: number }[];
+	/** By part of the word, where it is taken for several. */
+	others: { key: string; sureness: number; part: number }[];
+	parts: number;
 }
 
-/** How surely a wording has each word of the query, and the query each of its. */
+/** How surely a wording has each part of each word of the query, and the query each of its words. */
 interface Matched {
-	asked: number[];
+	asked: number[][];
 	said: number[];
 }
 
@@ -40,13 +44,15 @@ export function wordingMatches(
 ): Map<number, WordingMatch> {
 	const { wordings } = lexicon;
 	const matched = new Map<number, Matched>();
-	const weights = askedWords(lexicon, plan, query).map((word, at) => {
+	const words = askedWords(lexicon, plan, query);
+	const weights = words.map((word, at) => {
 		const articles = new Set<number>();
-		for (const { places, sureness } of placesOf(wordings, word)) {
+		for (const { places, sureness, part } of placesOf(wordings, word)) {
 			for (const place of places) {
 				const wording = matched.get(place.wording) ?? { asked: [], said: [] };
 				matched.set(place.wording, wording);
-				wording.asked[at] = Math.max(wording.asked[at] ?? 0, sureness);
+				const asked = (wording.asked[at] ??= []);
+				asked[part] = Math.max(asked[part] ?? 0, sureness);
 				wording.said[place.word] = Math.max(wording.said[place.word] ?? 0, sureness);
 				articles.add(place.article);
 			}
@@ -54,17 +60,22 @@ export function wordingMatches(
 		return (word.isSmall ? WORDING.small : 1) * rarity(articles.size, wordings.articles);
 	});
 	const best = new Map<number, WordingMatch>();
-	for (const [number, { asked, said }] of matched) {
+	for (const [number, { asked: byPart, said: bySaid }] of matched) {
 		const wording = wordings.all[number];
 		if (wording === undefined) continue;
+		// The word itself is all of it; a part of it is a part.
+		const asked = words.map(({ parts }, at) => {
+			const [whole = 0, ...others] = byPart[at] ?? [];
+			return Math.max(whole, others.reduce((sum, each) => sum + each, 0) / parts);
+		});
 		const ofQuery = share(weights, asked);
-		const ofWording = share(
+		const said = share(
 			wording.words.map(({ weight }) => weight),
-			said,
+			bySaid,
 		);
-		const score = ofQuery ** WORDING.ofQuery * ofWording ** WORDING.ofWording;
+		const score = ofQuery ** WORDING.ofQuery * said ** WORDING.ofWording;
 		if (score > (best.get(wording.article)?.score ?? 0)) {
-			best.set(wording.article, { wording, score, asked });
+			best.set(wording.article, { wording, score, asked, said });
 		}
 	}
 	return best;
@@ -76,24 +87,23 @@ function askedWords(
 	query: string,
 ): AskedWord[] {
 	const typed = typedWords(lexicon, query);
-	return meaningWords(lexicon, typed).map((word, at) => ({
-		...word,
-		others: othersFor(
-			lexicon,
-			planned.filter((each) => each.typed === typed[at]),
-		),
-	}));
+	return meaningWords(lexicon, typed).map((word, at) => {
+		const parts = planned.filter((each) => each.typed === typed[at]);
+		return { ...word, others: othersFor(lexicon, parts), parts: Math.max(1, parts.length) };
+	});
 }
 
 /** Words of the site that may be meant by one; by each of its parts, where it is several. */
 function othersFor({ keyOf }: Lexicon, parts: Plan['words']): AskedWord['others'] {
-	const isPart = parts.some((part) => part.isPart);
-	return (
-		parts
-			.flatMap(({ alternatives }) => alternatives)
+	return parts.flatMap(({ alternatives, isPart = false }, at) =>
+		alternatives
 			// What several words stand for is known by its meaning.
 			.filter(({ query }) => !query.includes(' '))
-			.map((each) => ({ key: keyOf(each.query), sureness: surenessOf(each, isPart) }))
+			.map((each) => ({
+				key: keyOf(each.query),
+				sureness: surenessOf(each, isPart),
+				part: isPart ? at + 1 : 0,
+			})),
 	);
 }
 
@@ -101,17 +111,17 @@ function othersFor({ keyOf }: Lexicon, parts: Plan['words']): AskedWord['others'
 function* placesOf(
 	{ byKey, byMeaning, byStart }: Wordings,
 	{ key, others, meanings }: AskedWord,
-): Generator<{ places: readonly Place[]; sureness: number }> {
-	for (const form of [{ key, sureness: 1 }, ...others]) {
-		yield { places: byKey.get(form.key) ?? [], sureness: form.sureness };
-		for (const other of byStart.get(form.key.slice(0, START)) ?? []) {
-			const isAlike = stemLikeness(other, form.key) >= SURELY_SAME_STEM;
-			if (other === form.key || !isAlike || isMistyped(other, form.key)) continue;
-			yield { places: byKey.get(other) ?? [], sureness: form.sureness * WORDING.form };
+): Generator<{ places: readonly Place[]; sureness: number; part: number }> {
+	for (const { key: form, sureness, part } of [{ key, sureness: 1, part: 0 }, ...others]) {
+		yield { places: byKey.get(form) ?? [], sureness, part };
+		for (const other of byStart.get(form.slice(0, START)) ?? []) {
+			const isAlike = stemLikeness(other, form) >= SURELY_SAME_STEM;
+			if (other === form || !isAlike || isMistyped(other, form)) continue;
+			yield { places: byKey.get(other) ?? [], sureness: sureness * WORDING.form, part };
 		}
 	}
 	for (const meaning of meanings) {
-		yield { places: byMeaning.get(meaning) ?? [], sureness: WORDING.meaning };
+		yield { places: byMeaning.get(meaning) ?? [], sureness: WORDING.meaning, part: 0 };
 	}
 }
 

@@ -19,6 +19,15 @@ async function confidence(query: string, answers: Evidence[]) {
 	return confidenceOf(words, query, plan(words, query), answers);
 }
 
+const wording = (text: string) => ({
+	text,
+	article: 0,
+	words: text.split(' ').map((key) => ({
+		...{ key, isSmall: false, weight: 1 },
+		meanings: new Set<number>(),
+	})),
+});
+
 const text = (...words: number[]): Evidence => ({
 	page: { words, found: words.map((score) => score > 0) },
 });
@@ -41,7 +50,23 @@ describe('how sure an answer is', () => {
 	});
 
 	test('is that of a wording, where the text has nothing', async () => {
-		expect(await confidence('byta paket', [{ match: { asked: [1, 0.75] } }])).toBeGreaterThan(0.8);
+		const match = { asked: [1, 0.75], said: 0.5, wording: wording('byta') };
+		expect(await confidence('byta paket', [{ match }])).toBeGreaterThan(0.8);
+	});
+
+	test('is not less for a word that says little, though the site lacks it', async () => {
+		const light = await confidence('paket väntar', [text(1)]);
+		expect(light).toBeGreaterThan(await confidence('paket däckmönster', [text(1)]));
+		expect(light).toBeGreaterThan(LEAST_CONFIDENCE);
+	});
+
+	test('is enough where the query has a whole sentence of the writer’s', async () => {
+		const query = 'mamma äldreboende behöver det inte längre';
+		const said = (text: string): Evidence => ({
+			match: { asked: [], said: 1, wording: wording(text) },
+		});
+		expect(await confidence(query, [said('behöver inte längre')])).toBe(1);
+		expect(await confidence(query, [said('längre')])).toBe(0);
 	});
 
 	test('is that of the best of the first three', async () => {

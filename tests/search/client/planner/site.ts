@@ -47,6 +47,10 @@ export function assistFileOf({
 		keywords: keywords ?? titles.map(() => ''),
 		ordinary: wordFilter(ordinary.split(' ').filter(Boolean)),
 		stop: pack.stop,
+		light: wordFilter(pack.light.split(' ').filter(Boolean)),
+		shorthand: Object.entries(pack.shorthand)
+			.map(([word, written]) => [word, ...written].join(' '))
+			.join('|'),
 		folds: Object.fromEntries(Object.entries(pack.folds).map(([key, to]) => [key, [...to]])),
 		sounds: pack.sounds.map(([pattern, sound]) => [pattern, sound]),
 		links: pack.links,

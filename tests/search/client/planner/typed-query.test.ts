@@ -39,6 +39,13 @@ describe('the words of a query', () => {
 		expect(typedWords(lexicon, query)).toEqual(words);
 	});
 
+	test('are in full where they are written short, unless the site has them so', async () => {
+		expect(typedWords(lexicon, 'glmt losen tel')).toEqual(['glömt', 'losen', 'telefon']);
+		expect(typedWords(lexicon, 'ja kommer int in')).toEqual(['jag', 'kommer', 'inte', 'in']);
+		const own = await lexiconOf({ words: 'tel*' });
+		expect(typedWords(own, 'tel')).toEqual(['tel']);
+	});
+
 	test('of a pasted text are the first', () => {
 		expect(typedWords(lexicon, 'konto '.repeat(84))).toHaveLength(24);
 	});

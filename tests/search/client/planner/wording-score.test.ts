@@ -59,3 +59,17 @@ test('what no wording has a word of matches none, nor do titles in another langu
 	expect(await matched('qwerty')).toEqual([]);
 	expect(await matched('mitid')).toEqual([]);
 });
+
+test('a wording that has a part of a compound has a part of the word', async () => {
+	const site = await lexiconOf({
+		words: 'säkerhet* kopiera*',
+		titles: [
+			['Säkerhet', '/sakerhet/', ''],
+			['Kopiera', '/kopiera/', ''],
+		],
+	});
+	const query = 'säkerhetskopiera';
+	const [, match] = [...wordingMatches(site, plan(site, query), query)][0] ?? [];
+	expect(match?.asked[0]).toBeGreaterThan(0);
+	expect(match?.asked[0]).toBeLessThanOrEqual(0.5);
+});
