@@ -26,7 +26,7 @@ export function finishing(astro: AstroPrerenderer, { out, site }: Project): Astr
 		async getStaticPaths() {
 			const paths = await astro.getStaticPaths();
 			// What a page that is kept was finished with: its style, and this.
-			const last = `${finish?.loadsRest ?? ''} ${codeVersion()}`;
+			const last = `${finish?.loads ?? ''} ${finish?.loadsRest ?? ''} ${codeVersion()}`;
 			return paths.map((path) =>
 				path.cacheKey === undefined ? path : { ...path, cacheKey: `${path.cacheKey} ${last}` },
 			);
@@ -57,7 +57,7 @@ async function splitStyle(out: string, base: string, policy: ContentPolicy): Pro
 	const [name] = names;
 	if (name === undefined || names.length > 1)
 		throw new Error(`There must be one stylesheet in ${folder}, not "${names.join('", "')}".`);
-	const { inlineFor, rest } = pageStyle(await readFile(join(folder, name), 'utf8'));
+	const { inlineFor, rest, renamed } = pageStyle(await readFile(join(folder, name), 'utf8'));
 	const restName = `rest.${hash('sha256', rest, 'hex').slice(0, 10)}.css`;
 	await writeFile(join(folder, restName), rest);
 	await rm(join(folder, name));
@@ -65,6 +65,7 @@ async function splitStyle(out: string, base: string, policy: ContentPolicy): Pro
 		loads: link(`${base}/_astro/${name}`),
 		loadsRest: link(`${base}/_astro/${restName}`),
 		inlineFor,
+		renamed,
 		policy: policyText(policy),
 	};
 }

@@ -9,6 +9,8 @@ export interface Finish {
 	loadsRest: string;
 	/** Style that HTML needs to be shown as it is to be. */
 	inlineFor: (html: string) => string;
+	/** HTML with the names that this style has for its scopes. */
+	renamed: (html: string) => string;
 	/** The site's content security policy, which allows no style in a page. */
 	policy: string;
 }
@@ -19,11 +21,14 @@ export interface Finish {
  *
  * @param html Whole, as Astro writes it.
  */
-export function finishPage(html: string, { loads, loadsRest, inlineFor, policy }: Finish): string {
-	const [head, body] = cut(html, loads);
+export function finishPage(
+	html: string,
+	{ loads, loadsRest, inlineFor, renamed, policy }: Finish,
+): string {
+	const [head, body] = cut(renamed(html), loads);
 	const [first, later] = cut(body, REST_OF_STYLE);
 	const style = inlineFor(head + first);
-	return `${head}${pagePolicy(policy, head, style)}<style>${style}</style>${first}${loadsRest}${later.replace(REST_OF_STYLE, '')}`;
+	return `${head}${pagePolicy(policy, head, style)}<style>${style}</style>${first}${loadsRest}${later.replaceAll(REST_OF_STYLE, '')}`;
 }
 
 function cut(text: string, mark: string): [string, string] {

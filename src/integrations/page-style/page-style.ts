@@ -1,6 +1,8 @@
-import { namesAmong } from './names-in.ts';
-import { areMet, namesOf } from './needs-of.ts';
+import { memo } from '../../memo.ts';
+import { matcher } from './matcher.ts';
+import { scopesIn } from './scopes.ts';
 import { styleRules, type StyleRule } from './style-rules.ts';
+import { onlyUsed, setsTokens, withConstants } from './tokens.ts';
 
 /** The style of a site, in two parts. */
 export interface PageStyle {
@@ -8,42 +10,53 @@ export interface PageStyle {
 	inlineFor: (html: string) => string;
 	/** For the one file that all pages share: everything that a page may need beside that. */
 	rest: string;
+	/** A page as this style knows it: with other names for the scopes of components. */
+	renamed: (html: string) => string;
 }
 
 /**
- * Layers that a page needs only in part. All else (tokens, a company's own style) is short, or nobody can
- * tell what of it a page needs: that stands in every page, and not in the file.
+ * Layers that a page needs only in part. All else (a company's own style) is short, or nobody can tell what
+ * of it a page needs: that stands in every page, and not in the file. Tokens stand in both: a page has those
+ * that its first part uses.
  */
-const PARTED = new Set(['@layer base', '@layer components', '@layer prose', '@layer print']);
+const PARTED = new Set(
+	['reset', 'tokens', 'base', 'components', 'prose', 'print'].map((name) => `@layer ${name}`),
+);
 
 /** @param css All style of a site. */
 export function pageStyle(css: string): PageStyle {
-	const rules = styleRules(css);
+	const scopes = scopesIn(styleRules(css), isParted);
+	const named = scopes.shortenCss(css);
+	const rules = styleRules(withConstants(named, styleRules(named)));
 	const parted = rules.filter(isParted);
-	const namesIn = namesAmong(new Set(parted.flatMap(({ needs = [] }) => needs.flatMap(namesOf))));
-	const made = new Map<string, string>();
+	const matchesIn = matcher(parted.flatMap(({ selectors = [] }) => selectors));
+	// Thousands of pages have a few dozen sets of rules between them.
+	const cssOf = memo((key) => inlined(rules.filter((_, index) => key[index] === '1')));
 	return {
 		inlineFor(html) {
-			const names = namesIn(html);
-			// Thousands of pages have a few dozen sets of names between them.
-			const key = [...names].sort().join(' ');
-			const known = made.get(key);
-			if (known !== undefined) return known;
-			const css = written(rules.filter((rule) => !isParted(rule) || isUsed(rule, names)));
-			made.set(key, css);
-			return css;
+			const matches = matchesIn(html);
+			const isUsed = (rule: StyleRule): boolean =>
+				!isParted(rule) || (isForFirstScreen(rule) && (rule.selectors?.some(matches) ?? false));
+			return cssOf(rules.map((rule) => (isUsed(rule) ? '1' : '0')).join(''));
 		},
-		rest: written(parted),
+		rest: written(rules.filter((rule) => isParted(rule) || setsTokens(rule))),
+		renamed: scopes.shortenHtml,
 	};
 }
 
-function isParted({ within }: StyleRule): boolean {
-	return PARTED.has(within[0] ?? '');
+function isParted(rule: StyleRule): boolean {
+	return PARTED.has(rule.within[0] ?? '') && !setsTokens(rule);
 }
 
-function isUsed({ within, needs }: StyleRule, names: ReadonlySet<string>): boolean {
-	if (within.includes('@media print')) return false;
-	return needs?.some((each) => areMet(each, names)) ?? false;
+/** Whether it may be seen as soon as a page is: paper is for later, and so is motion. */
+function isForFirstScreen({ within }: StyleRule): boolean {
+	return !within.some((group) => group === '@media print' || group.includes('reduced-motion'));
+}
+
+/** Rules as text, with no more tokens than they use. */
+function inlined(rules: readonly StyleRule[]): string {
+	const others = written(rules.filter((rule) => !setsTokens(rule)));
+	return written(rules.flatMap((rule) => (setsTokens(rule) ? onlyUsed(rule, others) : [rule])));
 }
 
 /** Rules as text; neighbours share what is around them. */

@@ -1,13 +1,13 @@
 import { tokenize, TokenType, type CSSToken } from '@csstools/css-tokenizer';
-import { needsOf, type Need } from './needs-of.ts';
+import { selectorsOf, type Selector } from './selectors.ts';
 
 /** A rule of a stylesheet, or whatever else stands where a rule may. */
 export interface StyleRule {
 	/** The at-rules around it, outermost first. E.g. `@layer prose`, `@media (width < 40rem)`. */
 	within: readonly string[];
 	text: string;
-	/** Of each of its selectors; `undefined` where it has none. */
-	needs: readonly (readonly Need[])[] | undefined;
+	/** `undefined` where it has none. */
+	selectors: readonly Selector[] | undefined;
 }
 
 /** At-rules that hold rules. */
@@ -32,8 +32,8 @@ function rulesIn(css: string, tokens: readonly CSSToken[], within: readonly stri
 			rules.push(...rulesIn(css, tokens.slice(at + 1, end), [...within, group]));
 		} else if (name) {
 			const text = sourceOf(css, tokens.slice(start, end + 1)).trim();
-			const needs = name[0] === TokenType.AtKeyword ? undefined : needsOf(prelude);
-			rules.push({ within, text, needs });
+			const selectors = name[0] === TokenType.AtKeyword ? undefined : selectorsOf(prelude);
+			rules.push({ within, text, selectors });
 		}
 		at = end;
 		start = end + 1;

@@ -1,0 +1,90 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { expect } from 'vitest';
+import { editionUrl, templates } from '../helpers/built-site.ts';
+import { desktop, phone, test, type Open } from './browse.ts';
+
+/** Share of the points of two screens that differ. */
+async function difference(one: Buffer, other: Buffer): Promise<number> {
+	const [a, b] = await Promise.all([one, other].map((png) => sharp(png).raw().toBuffer()));
+	if (!a || !b || a.length !== b.length) return 1;
+	let differing = 0;
+	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differing += 1;
+	return differing / a.length;
+}
+
+/** Cumulative layout shift of a page so far. */
+function shiftSoFar(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		let shift = 0;
+		new PerformanceObserver((list) => {
+			// TypeScript's library does not know the entries of this type.
+			for (const entry of list.getEntries())
+				shift += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		return shift;
+	});
+}
+
+/** A first screen without the rest of its style, and with it. */
+async function twoScreens(open: Open, path: string, options: BrowserContextOptions) {
+	const page = await open('/404.html', options);
+	const held = Promise.withResolvers<undefined>();
+	await page.route('**/rest.*.css', async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	const asked = page.waitForRequest('**/rest.*.css');
+	await page.goto(path, { waitUntil: 'commit' });
+	await asked;
+	await page.locator('h1').waitFor();
+	await page.waitForTimeout(300);
+	const early = await page.screenshot();
+	held.resolve(undefined);
+	await page.waitForLoadState('load');
+	const late = await page.screenshot();
+	return { early, late, shift: await shiftSoFar(page) };
+}
+
+const { home, category, all, article } = templates('sv');
+const invoices = editionUrl('billing/invoices', 'da');
+
+for (const [screen, options] of Object.entries({ phone, desktop })) {
+	const dark = { ...options, colorScheme: 'dark' } as const;
+	test.for([
+		[home, options],
+		[home, dark],
+		[category, options],
+		[all, options],
+		[article, options],
+		[article, dark],
+		[invoices, options],
+	] as const)(
+		`the first screen of a ${screen} is whole before the rest of the style comes: %s`,
+		async ([path, shown], { open }) => {
+			const { early, late, shift } = await twoScreens(open, path, shown);
+			expect(shift).toBe(0);
+			expect(await difference(early, late)).toBeLessThan(0.001);
+		},
+	);
+}
+
+/** Bytes of style that a page holds before anything is shown. The last has parts of nearly all kinds. */
+const most = { [home]: 7000, [category]: 7000, [all]: 7000, [article]: 11_000 };
+
+test('a page holds no more style than its first screen needs', async ({ open }) => {
+	const page = await open('/404.html', phone);
+	const sizes: Record<string, number> = {};
+	for (const path of Object.keys(most)) {
+		await page.goto(path);
+		sizes[path] = await page.evaluate(() =>
+			[...document.head.querySelectorAll('style')].reduce(
+				(sum, { textContent }) => sum + textContent.length,
+				0,
+			),
+		);
+	}
+	console.log('Style that pages hold:', sizes);
+	expect(Object.entries(sizes).filter(([path, bytes]) => bytes > (most[path] ?? 0))).toEqual([]);
+});
