@@ -4,7 +4,7 @@ import { fileOfPath, markdownPath } from '../addresses.ts';
 import { shownArticle, type HelpCenter } from '../model/help-center.ts';
 import { articlePath } from '../model/route.ts';
 import { articleMarkdown } from '../plain-markdown/article-markdown.ts';
-import { llmsFiles } from '../plain-markdown/llms-txt.ts';
+import { markdownLists } from '../plain-markdown/lists.ts';
 import type { Project } from '../read/project.ts';
 import type { BuildStep } from './build-step.ts';
 import { openCenter } from './open-center.ts';
@@ -33,7 +33,7 @@ function writeMarkdown(project: Project, dist: string): void {
 		const page = (): string => readFileSync(join(dist, fileOfPath(path)), 'utf8');
 		write(markdownPath(path), articleMarkdown(center, article, sources, page));
 	}
-	for (const [path, text] of llmsFiles(center)) write(path, text);
+	for (const [path, text] of markdownLists(center)) write(path, text);
 }
 
 function ownArticles(center: HelpCenter) {

@@ -47,12 +47,13 @@ export function builtFiles(center: HelpCenter): Built[] {
 
 function markdownFiles(center: HelpCenter): Built[] {
 	const lists = [LLMS_PATH, ...center.site.locales.map(({ code }) => llmsPath(code))];
+	const homes = center.site.locales.map(({ code }) => markdownPath(homePath(code)));
 	return [
 		...contentPages(center).map((page) => ({
 			path: fileOfPath(markdownPath(page.path)),
 			from: sourceOf(center, page),
 		})),
-		...lists.map((path) => ({ path: fileOfPath(path), from: undefined })),
+		...[...lists, ...homes].map((path) => ({ path: fileOfPath(path), from: undefined })),
 	];
 }
 

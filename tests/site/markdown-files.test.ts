@@ -2,20 +2,21 @@ import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtPages, isBuilt, locales, manifest, readBuilt } from '../helpers/built-site.ts';
 
+/** Pages that say as Markdown what they say. */
+const link = '<link rel="alternate" type="text/markdown" href="index.md">';
+const naming = builtPages().filter((path) => readBuilt(path).includes(link));
+
 const articles = Object.values(manifest.articles).flatMap((editions) =>
 	Object.values(editions).map(({ url }) => url),
 );
 
-describe('the Markdown of articles', () => {
-	test('is beside every article, and nowhere else', () => {
+describe('the Markdown of pages', () => {
+	test('is beside every article and the pages that lead to them, which name it', () => {
 		const files = globSync('dist/**/*.md').map((file) => file.replaceAll('\\', '/'));
-		expect(files.sort()).toEqual(articles.map((url) => `dist${url}index.md`).sort());
-	});
-
-	test('is named by the pages that have it', () => {
-		const link = '<link rel="alternate" type="text/markdown" href="index.md">';
-		const naming = builtPages().filter((path) => readBuilt(path).includes(link));
-		expect(naming).toEqual([...articles].sort());
+		expect(files.sort()).toEqual(naming.map((path) => `dist${path}index.md`).sort());
+		const homes = locales.map((locale) => `/${locale}/`);
+		expect(naming).toEqual(expect.arrayContaining([...articles, ...homes]));
+		expect(naming.filter((path) => readBuilt(path).includes('content="noindex'))).toEqual([]);
 	});
 
 	test.each(['', ...locales.map((locale) => `/${locale}`)])(
@@ -26,12 +27,8 @@ describe('the Markdown of articles', () => {
 				([, href = '']) => new URL(href).pathname,
 			);
 			expect(links.filter((path) => !isBuilt(path))).toEqual([]);
-			expect(links.sort()).toEqual(
-				articles
-					.filter((url) => url.startsWith(`${folder}/`))
-					.map((url) => `${url}index.md`)
-					.sort(),
-			);
+			const below = articles.filter((url) => url.startsWith(`${folder}/`));
+			expect(links).toEqual(expect.arrayContaining(below.map((url) => `${url}index.md`)));
 		},
 	);
 });

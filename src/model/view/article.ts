@@ -5,7 +5,7 @@ import { parentOf } from '../category.ts';
 import { localeOf, shownArticle, type HelpCenter, type ShownArticle } from '../help-center.ts';
 import type { ArticleRecord } from '../records.ts';
 import { relatedArticles } from '../related.ts';
-import { assetPath, hrefOf, MARKDOWN_FILE } from '../../addresses.ts';
+import { assetPath, hrefOf } from '../../addresses.ts';
 import { articlePath, votesHref } from '../route.ts';
 import type { ArticleText, BodyNode, LabelValues } from '../text.ts';
 import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
@@ -38,8 +38,6 @@ export interface ArticleView {
 	blocks: BodyNode[][];
 	/** `@astrojs/mdx` renders the text. */
 	usesCode: boolean;
-	/** Where its text is as Markdown, if anywhere. */
-	markdown: string | undefined;
 	digest: string;
 	updated: string | undefined;
 	published: string | undefined;
@@ -94,7 +92,6 @@ export function articleView(
 		body,
 		blocks,
 		usesCode: text.usesCode,
-		markdown: center.site.plainMarkdown && !article.isFallback ? MARKDOWN_FILE : undefined,
 		digest: edition.digest,
 		updated: edition.updated,
 		published: edition.published,

@@ -41,7 +41,7 @@ const FEATURED = 6;
 export function homeView(center: HelpCenter, locale: string): HomeView {
 	return {
 		kind: 'home',
-		shell: shellOf(center, locale, everywhere(center, homePath)),
+		shell: shellOf(center, locale, { ...everywhere(center, homePath), hasMarkdown: true }),
 		categories: topCategories(center, locale),
 		featured: featuredIn(center, locale),
 	};
@@ -223,6 +223,11 @@ export function languagesView(center: HelpCenter): LanguagesView {
 /** What is shown where no page is and no language is known: nothing for search engines. */
 export function missingLanguagesView(center: HelpCenter): LanguagesView {
 	const { shell, ...view } = languagesView(center);
-	const search = { canonical: absolute(center, '/'), noindex: true, alternates: [] };
+	const search = {
+		canonical: absolute(center, '/'),
+		noindex: true,
+		alternates: [],
+		markdown: undefined,
+	};
 	return { ...view, shell: { ...shell, search }, onward: undefined };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/site.ts';
 import { parentOf, pathTo } from '../category.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
-import { homePath, hrefOf, zeroResultsEndpoint } from '../../addresses.ts';
+import { homePath, hrefOf, MARKDOWN_FILE, zeroResultsEndpoint } from '../../addresses.ts';
 import { absolute, articlePath, categoryPath, votesHref } from '../route.ts';
 import { contactView, type ContactView } from './contact.ts';
 import { siteLinks, type SiteLinks } from './links.ts';
@@ -47,6 +47,8 @@ export interface SearchEngineFacts {
 	noindex: boolean;
 	/** Editions that exist, this one included, with `x-default` last. Empty where there is only one. */
 	alternates: { hreflang: string; href: string }[];
+	/** Where what it says is as Markdown, if anywhere. */
+	markdown: string | undefined;
 }
 
 /** A page that exists in its own right, at one path per locale. */
@@ -60,6 +62,8 @@ export interface PageAddress {
 	/** It shows an edition of another locale. */
 	isFallback?: boolean;
 	noindex?: boolean;
+	/** What it says is there as Markdown, too. */
+	hasMarkdown?: boolean;
 }
 
 export function shellOf(center: HelpCenter, locale: string, address: PageAddress): Shell {
@@ -106,12 +110,13 @@ function languageLink(
 function searchEngineFacts(
 	center: HelpCenter,
 	path: string,
-	{ paths, isFallback = false, noindex = false }: PageAddress,
+	{ paths, isFallback = false, noindex = false, hasMarkdown = false }: PageAddress,
 ): SearchEngineFacts {
 	const canonical = absolute(center, path);
 	// Not the edition's own address as canonical beside that: search engines take the two for a mistake.
-	if (isFallback) return { canonical, noindex: true, alternates: [] };
-	return { canonical, noindex, alternates: noindex ? [] : alternatesOf(center, paths) };
+	if (isFallback) return { canonical, noindex: true, alternates: [], markdown: undefined };
+	const markdown = hasMarkdown && center.site.plainMarkdown ? MARKDOWN_FILE : undefined;
+	return { canonical, noindex, alternates: noindex ? [] : alternatesOf(center, paths), markdown };
 }
 
 /**
@@ -154,7 +159,7 @@ export function articleAddress(center: HelpCenter, locale: string, id: string): 
 	}
 	const own = shownArticle(center, locale, id);
 	const category = parentOf(id);
-	if (!own?.isFallback) return { paths, category };
+	if (!own?.isFallback) return { paths, category, hasMarkdown: true };
 	return { paths, category, path: articlePath(center, own), isFallback: true };
 }
 
@@ -165,7 +170,7 @@ export function categoryAddress(center: HelpCenter, locale: string, id: string):
 		if (hasOwnArticle(center, code, id)) paths.set(code, categoryPath(center, code, id));
 	}
 	const path = categoryPath(center, locale, id);
-	if (paths.has(locale)) return { paths, category: parentOf(id) };
+	if (paths.has(locale)) return { paths, category: parentOf(id), hasMarkdown: true };
 	return { paths, category: parentOf(id), path, noindex: true };
 }
 

@@ -115,7 +115,12 @@ test('a home page says whose it is, its logo, and how its readers reach a person
 });
 
 test('breadcrumbs count from 1, home by its name first and the page itself last', () => {
-	const search = { canonical: 'https://help.example/x/', noindex: false, alternates: [] };
+	const search = {
+		canonical: 'https://help.example/x/',
+		noindex: false,
+		alternates: [],
+		markdown: undefined,
+	};
 	const crumbs = [
 		{ title: undefined, href: '/sv/' },
 		{ title: 'Konto', href: '/sv/konto/' },

@@ -90,6 +90,7 @@ describe('search engines are told', () => {
 	test('of every edition on each of them, in the same words, with a default last', () => {
 		const { search } = ofArticle(files, 'da', 'a/b');
 		expect(search).toEqual({
+			markdown: 'index.md',
 			canonical: 'https://help.example/da/a/b/',
 			noindex: false,
 			alternates: [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { llmsFiles } from '../../src/plain-markdown/llms-txt.ts';
+import { markdownLists } from '../../src/plain-markdown/lists.ts';
 import { openCenter } from '../helpers/center.ts';
 import { article, type Files } from '../helpers/content.ts';
 
-const lists = (files: Files): Map<string, string> => llmsFiles(openCenter(files).center);
+const lists = (files: Files): Map<string, string> => markdownLists(openCenter(files).center);
 
 test('each language has a list of its own articles, and all have one together', () => {
 	const files = lists({
@@ -13,7 +13,12 @@ test('each language has a list of its own articles, and all have one together', 
 		'sv/alone.mdx': article('Text.', '', 'Ensam'),
 		'da/account/danish.mdx': article('Tekst.', '', 'Dansk artikel'),
 	});
-	expect([...files.keys()]).toEqual(['/sv/llms.txt', '/da/llms.txt', '/nb/llms.txt', '/llms.txt']);
+	expect([...files.keys()].filter((path) => path.endsWith('.txt'))).toEqual([
+		'/sv/llms.txt',
+		'/da/llms.txt',
+		'/nb/llms.txt',
+		'/llms.txt',
+	]);
 	// The Danish article stands in for a Swedish one and is no page of its own there.
 	expect(files.get('/sv/llms.txt')).toMatchInlineSnapshot(`
 		"# Hjälpcenter – Test
@@ -22,6 +27,7 @@ test('each language has a list of its own articles, and all have one together', 
 
 		## Konto
 
+		- [Konto](https://help.example/sv/account/index.md)
 		- [Logga in \\[nytt\\]](https://help.example/sv/account/logga-in/index.md): A description.
 
 		## Artiklar
@@ -42,7 +48,40 @@ test('a list that is too long for one reading leads to one for each topic', () =
 	const files = lists(many);
 	const list = files.get('/sv/llms.txt') ?? '';
 	expect(list.length).toBeLessThan(1000);
-	expect(list).toContain('(https://help.example/sv/a/llms.txt)');
-	expect(files.get('/sv/a/llms.txt')?.match(/^- \[/gm)).toHaveLength(250);
+	expect(list).toContain('(https://help.example/sv/a/index.md)');
+	expect(files.get('/sv/a/index.md')?.match(/^- \[/gm)).toHaveLength(250);
 	expect(files.get('/llms.txt')).toContain('- [Svenska](https://help.example/sv/llms.txt)');
+});
+
+test('a topic has a list of its own articles and of those below it, unless it has a text', () => {
+	const files = lists({
+		'sv/account/_category.yaml': 'title: Konto\ndescription: Allt om kontot.\n',
+		'sv/account/log-in.mdx': article(),
+		'sv/account/password/reset.mdx': article('Text.', '', 'Nytt lösenord'),
+		'sv/billing/index.mdx': article('Om fakturor.', '', 'Fakturor'),
+		'da/other/danish.mdx': article('Tekst.', '', 'Dansk artikel'),
+	});
+	const swedish = [...files.keys()].filter(
+		(path) => path.startsWith('/sv/') && path.endsWith('.md'),
+	);
+	expect(swedish).toEqual([
+		'/sv/account/index.md',
+		'/sv/account/password/index.md',
+		'/sv/index.md',
+	]);
+	expect(files.get('/sv/account/index.md')).toMatchInlineSnapshot(`
+		"# Konto
+
+		> Allt om kontot.
+
+		## Artiklar
+
+		- [Title](https://help.example/sv/account/log-in/index.md): A description.
+
+		## password
+
+		- [password](https://help.example/sv/account/password/index.md)
+		- [Nytt lösenord](https://help.example/sv/account/password/reset/index.md): A description.
+		"
+	`);
 });
