@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Write a file whole or not at all. It is renamed into place, so that a program that is stopped midway
@@ -16,7 +17,7 @@ export function writeWholeSync(file: string, body: string): void {
 	renameSync(aside(file), file);
 }
 
-/** Two programs may write the same file at once. */
+/** Two programs, or threads of one, may write the same file at once. */
 function aside(file: string): string {
-	return `${file}.${process.pid}`;
+	return `${file}.${process.pid}-${threadId}`;
 }

@@ -108,7 +108,7 @@ function anchorsIn(tree: Root): Anchor[] {
 	return anchors;
 }
 
-function readNode(node: Node, parents: Parent[], facts: Facts, makeIds: MakeIds): void {
+function readNode(node: Node, parents: readonly Parent[], facts: Facts, makeIds: MakeIds): void {
 	if (isHeading(node)) facts.headings.push(readHeading(node, parents, facts, makeIds));
 	else if (isHtmlElement(node)) facts.links.push(...htmlLinks(node));
 	else if (isLink(node))
@@ -137,7 +137,7 @@ function importsIn(tree: Root): ImportUse[] {
 
 function readHeading(
 	node: HeadingNode,
-	parents: Parent[],
+	parents: readonly Parent[],
 	facts: Facts,
 	makeIds: MakeIds,
 ): Heading {

@@ -24,14 +24,12 @@ export interface TopHeadings {
 export function liftHeadings(tree: Root, source: string, isSnippet = false): TopHeadings {
 	const headings = outlineOf(tree);
 	const [first] = headings;
-	const own = isSnippet ? undefined : titleOf(tree);
 	const words = first && wordsOf(first);
-	const isTitle =
-		first?.depth === 1 &&
-		!isSnippet &&
-		words !== '' &&
-		tree.children.includes(first) &&
-		(own === undefined || isSameText(own, words ?? ''));
+	const mayBeTitle =
+		first?.depth === 1 && !isSnippet && words !== '' && tree.children.includes(first);
+	// Only now, since that takes as long as to read the text.
+	const own = mayBeTitle ? titleOf(tree) : undefined;
+	const isTitle = mayBeTitle && (own === undefined || isSameText(own, words ?? ''));
 	const faults: Fault[] = [];
 	if (isTitle) {
 		tree.children = tree.children.filter((node) => node !== first);

@@ -29,6 +29,8 @@ const SPECIAL = new RegExp(`${NUMBER}|${HYPHENATED}`, 'gu');
  * textRuns('Sök e-post'); // => 'Sök ' (text), 'e-post' (word)
  */
 export function textRuns(text: string): TextRun[] {
+	// Most texts, and at once.
+	if (!/[\d\u2010-]/.test(text)) return text === '' ? [] : [{ text, is: 'text' }];
 	const runs: TextRun[] = [];
 	let end = 0;
 	const add = (run: TextRun): void => {

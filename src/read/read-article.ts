@@ -1,6 +1,7 @@
 import { toNfc } from '../model/nfc.ts';
 import { idOfFile, localeOfFile } from '../model/content-files.ts';
 import { hashData } from '../model/hash.ts';
+import type { Format } from '../markdown/parse.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArticleRecord, SnippetRecord } from '../model/records.ts';
 import type { ArticleText, Fault } from '../model/text.ts';
@@ -12,10 +13,15 @@ import { readSource } from './places.ts';
 import type { Reading } from './reading.ts';
 import { sourceFaults } from './source-faults.ts';
 
+/** How a text is written, by the ending of its file. */
+export function formatOf(file: string): Format {
+	return file.endsWith('.mdx') ? 'mdx' : 'md';
+}
+
 /** The record of one edition; nothing, and a problem, where its front matter cannot be used. */
 export function readArticle(read: Reading, file: string): ArticleRecord[] {
 	const source = readSource(read.root, file);
-	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md');
+	const { digest, text } = read.texts.add(source, formatOf(file));
 	if (!reportFaults(read, file, source, text)) return [];
 	checkPackages(read, file, text);
 	const matter = readFrontMatter(read, file, source, text);
@@ -53,7 +59,7 @@ const standInData = articleSchema.parse({ title: '…', description: '…', stat
 /** The record of a text that several articles use. */
 export function readSnippet(read: Reading, file: string): SnippetRecord[] {
 	const source = readSource(read.root, file);
-	const { digest, text } = read.texts.add(source, file.endsWith('.mdx') ? 'mdx' : 'md', true);
+	const { digest, text } = read.texts.add(source, formatOf(file), true);
 	if (reportFaults(read, file, source, text) && text.usesCode) reportCode(read, file);
 	const locale = localeOfFile(file);
 	const name = toNfc(file.replace(/^[^/]+\/_snippets\//, '').replace(/\.mdx?$/, ''));

@@ -47,8 +47,8 @@ export function memoryTextCache(vocabulary: Vocabulary = ownVocabulary): TextCac
 }
 
 /**
- * A cache that outlives the build, one file a text. Nothing stays in memory: at 10,000 articles
- * that is the difference between 1 GB and 5.
+ * A cache that outlives the build, one file a text. What pages are made of does not stay in memory: at
+ * 10,000 articles that is the difference between 1 GB and 5. What rules ask for, again and again, does.
  */
 export function diskTextCache(
 	folder: string,
@@ -56,24 +56,51 @@ export function diskTextCache(
 ): DiskTextCache {
 	mkdirSync(folder, { recursive: true });
 	const fileOf = (digest: string): string => join(folder, `${digest}.json`);
-	const added = new Set<string>();
+	const added = new Map<string, ArticleText>();
+	// One text is asked for what it is made of by several rules, one after the other.
+	let last: Added | undefined;
+	const open = (digest: string): ArticleText => {
+		if (last?.digest !== digest) last = { digest, text: load(fileOf(digest)) };
+		return last.text;
+	};
 	return {
 		add(source, format, isSnippet = false) {
 			const digest = digestOf(source, format, vocabulary, isSnippet);
 			const file = fileOf(digest);
-			added.add(`${digest}.json`);
-			if (existsSync(file)) return { digest, text: load(file) };
-			const text = readText(source, format, vocabulary, isSnippet);
-			writeWholeSync(file, JSON.stringify(text));
+			const kept = existsSync(file) ? load(file) : undefined;
+			const text = kept ?? readText(source, format, vocabulary, isSnippet);
+			if (!kept) writeWholeSync(file, JSON.stringify(text));
+			const light = lightened(text, () => open(digest));
+			added.set(digest, light);
 			return { digest, text };
 		},
 		get(digest) {
+			const known = added.get(digest);
+			if (known) return known;
 			const file = fileOf(digest);
 			if (!existsSync(file)) throw missing(digest);
 			return load(file);
 		},
 		prune() {
-			for (const name of readdirSync(folder)) if (!added.has(name)) rmSync(join(folder, name));
+			for (const name of readdirSync(folder)) {
+				if (!added.has(name.replace(/\.json$/, ''))) rmSync(join(folder, name));
+			}
+		},
+	};
+}
+
+/** A text that reads what pages are made of when it is asked for that. */
+function lightened(text: ArticleText, read: () => ArticleText): ArticleText {
+	return {
+		...text,
+		get body() {
+			return read().body;
+		},
+		get blocks() {
+			return read().blocks;
+		},
+		get plain() {
+			return read().plain;
 		},
 	};
 }

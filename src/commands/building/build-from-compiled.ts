@@ -5,6 +5,7 @@ import { noneKept, readKept } from '../../integrations/compiled/kept-pages.ts';
 import { NeedsAstro } from '../../integrations/compiled/needs-astro.ts';
 import { renderPages } from '../../integrations/compiled/render-pages.ts';
 import type { Project } from '../../read/project.ts';
+import { readAhead } from '../../read/read-ahead.ts';
 import {
 	codeArticlesOf,
 	readForPages,
@@ -36,7 +37,9 @@ export async function buildFromCompiled(project: Project, task: BuildTask): Prom
 	const ahead = isNew && !mayHoldCode(project.content) ? compile([], stop.signal) : undefined;
 	ahead?.catch(() => undefined);
 	const { config } = project;
+	const endReadAhead = readAhead(project);
 	const { records, problems } = readForPages({ folders: project, config, skipBroken });
+	endReadAhead();
 	try {
 		if (!skipBroken) stopAtErrors(problems);
 	} catch (error) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/problem.ts';
-import type { Link } from 'mdast';
-import { invisibleSigns, madeVisible, named, otherBlanks } from '../../model/signs.ts';
+import type { Link, Text } from 'mdast';
+import type { Node } from 'unist';
+import { invisibles, invisibleSigns, madeVisible, named, otherBlanks } from '../../model/signs.ts';
 import { isOutside } from '../../model/target.ts';
 import { placeOf, walk } from '../nodes.ts';
 import type { TextFaultRule, WrittenText } from './rule.ts';
@@ -28,10 +29,23 @@ function inLinks({ tree }: WrittenText): Finding[] {
 /** An address that such a sign has torn out of its link: `help@comp‹U+200B›any.example`. */
 function inAddresses({ tree }: WrittenText): Finding[] {
 	const address = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}/gu;
-	return matchesInWords(tree, address).flatMap(({ match, place, isLinked }) =>
-		isLinked ? [] : problem(match[0], [], place),
-	);
+	// Nearly no text has any, and to look for addresses takes long.
+	return holdsInvisible(tree)
+		? matchesInWords(tree, address).flatMap(({ match, place, isLinked }) =>
+				isLinked ? [] : problem(match[0], [], place),
+			)
+		: [];
 }
+
+function holdsInvisible(tree: Node): boolean {
+	let found = false;
+	walk(tree, (node) => {
+		found ||= node.type === 'text' && INVISIBLE.test((node as Text).value);
+	});
+	return found;
+}
+
+const INVISIBLE = new RegExp(`[${invisibles}]`, 'u');
 
 function problem(address: string, blanks: readonly string[], place: Finding['place']): Finding[] {
 	const signs = [...invisibleSigns(address), ...blanks];
