@@ -10,7 +10,8 @@ export const readerSide = [
 	'src/i18n/{best-locale,language-tag,lead-to-language,region-group}.ts',
 	'src/mdx/*.ts',
 	'src/model/{composed,edit-distance,nearest,opening-hours,text-runs}.ts',
-	'src/parts/*/{devices,open-target,own-device}.ts',
+	'src/addresses.ts',
+	'src/parts/*/{devices,follow-guide,open-target,own-device,watch-guide}.ts',
 	'src/search/*.ts',
 	'src/search/{client,language,packs}/**/*.ts',
 ];

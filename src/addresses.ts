@@ -112,6 +112,9 @@ export const VOTES_PATH = '/v1/votes';
 /** Where searches that found nothing are sent, beside the votes, by sites that ask for it. */
 export const ZERO_RESULTS_PATH = '/v1/search-misses';
 
+/** Where a page says at which step of a guide a reader gave up, beside the votes. */
+export const GUIDE_STOPS_PATH = '/v1/guide-stops';
+
 /** Where a reader's vote is deleted. */
 export const ERASE_PATH = '/v1/readers/:article/:locale/:reader';
 
@@ -144,7 +147,16 @@ export function isEndpointPath(path: string): boolean {
  * @param votes Where it sends votes. E.g. `https://feedback.company.example/v1/votes`.
  */
 export function zeroResultsEndpoint(votes: string): string {
-	return votes.replace(/\/[^/]*\/[^/]*\/?$/, ZERO_RESULTS_PATH);
+	return besideVotes(votes, ZERO_RESULTS_PATH);
+}
+
+/** Where a page says at which step of a guide a reader gave up; as `zeroResultsEndpoint()`. */
+export function guideStopsEndpoint(votes: string): string {
+	return besideVotes(votes, GUIDE_STOPS_PATH);
+}
+
+function besideVotes(votes: string, path: string): string {
+	return votes.replace(/\/[^/]*\/[^/]*\/?$/, path);
 }
 
 // Where the site is published

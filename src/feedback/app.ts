@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { getPath } from 'hono/utils/url';
 import {
 	ERASE_PATH,
+	GUIDE_STOPS_PATH,
 	HEALTH_PATH,
 	METRICS_PATH,
 	ZERO_RESULTS_PATH,
@@ -14,6 +15,7 @@ import { createClientAddress, isLocal, type ClientAddress } from './client-addre
 import { incomingOf } from './context.ts';
 import { createDailyReaderLimit } from './daily-reader-limit.ts';
 import { createEraseHandler } from './erase-handler.ts';
+import { createGuideStopHandler } from './guide-stop-handler.ts';
 import { terminalLog, type Log } from './log.ts';
 import { publishedIn, type Manifest } from './manifest.ts';
 import { createMetrics, observe } from './metrics.ts';
@@ -84,9 +86,11 @@ export function createFeedbackApp(options: FeedbackAppOptions): Hono {
 	app.post(VOTES_PATH, createVoteHandler(services, limitOf('votes')));
 	if (takesZeroResults)
 		app.post(ZERO_RESULTS_PATH, createZeroResultHandler(services, limitOf('searches')));
+	app.post(GUIDE_STOPS_PATH, createGuideStopHandler(services, limitOf('steps')));
 	app.delete(ERASE_PATH, createEraseHandler(services, limitOf('requests')));
 	for (const [path, method] of [
 		[VOTES_PATH, 'POST'],
+		[GUIDE_STOPS_PATH, 'POST'],
 		...(takesZeroResults ? [[ZERO_RESULTS_PATH, 'POST'] as const] : []),
 		[ERASE_PATH, 'DELETE'],
 	] as const) {

@@ -23,6 +23,18 @@ export interface PublishedEdition {
 	title: string;
 	/** Path or address of its page. E.g. `/sv/konto/logga-in/`. */
 	url: string;
+	/** The steps of its guides, in their order; absent where it has none. */
+	steps?: PublishedStep[] | undefined;
+}
+
+/** A step of a guide, at which readers may stop. */
+export interface PublishedStep {
+	/** Fragment of its heading. E.g. `kontot-är-låst`. */
+	id: string;
+	/** E.g. `Kontot är låst`. */
+	title: string;
+	/** Readers choose an answer at its end; else it is an end itself. */
+	asks: boolean;
 }
 
 /** Was the article helpful? */
@@ -55,6 +67,7 @@ export const LIMITS = {
 	article: 160,
 	locale: 35,
 	revision: 64,
+	step: 200,
 	comment: 2000,
 	/** A longer query is a text that was pasted, and not sent. */
 	query: 100,
@@ -99,4 +112,14 @@ export interface ZeroResultBody {
 	q: string;
 	/** Answers in other languages that the reader was shown instead. */
 	n: number;
+}
+
+/** The body of "a reader gave up here", before validation: JSON sent as `text/plain`, answered by 204. */
+export interface GuideStopBody {
+	/** Id of the article with the guide. E.g. `account/cannot-log-in`. */
+	article: string;
+	/** Locale of the edition the reader saw. E.g. `sv`. */
+	locale: string;
+	/** Fragment of the step's heading. E.g. `kontot-är-låst`. */
+	step: string;
 }

@@ -8,6 +8,7 @@ const editionSchema: z.ZodType<PublishedEdition> = z.object({
 	revision: z.string().min(1),
 	title: z.string(),
 	url: z.string(),
+	steps: z.array(z.object({ id: z.string(), title: z.string(), asks: z.boolean() })).optional(),
 });
 
 const manifestSchema: z.ZodType<ManifestFile> = z.object({

@@ -12,6 +12,7 @@ export interface Metrics {
 	answered(route: string, status: number, seconds: number): void;
 	voted(outcome: Outcome): void;
 	zeroResult(outcome: Outcome): void;
+	guideStop(outcome: Outcome): void;
 	/** In Prometheus's text format. */
 	text(): Promise<string>;
 	type: string;
@@ -29,7 +30,7 @@ export function createMetrics(): Metrics {
 	});
 	const outcomes = new Counter({
 		name: 'fyr_messages_total',
-		help: 'Votes and searches without a result by what became of them',
+		help: 'Votes, searches without a result and stops in guides by what became of them',
 		labelNames: ['kind', 'outcome'] as const,
 		registers: [registry],
 	});
@@ -37,6 +38,7 @@ export function createMetrics(): Metrics {
 		answered: (route, status, seconds) => requests.observe({ route, status }, seconds),
 		voted: (outcome) => outcomes.inc({ kind: 'vote', outcome }),
 		zeroResult: (outcome) => outcomes.inc({ kind: 'miss', outcome }),
+		guideStop: (outcome) => outcomes.inc({ kind: 'guide', outcome }),
 		text: () => registry.metrics(),
 		type: registry.contentType,
 	};

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import {
 	ERASE_PATH,
+	GUIDE_STOPS_PATH,
 	HEALTH_PATH,
 	ZERO_RESULTS_PATH,
 	READY_PATH,
 	VOTES_PATH,
 } from '../addresses.ts';
 import { eraseSchema } from './erase-handler.ts';
+import { guideStopSchema } from './guide-stop-handler.ts';
 import { zeroResultSchema } from './zero-result.ts';
 import { voteSchema } from './vote.ts';
 
@@ -75,6 +77,18 @@ export function openApi() {
 					requestBody: bodyOf(zeroResultSchema, ['application/json', 'text/plain']),
 					responses: {
 						204: { description: 'Counted, or dropped where it may tell of a person.' },
+						...refusals(400, 403, 404, 413, 415, 421, 422, 429, 500, 503),
+					},
+				},
+				options: preflight,
+			},
+			[GUIDE_STOPS_PATH]: {
+				post: {
+					operationId: 'guideStop',
+					summary: 'Count a reader who gave up at a step of a guide.',
+					requestBody: bodyOf(guideStopSchema, ['application/json', 'text/plain']),
+					responses: {
+						204: { description: 'Counted, once a day for each network.' },
 						...refusals(400, 403, 404, 413, 415, 421, 422, 429, 500, 503),
 					},
 				},

@@ -1,5 +1,5 @@
 import type { FeedbackContext } from './context.ts';
-import { createDailySearches } from './daily-searches.ts';
+import { createOnceADay } from './once-a-day.ts';
 import { countable, zeroResultSchema } from './zero-result.ts';
 import { corsHeaders } from './policy.ts';
 import { Problem } from './problem.ts';
@@ -12,7 +12,7 @@ import { outcomeOf, type HandlerServices } from './vote-handler.ts';
 export function createZeroResultHandler(services: HandlerServices, limit: Limit) {
 	const { store, manifest, senderOf, addressOf, networksOf, pseudonym, metrics, now, toProblem } =
 		services;
-	const counts = createDailySearches(pseudonym);
+	const counts = createOnceADay(pseudonym, 'search');
 
 	return async function handleZeroResult(c: FeedbackContext): Promise<Response> {
 		const published = manifest();
@@ -27,7 +27,7 @@ export function createZeroResultHandler(services: HandlerServices, limit: Limit)
 			}
 			const query = countable(q, locale);
 			const at = now().getTime();
-			if (query !== undefined && counts({ networks, locale, query, at })) {
+			if (query !== undefined && counts({ networks, of: [locale, query], at })) {
 				await store.saveZeroResult({ site: published.site, locale, query, at });
 			}
 			metrics.zeroResult(query === undefined ? 'refused' : 'stored');

@@ -6,6 +6,7 @@ import { isOutside } from '../model/target.ts';
 import type {
 	Anchor,
 	ArticleText,
+	GuideStep,
 	Heading,
 	ImportUse,
 	LinkUse,
@@ -31,6 +32,7 @@ export type Facts = Pick<
 	| 'imports'
 	| 'packages'
 	| 'references'
+	| 'guides'
 	| 'sections'
 	| 'plain'
 	| 'usesCode'
@@ -49,11 +51,13 @@ export function readFacts(tree: Root): Facts {
 		imports: imports.filter(({ from }) => from.startsWith('.')),
 		packages: imports.filter(({ from }) => /^[^./]/.test(from)),
 		references: [],
+		guides: [],
 		sections: [],
 		plain: wordsOf(tree).replace(/\s+/g, ' ').trim(),
 		usesCode: false,
 	};
 	walk(tree, (node, parents) => readNode(node, parents, facts, ids));
+	facts.guides = guidesIn(tree);
 	facts.sections = readSections(tree);
 	facts.usesCode = tree.children.some(holdsCode);
 	return facts;
@@ -126,6 +130,16 @@ function readReference(node: Directives): ReferenceUse[] {
 	const { count, ...values } = attributes;
 	const given = Object.keys(values).length > 0 && { values };
 	return [{ kind, name, counted: Boolean(count), ...given, place: placeOf(node) }];
+}
+
+/** Read last: a step is named by the id of its heading. */
+function guidesIn(tree: Root): GuideStep[][] {
+	const guides: GuideStep[][] = [];
+	walk(tree, (node) => {
+		const steps = isDirective(node) ? node.data?.part?.guide?.(partUse(node)) : undefined;
+		if (steps && steps.length > 0) guides.push(steps);
+	});
+	return guides;
 }
 
 /** Files and packages that code brings in. */

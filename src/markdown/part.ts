@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import type { z } from 'zod';
 import type { ResolvePart } from '../model/body.ts';
-import type { Fault, OpeningPart, ReferenceUse, TextNode } from '../model/text.ts';
+import type { Fault, GuideStep, OpeningPart, ReferenceUse, TextNode } from '../model/text.ts';
 
 /**
  * What every article may use without an import, as a directive (`:::note`) or a component (`<Note>`).
@@ -27,6 +27,8 @@ export interface Part {
 	ownsHeadings?: true;
 	/** It names something that a rule looks for elsewhere. */
 	refersTo?: ReferenceUse['kind'];
+	/** Its steps, where it is a guide; asked once headings have their ids. */
+	guide?: (use: PartUse) => GuideStep[];
 	/** What is wrong with one use, beside its attributes. */
 	faults?: (use: PartUse) => PartFault[];
 	/** What the text holds in its place. */

@@ -96,6 +96,7 @@ function unreadable(error: UnreadableText): ArticleText {
 		imports: [],
 		packages: [],
 		references: [],
+		guides: [],
 		sections: [],
 		plain: '',
 		opening: [],

@@ -12,7 +12,8 @@ export function manifestOf(center: HelpCenter): ManifestFile {
 			const path = editionPath(center, edition);
 			if (path === undefined) continue;
 			const url = hrefOf(center.site, path);
-			entry[locale] = { revision: edition.revision, title: edition.data.title, url };
+			const { revision, data, steps } = edition;
+			entry[locale] = { revision, title: data.title, url, ...(steps && { steps }) };
 		}
 		articles[id] = entry;
 	}

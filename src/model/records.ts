@@ -1,3 +1,4 @@
+import type { PublishedStep } from '../feedback/contract.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { CategoryData } from '../schema/category.ts';
 import type { TextTree } from '../schema/labels.ts';
@@ -85,6 +86,8 @@ export interface ArticleRecord {
 	attachments: Record<string, string>;
 	/** It imports, exports or computes: rendered by `@astrojs/mdx`. */
 	usesCode: boolean;
+	/** The steps of its guides; absent where it has none. */
+	steps?: PublishedStep[];
 }
 
 export interface SnippetRecord {

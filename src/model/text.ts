@@ -20,6 +20,8 @@ export interface ArticleText {
 	packages: ImportUse[];
 	/** Every `:ui`, `:term`, `::snippet` and `::action`. */
 	references: ReferenceUse[];
+	/** The steps of every `:::guide`. */
+	guides: GuideStep[][];
 	/** Hash per section, in order: `lead`, then one per heading. Front matter is added by the reader. */
 	sections: Section[];
 	/** What its first heading says, where that stands for the title and is no part of the body. */
@@ -71,6 +73,28 @@ interface PictureUse {
 	/** As written: `./log-in.menu.png`. */
 	src: string;
 	alt: string;
+	place: Place;
+}
+
+/** A step of a guide, which readers are led through one at a time. */
+export interface GuideStep {
+	/** Fragment of its heading. */
+	id: string;
+	title: string;
+	/** What a reader chooses from at its end. Without any it is an end of the guide. */
+	answers: GuideAnswer[];
+	/** Every link in it, those of its answers included. */
+	links: LinkUse[];
+	/** There is nothing below its heading. */
+	isEmpty: boolean;
+	/** Of its heading. */
+	place: Place;
+}
+
+export interface GuideAnswer {
+	text: string;
+	/** It has a link. */
+	leads: boolean;
 	place: Place;
 }
 

@@ -44,6 +44,7 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 		pictures: picturesOf(text, file, locale, read.files),
 		attachments: attachmentsOf(text, file, locale, read.files),
 		usesCode: text.usesCode,
+		...stepsOf(text),
 	};
 	if (!matter) {
 		read.invalidEditions.push(record);
@@ -51,6 +52,14 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 	}
 	if (!record.hasDescription) read.undescribed.push({ record, opening: text.opening });
 	return [record];
+}
+
+function stepsOf({ guides }: ArticleText): Pick<ArticleRecord, 'steps'> {
+	if (guides.length === 0) return {};
+	const steps = guides.flat().map(({ id, title, answers }) => ({
+		...{ id, title, asks: answers.length > 0 },
+	}));
+	return { steps };
 }
 
 /** Stands for front matter that cannot be used, so that the text below it is checked all the same. */

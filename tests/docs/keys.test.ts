@@ -33,7 +33,7 @@ test('docs/ has every icon, trade, part and component', () => {
 	for (const trade of TRADES) expect(textOf('en/keys/words.md')).toContain(`\`${trade}\``);
 	for (const { name, component } of ownParts) {
 		expect(partsPage).toMatch(new RegExp(`:${name}\\b`));
-		expect(partsPage).toContain(`<${component} `.replace(/(Tip|Warning|Choices) $/, '$1>'));
+		expect(partsPage).toContain(`<${component} `.replace(/(Tip|Warning|Choices|Guide) $/, '$1>'));
 	}
 });
 

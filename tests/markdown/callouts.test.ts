@@ -113,7 +113,7 @@ test('a colon makes a directive only where brackets follow its name', () => {
 		[
 		  "hint: ":ui" is shown to readers as it stands. If it is to name something, write it so: :ui[nav.logIn]",
 		  "hint: ":term" is shown to readers as it stands. If it is to name something, write it so: :term[password]",
-		  "hint: ":kbd" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet, action.",
+		  "hint: ":kbd" is shown to readers as it stands. There is: note, tip, warning, choices, guide, ui, term, snippet, action.",
 		]
 	`);
 });

@@ -75,7 +75,7 @@ describe.each(both)('a directive in .%s', (format) => {
 				  "3:1 error unknown-directive: There is no ":::notes". Did you mean "note"? Write it so: :::note[Title] … :::",
 				  "7:1 error unknown-directive: There is no ":trm". Did you mean "term"? Write it so: :term[password]",
 				  "7:9 error unknown-directive: "note" is written in another way: :::note[Title] … :::",
-				  "7:18 hint unknown-directive: ":foo" is shown to readers as it stands. There is: note, tip, warning, choices, ui, term, snippet, action.",
+				  "7:18 hint unknown-directive: ":foo" is shown to readers as it stands. There is: note, tip, warning, choices, guide, ui, term, snippet, action.",
 				]
 			`);
 		expect(faults('::snippet[a]{x=1}\n\n:::choices Viktigt\n#### Hej\n:::', format))
@@ -147,7 +147,7 @@ describe('components', () => {
 		).toMatchInlineSnapshot(`
 			[
 			  "1:1 error unknown-component: There is no component <Nte>. Did you mean "Note"?",
-			  "3:1 error unknown-component: There is no component <Video>. There is: Note, Tip, Warning, Choices, Ui, Term, Snippet, Action.",
+			  "3:1 error unknown-component: There is no component <Video>. There is: Note, Tip, Warning, Choices, Guide, Ui, Term, Snippet, Action.",
 			  "5:1 error unknown-attribute: <Note> takes no "color". There is: title.",
 			  "7:1 error unknown-attribute: Write the value of "name" in quotes: <Ui name="…">.",
 			  "9:1 error blocked-html: <script> may not stand in an article: it would load or run something in the reader's browser, which the page's policy blocks. Remove it.",

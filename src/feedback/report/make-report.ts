@@ -2,6 +2,7 @@ import type { PublishedEdition } from '../contract.ts';
 import type { ZeroResultCount, Tally } from '../store/port.ts';
 import { dayOf, isoDay, weekOf } from '../weeks.ts';
 import { editionReport } from './edition-report.ts';
+import { guideStopsOf } from './guide-stops.ts';
 import type { EditionReport, ZeroResultReport, Report, ReportSource, Totals } from './report.ts';
 import { votesOf } from './share.ts';
 import { sisterOf } from './sister.ts';
@@ -69,6 +70,7 @@ export function makeReport(source: ReportSource, now: Date): Report {
 		editions: editions.sort(byNeed),
 		zeroResults: zeroResults.slice(0, SHOWN),
 		moreZeroResults: Math.max(0, zeroResults.length - SHOWN),
+		guideStops: guideStopsOf(source),
 	};
 }
 

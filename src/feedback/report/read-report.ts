@@ -7,7 +7,10 @@ import { HISTORY_WEEKS, makeReport, OVERVIEW_WEEKS } from './make-report.ts';
 import type { Report } from './report.ts';
 
 /** What is asked of a store for a report. */
-export type ReportReader = Pick<StoreReader, 'tallies' | 'comments' | 'bursts' | 'zeroResults'>;
+export type ReportReader = Pick<
+	StoreReader,
+	'tallies' | 'comments' | 'bursts' | 'zeroResults' | 'guideStops'
+>;
 
 export interface ReportOptions {
 	/** Only what is of this locale. */
@@ -37,13 +40,18 @@ export async function readReport(
 	const week = weekOf(dayOf(now.getTime()));
 	const from = week - 7 * HISTORY_WEEKS;
 	const since = from * DAY_MS;
-	const [tallies, comments, bursts, zeroResults] = await Promise.all([
+	const overview = week - 7 * OVERVIEW_WEEKS;
+	const [tallies, comments, bursts, zeroResults, guideStops] = await Promise.all([
 		reader.tallies({ site, from }),
 		reader.comments({ site, since, statuses: ['new', 'read'], perEdition: COMMENTS }),
 		reader.bursts({ site, from }),
-		reader.zeroResults({ site, from: week - 7 * OVERVIEW_WEEKS }),
+		reader.zeroResults({ site, from: overview }),
+		reader.guideStops({ site, from: overview }),
 	]);
-	const report = makeReport({ site, articles, tallies, comments, bursts, zeroResults }, now);
+	const report = makeReport(
+		{ site, articles, tallies, comments, bursts, zeroResults, guideStops },
+		now,
+	);
 	// Last, since an edition is also told by its sisters in other locales.
 	return locale === undefined ? report : onlyOf(report, locale);
 }
@@ -52,5 +60,6 @@ function onlyOf(report: Report, locale: string): Report {
 	const isOfLocale = (one: { locale: string }): boolean => one.locale === locale;
 	const editions = report.editions.filter(isOfLocale);
 	const zeroResults = report.zeroResults.filter(isOfLocale);
-	return { ...report, editions, zeroResults };
+	const guideStops = report.guideStops.filter(isOfLocale);
+	return { ...report, editions, zeroResults, guideStops };
 }

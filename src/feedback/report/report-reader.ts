@@ -21,5 +21,6 @@ const nothing: ReportReader & { close: () => Promise<void> } = {
 	comments: async () => [],
 	bursts: async () => [],
 	zeroResults: async () => [],
+	guideStops: async () => [],
 	close: async () => undefined,
 };

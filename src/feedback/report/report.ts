@@ -1,6 +1,12 @@
 import type { Reason } from '../contract.ts';
 import type { PublishedEdition } from '../contract.ts';
-import type { Burst, ZeroResultCount, StoredComment, Tally } from '../store/port.ts';
+import type {
+	Burst,
+	GuideStopCount,
+	ZeroResultCount,
+	StoredComment,
+	Tally,
+} from '../store/port.ts';
 import type { Difference } from './difference.ts';
 import type { Counts, Share } from './share.ts';
 
@@ -18,6 +24,8 @@ export interface Report {
 	zeroResults: ZeroResultReport[];
 	/** How many more there are. */
 	moreZeroResults: number;
+	/** Where readers gave up in guides: at questions first, most readers first. */
+	guideStops: GuideStopReport[];
 }
 
 /** Votes since a day. */
@@ -107,6 +115,21 @@ export interface ZeroResultReport {
 	count: number;
 }
 
+export interface GuideStopReport {
+	article: string;
+	locale: string;
+	/** Title of the article. */
+	title: string;
+	/** Address of the step. */
+	url: string;
+	/** Heading of the step. */
+	step: string;
+	/** Readers choose an answer there; else it is an end of the guide. */
+	asks: boolean;
+	/** Readers who left the page there. */
+	count: number;
+}
+
 /** What a report is made of. */
 export interface ReportSource {
 	site: string;
@@ -116,4 +139,5 @@ export interface ReportSource {
 	comments: readonly StoredComment[];
 	bursts: readonly Burst[];
 	zeroResults: readonly ZeroResultCount[];
+	guideStops: readonly GuideStopCount[];
 }

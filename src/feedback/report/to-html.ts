@@ -38,7 +38,7 @@ export async function toHtml(report: Report, words: PageWords): Promise<string> 
 				<main>
 					${
 						report.editions.length === 0
-							? [nothing(words), zeroResults(report, words)]
+							? [nothing(words), zeroResults(report, words), guideStops(report, words)]
 							: answers(report, words)
 					}
 				</main>
@@ -63,7 +63,7 @@ function answers(report: Report, words: PageWords): Html {
 	return html`
 		<p class="lead">${totalsSentences(report, words).join(' ')}</p>
 		${urgent(report, words)} ${comparisons} ${zeroResults(report, words)}
-		${editionTable(report, words)}
+		${guideStops(report, words)} ${editionTable(report, words)}
 		<section class="notes">
 			<h2>${t('notes.title')}</h2>
 			<p>${t('notes.interval')}</p>
@@ -129,5 +129,39 @@ function zeroResults(
 			</table>
 		</div>
 		${moreZeroResults > 0 ? html`<p>${t('zeroResults.rest', { count: moreZeroResults })}</p>` : ''}
+	</section>`;
+}
+
+function guideStops({ guideStops: all }: Report, { t, language }: PageWords): Html | string {
+	if (all.length === 0) return '';
+	return html`<section>
+		<h2>${t('guideStops.title')}</h2>
+		<p>${t('guideStops.how')}</p>
+		<div class="wide" tabindex="0" role="region" aria-label="${t('guideStops.title')}">
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">${t('guideStops.step')}</th>
+						<th scope="col">${t('table.article')}</th>
+						<th scope="col">${t('table.language')}</th>
+						<th scope="col" class="number">${t('guideStops.count')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					${all.map(
+						({ step, url, asks, title, locale, count }) =>
+							html`<tr>
+								<th scope="row">
+									<a href="${url}"><bdi lang="${locale}">${step}</bdi></a>
+									${asks ? '' : html`(${t('guideStops.end')})`}
+								</th>
+								<td><bdi lang="${locale}">${title}</bdi></td>
+								<td>${language(locale)}</td>
+								<td class="number">${count}</td>
+							</tr>`,
+					)}
+				</tbody>
+			</table>
+		</div>
 	</section>`;
 }

@@ -21,6 +21,7 @@ export function toText(report: Report, words: Words): string {
 			? [[t('report.none'), t('report.noneElsewhere')]]
 			: [totalsSentences(report, words), urgent(report, words), ...comparisons(report, words)]),
 		zeroResults(report, words),
+		guideStops(report, words),
 		table(report, words),
 	];
 	return `${parts
@@ -99,6 +100,16 @@ function zeroResults(
 	]);
 	const more = moreZeroResults > 0 ? [t('zeroResults.rest', { count: moreZeroResults })] : [];
 	return [t('zeroResults.title'), t('zeroResults.how'), ...indented([...aligned(rows), ...more])];
+}
+
+function guideStops({ guideStops: all }: Report, { t, language }: Words): string[] {
+	if (all.length === 0) return [];
+	const rows = all.map(({ count, locale, title, step, asks }) => [
+		String(count),
+		language(locale),
+		`${title}: ${step}${asks ? '' : ` (${t('guideStops.end')})`}`,
+	]);
+	return [t('guideStops.title'), t('guideStops.how'), ...indented(aligned(rows))];
 }
 
 /** Columns under each other; the last is as long as it is. */

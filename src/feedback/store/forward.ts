@@ -5,6 +5,7 @@ export function forwardTo(store: () => Store | Promise<Store>): Store {
 	return {
 		save: async (vote) => (await store()).save(vote),
 		saveZeroResult: async (search) => (await store()).saveZeroResult(search),
+		saveGuideStop: async (stop) => (await store()).saveGuideStop(stop),
 		async *votes() {
 			yield* (await store()).votes();
 		},
@@ -12,6 +13,7 @@ export function forwardTo(store: () => Store | Promise<Store>): Store {
 		comments: async (of) => (await store()).comments(of),
 		bursts: async (of) => (await store()).bursts(of),
 		zeroResults: async (of) => (await store()).zeroResults(of),
+		guideStops: async (of) => (await store()).guideStops(of),
 		erase: async (reader, now) => (await store()).erase(reader, now),
 		notePublished: async (published) => (await store()).notePublished(published),
 		markComment: async (id, status) => (await store()).markComment(id, status),

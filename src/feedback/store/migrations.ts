@@ -128,6 +128,21 @@ create table hidden_query (
 ) strict, without rowid;
 `,
 	},
+	{
+		id: 6,
+		sql: `
+-- At which step of a guide readers gave up. Steps are those that the manifest names.
+create table guide_stop (
+	site text not null,
+	day integer not null,
+	article text not null,
+	locale text not null,
+	step text not null,
+	n integer not null,
+	primary key (site, day, article, locale, step)
+) strict, without rowid;
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

@@ -57,6 +57,20 @@ export interface ZeroResult {
 	at: number;
 }
 
+/** A reader who gave up at a step of a guide, ready to be counted. Nothing else is kept. */
+export interface GuideStop extends EditionKey {
+	/** Fragment of the step's heading; one that is published. */
+	step: string;
+	/** When it came, in milliseconds since 1970; only its day is kept. */
+	at: number;
+}
+
+/** How many readers gave up at one step. */
+export interface GuideStopCount extends Omit<EditionKey, 'site'> {
+	step: string;
+	count: number;
+}
+
 /** What a writer has done with a comment. `spam` is shown nowhere. */
 export const COMMENT_STATUSES = ['new', 'read', 'spam', 'done'] as const;
 
@@ -164,7 +178,10 @@ export interface Retention {
 	commentDays: number;
 	/** What joins a vote to its reader; then it is replaced by chance, and the vote stays. */
 	linkDays: number;
-	/** Searches without a result; those too rare to be shown go after {@link RARE_QUERY_DAYS}. */
+	/**
+	 * Searches without a result, of which those too rare to be shown go after {@link RARE_QUERY_DAYS}; and
+	 * where readers gave up in guides.
+	 */
 	zeroResultDays: number;
 }
 
@@ -176,6 +193,7 @@ export interface Maintenance {
 	unlinked: number;
 	comments: number;
 	zeroResults: number;
+	guideStops: number;
 }
 
 /** Fewer searches in a week are never shown: a rare query may tell who asked (k-anonymity). */
@@ -202,6 +220,8 @@ export interface StoreReader {
 	 * frequent first.
 	 */
 	zeroResults(of: { site: string; from: number }): Promise<ZeroResultCount[]>;
+	/** Steps of guides at which readers gave up, from a day on. */
+	guideStops(of: { site: string; from: number }): Promise<GuideStopCount[]>;
 	/** Let go of the files. */
 	close(): Promise<void>;
 }
@@ -220,6 +240,8 @@ export interface Store extends StoreReader {
 	save(vote: Vote): Promise<void>;
 	/** Count a search without a result. @throws {StoreUnavailable} */
 	saveZeroResult(search: ZeroResult): Promise<void>;
+	/** Count a reader who gave up in a guide. @throws {StoreUnavailable} */
+	saveGuideStop(stop: GuideStop): Promise<void>;
 	/**
 	 * Delete a reader's vote and comment, and take none of theirs any more. Tallies of closed weeks stay.
 	 * False if there was none.

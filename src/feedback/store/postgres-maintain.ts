@@ -16,7 +16,7 @@ export async function maintainStep(
 ): Promise<Maintenance> {
 	const today = dayOf(now);
 	return inTransaction(pool, async (client) => {
-		const nothing = { tallied: 0, unlinked: 0, comments: 0, zeroResults: 0 };
+		const nothing = { tallied: 0, unlinked: 0, comments: 0, zeroResults: 0, guideStops: 0 };
 		const lock = await client.query('select pg_try_advisory_xact_lock($1) as held', [
 			MAINTENANCE_LOCK,
 		]);
@@ -33,6 +33,7 @@ export async function maintainStep(
 			zeroResults:
 				(await change(DELETE_ZERO_RESULTS, today - zeroResultDays)) +
 				(await change(DELETE_RARE_QUERIES, weekOf(today - RARE_QUERY_DAYS))),
+			guideStops: await change(DELETE_GUIDE_STOPS, today - zeroResultDays),
 		};
 	});
 }
@@ -61,6 +62,10 @@ delete from comment where id in (select id from comment where updated_at < $1 li
 const DELETE_ZERO_RESULTS = `
 delete from search_miss where (site, day, locale, q) in (
 	select site, day, locale, q from search_miss where day < $1 limit ${STEP})`;
+
+const DELETE_GUIDE_STOPS = `
+delete from guide_stop where (site, day, article, locale, step) in (
+	select site, day, article, locale, step from guide_stop where day < $1 limit ${STEP})`;
 
 /** By week, since a query is shown for its count in one. */
 const DELETE_RARE_QUERIES = `

@@ -120,6 +120,21 @@ create table hidden_query (
 );
 `,
 	},
+	{
+		id: 5,
+		sql: `
+-- At which step of a guide readers gave up. Steps are those that the manifest names.
+create table guide_stop (
+	site text collate "C" not null,
+	day integer not null,
+	article text collate "C" not null,
+	locale text collate "C" not null,
+	step text collate "C" not null,
+	n integer not null,
+	primary key (site, day, article, locale, step)
+);
+`,
+	},
 ] as const;
 
 /** Kept apart from the history, since it holds the history. */

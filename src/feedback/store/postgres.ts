@@ -4,6 +4,7 @@ import { totalOf } from './maintenance.ts';
 import {
 	ReaderErased,
 	StoreUnavailable,
+	type GuideStop,
 	type ZeroResult,
 	type Store,
 	type StoreReader,
@@ -11,6 +12,7 @@ import {
 } from './port.ts';
 import { openPool, persistently } from './postgres-pool.ts';
 import { leaveOut, readBursts } from './postgres-bursts.ts';
+import { readGuideStops, saveGuideStops } from './postgres-guide-stops.ts';
 import { maintainStep, readLastMaintained } from './postgres-maintain.ts';
 import { notePublished } from './postgres-published.ts';
 import { readTallies } from './postgres-tallies.ts';
@@ -29,8 +31,8 @@ import { withTimeout } from './with-timeout.ts';
 
 /** Batches on their way at a time. Votes of one reader about one edition share a lane: in order. */
 const LANES = 4;
-/** Lanes, searches without a result, and what an operator asks. */
-const CONNECTIONS = LANES + 3;
+/** Lanes, the two things that are only counted, and what an operator asks. */
+const CONNECTIONS = LANES + 4;
 const CHECK_MS = 1_000;
 
 /**
@@ -50,21 +52,14 @@ export async function openPostgresStore(url: string): Promise<Store> {
 			}),
 		),
 	);
-	const zeroResults = createGroupCommit<ZeroResult>(async (batch) => {
-		try {
-			// Once: counted twice would be worse than not at all.
-			await saveZeroResults(pool, batch);
-			return new Map();
-		} catch (cause) {
-			throw new StoreUnavailable('The search could not be counted.', { cause });
-		}
-	});
+	const zeroResults = countedInGroups<ZeroResult>((batch) => saveZeroResults(pool, batch));
+	const guideStops = countedInGroups<GuideStop>((batch) => saveGuideStops(pool, batch));
 	let closed: Promise<void> | undefined;
 	const refuseIfClosed = (): void => {
 		if (closed) throw new StoreUnavailable('The store is closed.');
 	};
 	const close = async (): Promise<void> => {
-		await Promise.all([...lanes, zeroResults].map((each) => each.drain()));
+		await Promise.all([...lanes, zeroResults, guideStops].map((each) => each.drain()));
 		await pool.end();
 	};
 
@@ -77,11 +72,16 @@ export async function openPostgresStore(url: string): Promise<Store> {
 			refuseIfClosed();
 			await zeroResults.add(search);
 		},
+		saveGuideStop: async (stop) => {
+			refuseIfClosed();
+			await guideStops.add(stop);
+		},
 		votes: () => readVotes(pool),
 		tallies: (of) => readTallies(pool, of),
 		comments: (of) => readComments(pool, of),
 		bursts: (of) => readBursts(pool, of),
 		zeroResults: (of) => readZeroResults(pool, of),
+		guideStops: (of) => readGuideStops(pool, of),
 		erase: (reader, now) => persistently(() => eraseVote(pool, reader, now.getTime())),
 		notePublished: (published) => persistently(() => notePublished(pool, published)),
 		markComment: async (id, status) => {
@@ -115,8 +115,22 @@ export async function openPostgresReader(url: string): Promise<StoreReader> {
 		comments: (of) => readComments(pool, of),
 		bursts: (of) => readBursts(pool, of),
 		zeroResults: (of) => readZeroResults(pool, of),
+		guideStops: (of) => readGuideStops(pool, of),
 		close: () => pool.end(),
 	};
+}
+
+/** Batches of what is only counted. */
+function countedInGroups<Item>(count: (batch: Item[]) => Promise<void>): GroupCommit<Item> {
+	return createGroupCommit<Item>(async (batch) => {
+		try {
+			// Once: counted twice would be worse than not at all.
+			await count(batch);
+			return new Map();
+		} catch (cause) {
+			throw new StoreUnavailable('It could not be counted.', { cause });
+		}
+	});
 }
 
 function laneOf(lanes: readonly GroupCommit<Vote>[], vote: Vote): GroupCommit<Vote> {

@@ -53,6 +53,10 @@ const DELETE_ZERO_RESULTS = `
 delete from search_miss where (site, day, locale, q) in (
 	select site, day, locale, q from search_miss where day < :oldest limit ${STEP})`;
 
+const DELETE_GUIDE_STOPS = `
+delete from guide_stop where (site, day, article, locale, step) in (
+	select site, day, article, locale, step from guide_stop where day < ? limit ${STEP})`;
+
 /** By week, since a query is shown for its count in one. */
 const DELETE_RARE_QUERIES = `
 delete from search_miss where (site, day, locale, q) in (
@@ -71,6 +75,7 @@ export function prepareMaintain(
 	const unlink = database.prepare(UNLINK);
 	const comments = database.prepare(DELETE_COMMENTS);
 	const oldZeroResults = database.prepare(DELETE_ZERO_RESULTS);
+	const oldGuideStops = database.prepare(DELETE_GUIDE_STOPS);
 	const rareQueries = database.prepare(DELETE_RARE_QUERIES);
 	// As long as a vote is joined to its reader; after that the same id is nobody's.
 	const forgetErased = database.prepare('delete from erased where day < ?');
@@ -87,6 +92,7 @@ export function prepareMaintain(
 				zeroResults:
 					Number(oldZeroResults.run({ oldest: today - zeroResultDays }).changes) +
 					Number(rareQueries.run({ week: weekOf(today - RARE_QUERY_DAYS) }).changes),
+				guideStops: Number(oldGuideStops.run(today - zeroResultDays).changes),
 			};
 		});
 	};

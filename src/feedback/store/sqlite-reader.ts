@@ -4,6 +4,7 @@ import type { CommentQuery, ReaderKey } from './port.ts';
 import { prepareBursts } from './sqlite-bursts.ts';
 import { prepareComments } from './sqlite-comments.ts';
 import { openToRead } from './sqlite-database.ts';
+import { prepareGuideStops } from './sqlite-guide-stops.ts';
 import { prepareZeroResults } from './sqlite-zero-results.ts';
 import { prepareTallies } from './sqlite-tallies.ts';
 import { prepareVotePage } from './sqlite-votes.ts';
@@ -18,12 +19,14 @@ function openReader(path: string) {
 	const comments = prepareComments(database);
 	const bursts = prepareBursts(database);
 	const zeroResults = prepareZeroResults(database);
+	const guideStops = prepareGuideStops(database);
 	return {
 		votes: (last?: ReaderKey) => page(last),
 		tallies: (of: { site: string; from: number }) => tallies(of),
 		comments: (of: CommentQuery) => comments(of),
 		bursts: (of: { site: string; from: number }) => bursts(of),
 		zeroResults: (of: { site: string; from: number }) => zeroResults(of),
+		guideStops: (of: { site: string; from: number }) => guideStops(of),
 		close: () => database.close(),
 	};
 }

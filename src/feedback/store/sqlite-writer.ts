@@ -4,6 +4,7 @@ import { workerData } from 'node:worker_threads';
 import type {
 	CommentChoice,
 	CommentStatus,
+	GuideStop,
 	ZeroResult,
 	Published,
 	QueryKey,
@@ -14,6 +15,7 @@ import type {
 import { prepareLeaveOut } from './sqlite-bursts.ts';
 import { prepareMark, prepareMarkAll } from './sqlite-comments.ts';
 import { openDatabase, transaction } from './sqlite-database.ts';
+import { prepareGuideStop } from './sqlite-guide-stops.ts';
 import { resolveVoteFile, watchIdentity } from './sqlite-file.ts';
 import { lockFile } from './sqlite-lock.ts';
 import { prepareLastMaintained, prepareMaintain } from './sqlite-maintain.ts';
@@ -22,8 +24,8 @@ import { prepareNotePublished } from './sqlite-published.ts';
 import { prepareErase, prepareErased, prepareWrite } from './sqlite-votes.ts';
 import { serveThread } from './thread.ts';
 
-/** What is written together: votes, and searches without a result. */
-export type Written = Vote | ZeroResult;
+/** What is written together: votes, and what is only counted. */
+export type Written = Vote | ZeroResult | GuideStop;
 
 export type SqliteWriter = ReturnType<typeof openWriter>;
 
@@ -35,6 +37,7 @@ function openWriter(path: string) {
 	const erasedNow = prepareErased(database);
 	const writeVote = prepareWrite(database);
 	const writeZeroResult = prepareZeroResult(database);
+	const writeGuideStop = prepareGuideStop(database);
 	const eraseVote = prepareErase(database);
 	const notePublished = prepareNotePublished(database);
 	const markComment = prepareMark(database);
@@ -51,6 +54,7 @@ function openWriter(path: string) {
 				const isErased = erasedNow();
 				return items.flatMap((item, index) => {
 					if ('query' in item) writeZeroResult(item);
+					else if ('step' in item) writeGuideStop(item);
 					else if (isErased(item)) return [index];
 					else writeVote(item);
 					return [];

@@ -49,6 +49,10 @@ export async function openSqliteStore(path: string): Promise<Store> {
 			refuseIfClosed();
 			await commits.add(search);
 		},
+		saveGuideStop: async (stop) => {
+			refuseIfClosed();
+			await commits.add(stop);
+		},
 		erase: (key, now) => writer.call('erase', key, now.getTime()),
 		notePublished: (revisions) => writer.call('notePublished', revisions),
 		markComment: (id, status) => writer.call('markComment', id, status),
@@ -93,6 +97,7 @@ export async function openSqliteReader(path: string): Promise<StoreReader> {
 		comments: (of) => thread.call('comments', of),
 		bursts: (of) => thread.call('bursts', of),
 		zeroResults: (of) => thread.call('zeroResults', of),
+		guideStops: (of) => thread.call('guideStops', of),
 		close: () => thread.stop(),
 	};
 }
@@ -109,6 +114,7 @@ function lazyReader(path: string): StoreReader {
 		comments: async (of) => (await reader()).comments(of),
 		bursts: async (of) => (await reader()).bursts(of),
 		zeroResults: async (of) => (await reader()).zeroResults(of),
+		guideStops: async (of) => (await reader()).guideStops(of),
 		close: async () => (await opened)?.close(),
 	};
 }

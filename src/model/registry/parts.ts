@@ -1,6 +1,6 @@
 import { md, page, type RuleEntry } from './entry.ts';
 
-/** Rules about callouts, choices and other parts of a text, components and code. */
+/** Rules about callouts, choices, guides and other parts of a text, components and code. */
 export const partRules = {
 	'code-in-article': {
 		severity: 'error',
@@ -10,12 +10,27 @@ export const partRules = {
 		wrong: 'Write your number, {number}, into the field.',
 		right: 'Write your number, &#123;number&#125;, into the field.',
 	},
+	'dead-end': {
+		severity: 'error',
+		explanation: 'Every answer of a guide leads somewhere, and every step says something.',
+		wrong:
+			':::guide\n## What do you see?\n\n- [An error](#an-error)\n- An empty page\n\n## An error\n\nWait an hour.\n:::',
+		right:
+			':::guide\n## What do you see?\n\n- [An error](#an-error)\n- [An empty page](./pay.mdx)\n\n## An error\n\nWait an hour.\n:::',
+	},
 	'empty-choices': {
 		severity: 'error',
 		explanation: 'Each choice begins with a heading, which readers choose it by.',
 		wrong: ':::choices\nPress **Log in**.\n:::',
 		right:
 			':::choices\n#### On the phone\n\nPress **Log in**.\n\n#### On a computer\n\nClick **Log in**.\n:::',
+	},
+	'empty-guide': {
+		severity: 'error',
+		explanation: 'Each step of a guide begins with a heading, which the answers lead to.',
+		wrong: ':::guide\nWhat do you see?\n:::',
+		right:
+			':::guide\n## What do you see?\n\n- [An error](#an-error)\n\n## An error\n\nWait an hour.\n:::',
 	},
 	'empty-reference': {
 		severity: 'error',
@@ -25,6 +40,14 @@ export const partRules = {
 			'en/account/log-in.mdx': page('::snippet[spam]'),
 			'en/_snippets/spam.mdx': 'Look there.',
 		},
+	},
+	'endless-guide': {
+		severity: 'error',
+		explanation: 'From every step of a guide readers come to an end, and not only round again.',
+		wrong:
+			':::guide\n## What do you see?\n\n- [An error](#an-error)\n\n## An error\n\nWait an hour.\n\n- [It is still there](#what-do-you-see)\n:::',
+		right:
+			':::guide\n## What do you see?\n\n- [An error](#an-error)\n\n## An error\n\nWait an hour.\n\n- [It is still there](./pay.mdx)\n:::',
 	},
 	'forbidden-code': {
 		severity: 'error',
@@ -107,6 +130,14 @@ export const partRules = {
 		explanation: 'A part is called by a name that is known, directly after its colons.',
 		wrong: '::: note\nYou need version 5.\n:::',
 		right: ':::note\nYou need version 5.\n:::',
+	},
+	'unreachable-step': {
+		severity: 'warning',
+		explanation: 'Readers see one step of a guide at a time, so an answer leads to each.',
+		wrong:
+			':::guide\n## What do you see?\n\n- [An error](#an-error)\n\n## An error\n\nWait an hour.\n\n## An empty page\n\nReload it.\n:::',
+		right:
+			':::guide\n## What do you see?\n\n- [An error](#an-error)\n- [An empty page](#an-empty-page)\n\n## An error\n\nWait an hour.\n\n## An empty page\n\nReload it.\n:::',
 	},
 	'unreadable-text': {
 		severity: 'error',

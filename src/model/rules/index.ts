@@ -7,11 +7,13 @@ import { categoryMissing } from './category-missing.ts';
 import { conceptWords } from './concept-words.ts';
 import { contactPhone } from './contact-phone.ts';
 import { dates } from './dates.ts';
+import { deadEnd } from './dead-end.ts';
 import { descriptionLength } from './description-length.ts';
 import { draftLink } from './draft-link.ts';
 import { duplicateHeading } from './duplicate-heading.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { emptyArticle } from './empty-article.ts';
+import { endlessGuide } from './endless-guide.ts';
 import { englishStrings } from './english-strings.ts';
 import { expiringAddress } from './expiring-address.ts';
 import { fileName } from './file-name.ts';
@@ -63,6 +65,7 @@ import { unknownSnippet } from './unknown-snippet.ts';
 import { unknownTermLocale } from './unknown-term-locale.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { unlocalizedPicture } from './unlocalized-picture.ts';
+import { unreachableStep } from './unreachable-step.ts';
 import { unreadablePicture } from './unreadable-picture.ts';
 import { unsafeFile } from './unsafe-file.ts';
 import { untouchedTemplate } from './untouched-template.ts';
@@ -79,11 +82,13 @@ export const rules: readonly Rule[] = [
 	conceptWords,
 	contactPhone,
 	dates,
+	deadEnd,
 	descriptionLength,
 	draftLink,
 	duplicateHeading,
 	duplicateTitle,
 	emptyArticle,
+	endlessGuide,
 	englishStrings,
 	expiringAddress,
 	fileName,
@@ -134,6 +139,7 @@ export const rules: readonly Rule[] = [
 	unknownTermLocale,
 	unknownTerm,
 	unlocalizedPicture,
+	unreachableStep,
 	unreadablePicture,
 	unsafeFile,
 	untouchedTemplate,

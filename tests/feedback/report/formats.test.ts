@@ -21,6 +21,10 @@ const full = makeReport(
 		],
 		{
 			zeroResults,
+			guideStops: [
+				{ article: 'account/log-in', locale: 'sv', step: 'kontot-är-låst', count: 9 },
+				{ article: 'account/log-in', locale: 'sv', step: 'vad-ser-du', count: 4 },
+			],
 			comments: [
 				comment({ body: 'Knappen\nfinns inte.\u001b[31m' }),
 				comment({ id: 'c2', body: 'Bra!', helpful: 'yes', revision: 'old' }),
@@ -119,6 +123,11 @@ describe('as text', () => {
 			Put the line at the top of the article that has the answer, between the two lines of ---. If the article already has a keywords line, add the words to that. If no article has the answer, readers are asking for one.
 			  9  Swedish  kod "pin"  keywords: ["kod \\"pin\\""]
 
+			Where readers give up in guides
+			These readers answered at least one question and then left the page. At a question they found no answer that fits: add the one that is missing, or name it in the words on their screen. At a last step the guide had no more to say: the answers under the article tell whether that was enough.
+			  4  Swedish  Logga in: Vad ser du?
+			  9  Swedish  Logga in: Kontot är låst (last step)
+
 			All articles
 			  Helped   Very likely between  Answers  Not helped per week, at least  Language  Article
 			  33% ↓    19–51%               30       10                             Swedish   Logga in
@@ -148,7 +157,9 @@ describe('as text', () => {
 
 	test.each(LANGUAGES)('in %s has every word', async (lang) => {
 		const text = await formatReport(full, 'text', lang);
-		expect(text).not.toMatch(/\{\{|\b(report|edition|rewrite|table|fix|zeroResults|sister)\.\w/);
+		expect(text).not.toMatch(
+			/\{\{|\b(report|edition|rewrite|table|fix|zeroResults|guideStops|sister)\.\w/,
+		);
 	});
 
 	test('in a language that has no words is English', async () => {
@@ -188,6 +199,7 @@ describe('as a page', () => {
 			comments: one.comments.map((each) => ({ ...each, body: `${evil}\u202e` })),
 		})),
 		zeroResults: [{ locale: 'sv', query: evil, count: 5 }],
+		guideStops: full.guideStops.map((stop) => ({ ...stop, step: evil, title: evil })),
 	};
 
 	async function shown(content: string) {

@@ -241,3 +241,19 @@ describe('all together', () => {
 		]);
 	});
 });
+
+describe('where readers gave up in guides', () => {
+	const stop = (step: string, count: number, locale = 'sv') => ({
+		...{ article: 'account/log-in', locale, step, count },
+	});
+
+	test('is told by the heading of the step, questions first; steps that are gone are left out', () => {
+		const guideStops = [stop('kontot-är-låst', 9), stop('vad-ser-du', 4), stop('gone', 7)];
+		const of = { article: 'account/log-in', locale: 'sv', title: 'Logga in' };
+		expect(report([], { guideStops }).guideStops).toEqual([
+			{ ...of, url: '/Logga in/#vad-ser-du', step: 'Vad ser du?', asks: true, count: 4 },
+			{ ...of, url: '/Logga in/#kontot-är-låst', step: 'Kontot är låst', asks: false, count: 9 },
+		]);
+		expect(report([], { guideStops: [stop('vad-ser-du', 4, 'da')] }).guideStops).toEqual([]);
+	});
+});

@@ -1,9 +1,11 @@
 import type {
 	Burst,
+	GuideStopCount,
 	ZeroResultCount,
 	StoredComment,
 	Tally,
 } from '../../../src/feedback/store/port.ts';
+import type { PublishedEdition } from '../../../src/feedback/contract.ts';
 import type { ReportSource } from '../../../src/feedback/report/report.ts';
 import { dayOf, weekOf } from '../../../src/feedback/weeks.ts';
 import { SITE } from '../setup.ts';
@@ -24,12 +26,27 @@ export function tally(change: Partial<Tally> & { ago?: number } = {}): Tally {
 	};
 }
 
-const edition = (title: string) => ({ revision: 'now', title, url: `/${title}/` });
+const edition = (title: string): PublishedEdition => ({
+	revision: 'now',
+	title,
+	url: `/${title}/`,
+});
+
+/** Of its guide. */
+const steps = [
+	{ id: 'vad-ser-du', title: 'Vad ser du?', asks: true },
+	{ id: 'kontot-är-låst', title: 'Kontot är låst', asks: false },
+];
 
 /** A site of three editions, and what was said of them. */
 export function source(
 	tallies: readonly Tally[],
-	rest: { comments?: StoredComment[]; bursts?: Burst[]; zeroResults?: ZeroResultCount[] } = {},
+	rest: {
+		comments?: StoredComment[];
+		bursts?: Burst[];
+		zeroResults?: ZeroResultCount[];
+		guideStops?: GuideStopCount[];
+	} = {},
 ): ReportSource {
 	return {
 		site: SITE,
@@ -37,7 +54,7 @@ export function source(
 			[
 				'account/log-in',
 				new Map([
-					['sv', edition('Logga in')],
+					['sv', { ...edition('Logga in'), steps }],
 					['da', edition('Log ind')],
 				]),
 			],
@@ -47,6 +64,7 @@ export function source(
 		comments: rest.comments ?? [],
 		bursts: rest.bursts ?? [],
 		zeroResults: rest.zeroResults ?? [],
+		guideStops: rest.guideStops ?? [],
 	};
 }
 

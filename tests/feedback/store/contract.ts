@@ -326,6 +326,36 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 		});
 	});
 
+	describe('readers who gave up in guides', () => {
+		const stop = { site: SITE, article: 'account/log-in', locale: 'sv', step: 'låst', at: AT };
+
+		test('are counted by step, from a day on', async () => {
+			const store = await open();
+			await Promise.all([
+				...[stop, stop, { ...stop, at: AT + 8 * DAY_MS }].map(store.saveGuideStop),
+				store.saveGuideStop({ ...stop, locale: 'da' }),
+				store.saveGuideStop({ ...stop, site: 'https://other.example' }),
+			]);
+			const { article, step } = stop;
+			expect(await store.guideStops({ site: SITE, from: WEEK })).toEqual([
+				{ article, locale: 'sv', step, count: 3 },
+				{ article, locale: 'da', step, count: 1 },
+			]);
+			expect(await store.guideStops({ site: SITE, from: WEEK + 7 })).toEqual([
+				{ article, locale: 'sv', step, count: 1 },
+			]);
+		});
+
+		test('are forgotten with the searches', async () => {
+			const store = await open();
+			await store.saveGuideStop(stop);
+			const later = (days: number) => store.maintain(KEEP, new Date(AT + days * DAY_MS));
+			expect(await later(399)).toMatchObject({ guideStops: 0 });
+			expect(await later(402)).toMatchObject({ guideStops: 1 });
+			expect(await store.guideStops({ site: SITE, from: 0 })).toEqual([]);
+		});
+	});
+
 	describe('bursts', () => {
 		const edition = { site: SITE, article: 'account/log-in', locale: 'sv' };
 		const MINUTE = 60_000;

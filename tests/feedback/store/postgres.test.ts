@@ -46,7 +46,7 @@ describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 		onTestFinished(() => store.close());
 		await query(
 			url,
-			'truncate vote, comment, vote_week, search_miss, maintenance, erased, published, left_out, hidden_query',
+			'truncate vote, comment, vote_week, search_miss, guide_stop, maintenance, erased, published, left_out, hidden_query',
 		);
 		return store;
 	}

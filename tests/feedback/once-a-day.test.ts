@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDailySearches } from '../../src/feedback/daily-searches.ts';
+import { createOnceADay } from '../../src/feedback/once-a-day.ts';
 import { knownNetworksOf } from '../../src/feedback/networks.ts';
 import { dailyPseudonym } from '../../src/feedback/privacy.ts';
 import { DAY_MS } from '../../src/feedback/weeks.ts';
@@ -7,8 +7,8 @@ import { DAY_MS } from '../../src/feedback/weeks.ts';
 const AT = Date.UTC(2026, 10, 27, 12);
 const pseudonym = dailyPseudonym(() => new Date(AT));
 const from = (address: string) => ({ networks: knownNetworksOf(address, pseudonym) });
-const one = { ...from('192.0.2.7'), locale: 'sv', query: 'wifi', at: AT };
-const counting = () => createDailySearches(pseudonym);
+const one = { ...from('192.0.2.7'), of: ['sv', 'wifi'], at: AT };
+const counting = () => createOnceADay(pseudonym, 'search');
 
 test('five searches of one network are one search, of five networks five', () => {
 	const counts = counting();
@@ -17,7 +17,7 @@ test('five searches of one network are one search, of five networks five', () =>
 		Array(5).fill(true),
 	);
 	// Another language is another search, and tomorrow is another day.
-	expect(counts({ ...one, locale: 'da' })).toBe(true);
+	expect(counts({ ...one, of: ['da', 'wifi'] })).toBe(true);
 	expect(counts({ ...one, at: AT + DAY_MS })).toBe(true);
 });
 
@@ -25,7 +25,7 @@ test('one network cannot fill the day: fifty of its queries count, of a /48 two 
 	const counts = counting();
 	const many = (address: (n: number) => string) =>
 		Array.from({ length: 5000 }, (_, n) =>
-			counts({ ...one, ...from(address(n)), query: `q${n}` }),
+			counts({ ...one, ...from(address(n)), of: ['sv', `q${n}`] }),
 		).filter(Boolean).length;
 	expect(many(() => '192.0.2.7')).toBe(50);
 	expect(many((n) => `2001:db8:1:${n.toString(16)}::1`)).toBe(200);
