@@ -11,6 +11,9 @@ const editionSchema = z.strictObject({
 	revision: z.string().regex(/^[\w-]{8,64}$/),
 	title: z.string().min(1),
 	url: z.string().regex(/^\/[a-z-]+\/(?:[a-z0-9-]+\/)+$/),
+	steps: z
+		.array(z.strictObject({ id: z.string(), title: z.string(), asks: z.boolean() }))
+		.optional(),
 });
 
 /** Shape of `dist/fyr-manifest.json`. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ZERO_RESULTS_PATH, VOTES_PATH } from '../../../src/addresses.ts';
+import { GUIDE_STOPS_PATH, ZERO_RESULTS_PATH, VOTES_PATH } from '../../../src/addresses.ts';
 import { READER_WORD } from '../faults/harness/traces.ts';
 import type { Document } from './documented.ts';
 import { fromSchema } from './from-schema.ts';
@@ -99,6 +99,7 @@ export function requests(document: Document): fc.Arbitrary<FuzzRequest> {
 	const what = fc.oneof(
 		{ weight: 8, arbitrary: posts(document, VOTES_PATH) },
 		{ weight: 2, arbitrary: posts(document, ZERO_RESULTS_PATH) },
+		{ weight: 1, arbitrary: posts(document, GUIDE_STOPS_PATH) },
 		{ weight: 1, arbitrary: erasures(document) },
 		{ weight: 1, arbitrary: ask },
 	);
