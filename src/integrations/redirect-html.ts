@@ -18,7 +18,12 @@ location.replace(to);
 
 const policy = `default-src 'none'; base-uri 'none'; script-src 'sha256-${hash('sha256', script, 'base64')}'`;
 
-/** A page at an old address, which sends the reader on. @param canonical The new address, whole. */
+/**
+ * A page at an old address, which sends the reader on. It says which page is meant instead, and not that
+ * it must not be indexed: search engines that hear both hand nothing on.
+ *
+ * @param canonical The new address, whole.
+ */
 export function redirectHtml(to: string, canonical: string, words: RedirectWords): string {
 	const [href, whole] = [escapeHtml(to), escapeHtml(canonical)];
 	const title = escapeHtml(words.title);
@@ -29,7 +34,6 @@ export function redirectHtml(to: string, canonical: string, words: RedirectWords
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<meta name="robots" content="noindex">
 <link rel="canonical" href="${whole}">
 <noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
 </head>

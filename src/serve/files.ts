@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { XML_POLICY } from '../hosts/header-rules.ts';
 import { entityTag } from './entity-tag.ts';
 import { isCompressible, isXmlDocument, mediaType } from './media-type.ts';
 
@@ -17,13 +18,6 @@ export interface ServedFile {
 	size: number;
 	headers: Record<string, string> & { ETag: string };
 }
-
-/**
- * An SVG, or other XML, that is opened by itself is a document of this origin, and would run its scripts.
- * In `<img>` none runs, whatever is sent with it.
- */
-const XML_POLICY =
-	"default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 /** Side files that `precompress` writes, best first. */
 export const encodings = [
@@ -55,7 +49,6 @@ export async function fileAt(
 		size: (encoded?.stats ?? stats).size,
 		headers: {
 			'Content-Type': mediaType(plain),
-			'Cache-Control': cacheFor(path),
 			'Accept-Ranges': 'bytes',
 			ETag: tag,
 			...(isXmlDocument(plain) && { 'Content-Security-Policy': XML_POLICY }),
@@ -98,13 +91,4 @@ async function bestEncoding(plain: string, accepts: string) {
 		if (stats) return { name, file, stats };
 	}
 	return undefined;
-}
-
-/** What has its fingerprint in its name never changes; all else is asked about again. */
-function cacheFor(path: string): string {
-	const isFingerprinted =
-		path.startsWith('/_astro/') ||
-		/\.pf_\w+$/.test(path) ||
-		/\/search\/assist\.\w+\.json$/.test(path);
-	return isFingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

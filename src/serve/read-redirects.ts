@@ -1,14 +1,9 @@
 import { REDIRECTS_FILE } from '../addresses.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { terminalLog, type Log } from '../feedback/log.ts';
 import { redirectFinder, type RedirectFinder } from '../model/find-redirect.ts';
-
-const tableSchema = z.object({
-	version: z.literal(1),
-	redirects: z.array(z.object({ from: z.string(), to: z.string().optional() })),
-});
+import { redirectsFileSchema } from '../schema/redirects-file.ts';
 
 /** A look at the file is a system call. Milliseconds. */
 const EVERY_MS = 1000;
@@ -39,7 +34,7 @@ export function readRedirects(
 		if (stamp === table.stamp) return table;
 		try {
 			const { redirects } = stats
-				? tableSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+				? redirectsFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
 				: { redirects: [] };
 			table = { redirects: redirectFinder(redirects), stamp };
 		} catch (error) {

@@ -1,4 +1,7 @@
 import { Hono, type Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { headerFinder, headerRules, securityHeaders } from '../hosts/header-rules.ts';
+import { isFetched } from '../hosts/missing-pages.ts';
 import { preferredLocale } from '../i18n/accept-language.ts';
 import { locationOf, type Redirected } from '../model/find-redirect.ts';
 import { decodePath } from '../model/old-address.ts';
@@ -7,11 +10,12 @@ import {
 	homePath,
 	hrefOf,
 	isEndpointPath,
+	markdownPath,
 	notFoundPath,
 	pathWithin,
 } from '../addresses.ts';
 import type { Locale, Site } from '../schema/site.ts';
-import { fileAt } from './files.ts';
+import { fileAt, type ServedFile } from './files.ts';
 import { nearAddress } from './near-address.ts';
 import { readRedirects, type BuildTable } from './read-redirects.ts';
 import { sendFile } from './send-file.ts';
@@ -25,37 +29,26 @@ export interface SiteOptions {
 	feedback: Hono;
 }
 
-/**
- * What a browser is told with every page. The policy for scripts and styles is in the page itself,
- * with the hashes of that page; here stands what a `<meta>` cannot say.
- */
-const headers = {
-	'Content-Security-Policy': "frame-ancestors 'none'",
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-	// Not `no-referrer`: with it a browser sends `Origin: null` with the feedback form.
-	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	'Strict-Transport-Security': 'max-age=31536000',
-	'X-Content-Type-Options': 'nosniff',
-};
-
 /** What a request is answered from. */
 interface Serving extends Pick<SiteOptions, 'site'> {
 	folder: string;
 	build: () => BuildTable;
 	near: (path: string) => Promise<string | undefined>;
+	/** By the path of a file within the host. */
+	headersOf: (path: string) => Readonly<Record<string, string>>;
 }
 
 /** The built site and the endpoint as one program. */
 export function createSiteApp({ folder, site, feedback }: SiteOptions): Hono {
 	const folderNow = typeof folder === 'string' ? () => folder : folder;
+	const headersOf = headerFinder(headerRules(site));
 	let held: Serving | undefined;
 	/** All that is answered to one request comes from one release. */
 	const servingNow = (): Serving => {
 		const now = folderNow();
 		if (held?.folder === now) return held;
 		const build = readRedirects(now);
-		return (held = { folder: now, site, build, near: nearAddress(now, build) });
+		return (held = { folder: now, site, build, near: nearAddress(now, build), headersOf });
 	};
 	const app = new Hono();
 	app.all('*', async (context) => {
@@ -64,7 +57,7 @@ export function createSiteApp({ folder, site, feedback }: SiteOptions): Hono {
 		// Whoever watches over the server need not know where the site lies.
 		if (isEndpointPath(path ?? asked)) return feedback.fetch(context.req.raw, context.env);
 		if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
-			return context.body(null, 405, { ...headers, Allow: 'GET, HEAD' });
+			return context.body(null, 405, { ...securityHeaders, Allow: 'GET, HEAD' });
 		}
 		const serving = servingNow();
 		return path === undefined ? outside(context, serving) : page(context, serving, path);
@@ -93,12 +86,37 @@ async function page(context: Context, serving: Serving, asked: string): Promise<
 		const more = { Vary: 'Accept-Language' };
 		if (locale) return leadTo(context, 302, hrefOf(site, homePath(locale.code)), more);
 	}
-	// A part of a file is a part of it as it is, which is what players and downloads go on with.
-	const accepts = context.req.header('Range') ? '' : (context.req.header('Accept-Encoding') ?? '');
-	const file = await fileAt(folder, path, accepts);
-	if (file && path === '/') file.headers['Vary'] = 'Accept-Encoding, Accept-Language';
-	if (file && !path.endsWith('/index.html')) return sendFile(context, file, headers);
+	// What is shown where there is no page is none itself.
+	if (isNotFoundPage(path, site.locales)) return missing(context, serving, path);
+	const file = await fileFor(context, folder, path);
+	if (file && !path.endsWith('/index.html')) {
+		return sendFile(context, file, serving.headersOf(hrefOf(site, path)));
+	}
 	return elsewhere(context, serving, asked, path);
+}
+
+/** The file of a path; of an article its text, for a program that asks for Markdown. */
+async function fileFor(
+	context: Context,
+	folder: string,
+	path: string,
+): Promise<ServedFile | undefined> {
+	// A part of a file is a part of it as it is, which is what players and downloads go on with.
+	const encodings = context.req.header('Range')
+		? ''
+		: (context.req.header('Accept-Encoding') ?? '');
+	const file = await fileAt(folder, path, encodings);
+	if (file && path === '/') file.headers['Vary'] = 'Accept-Encoding, Accept-Language';
+	const text = path.endsWith('/') && (await fileAt(folder, markdownPath(path), encodings));
+	if (!file || !text) return file;
+	const chosen = prefersMarkdown(context) ? text : file;
+	chosen.headers['Vary'] = 'Accept-Encoding, Accept';
+	return chosen;
+}
+
+function prefersMarkdown(context: Context): boolean {
+	const supports = ['text/html', 'text/markdown'];
+	return accepts(context, { header: 'Accept', supports, default: 'text/html' }) === 'text/markdown';
 }
 
 /** Where there is no page: the one that was meant, if there is one. */
@@ -128,7 +146,7 @@ function redirected(
 ): Promise<Response> | Response {
 	if (to === undefined) return missing(context, serving, path, 410);
 	const Location = locationOf(hrefOf(serving.site, to), search);
-	return context.body(null, 301, { ...headers, 'Cache-Control': 'no-cache', Location });
+	return context.body(null, 301, { ...securityHeaders, 'Cache-Control': 'no-cache', Location });
 }
 
 /** To another path of the site, with the query as it is. */
@@ -140,23 +158,33 @@ function leadTo(
 ): Response {
 	// One slash at its beginning: two would name another host.
 	const Location = encodePath(path.replace(/^\/{2,}/, '/')) + searchOf(context);
-	const all = { ...headers, 'Cache-Control': 'no-cache', ...more, Location };
+	const all = { ...securityHeaders, 'Cache-Control': 'no-cache', ...more, Location };
 	return context.body(null, status, all);
 }
 
-/** “There is no such page”, in the language of the address. */
+/** “There is no such page”, in the language of the address; for a file a word is enough. */
 async function missing(
 	context: Context,
-	{ folder }: Serving,
+	{ folder, site, headersOf }: Serving,
 	path: string,
 	status: 404 | 410 = 404,
 ): Promise<Response> {
-	const accepts = context.req.header('Accept-Encoding') ?? '';
+	if (isFetched(path)) {
+		return context.text('Not found\n', status, { ...securityHeaders, 'Cache-Control': 'no-cache' });
+	}
+	const encodings = context.req.header('Accept-Encoding') ?? '';
 	const [, locale = ''] = path.split('/');
 	const file =
-		(await fileAt(folder, notFoundPath(locale), accepts)) ??
-		(await fileAt(folder, NOT_FOUND_PATH, accepts));
-	return file ? sendFile(context, file, headers, status) : context.body(null, status, headers);
+		(await fileAt(folder, notFoundPath(locale), encodings)) ??
+		(await fileAt(folder, NOT_FOUND_PATH, encodings));
+	const headers = headersOf(hrefOf(site, NOT_FOUND_PATH));
+	return file
+		? sendFile(context, file, headers, status)
+		: context.body(null, status, securityHeaders);
+}
+
+function isNotFoundPage(path: string, locales: readonly Locale[]): boolean {
+	return path === NOT_FOUND_PATH || locales.some(({ code }) => path === notFoundPath(code));
 }
 
 /** What the reader asks for; where there is one language only, that. */

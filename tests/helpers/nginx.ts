@@ -1,12 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { join } from 'node:path';
 import { freePort } from './free-port.ts';
-
-/** Debian keeps it where only root looks. */
-const env = { ...process.env, PATH: [process.env['PATH'], '/usr/sbin'].join(delimiter) };
+import { hasProgram, runServer } from './server-program.ts';
 
 /** Where Debian's packages put modules and say that they are to be loaded. */
 const MODULES = '/etc/nginx/modules-enabled';
@@ -14,9 +9,7 @@ const TYPES = '/etc/nginx/mime.types';
 
 /** Whether nginx can be tried; says why not. */
 export function hasNginx(): boolean {
-	const found = spawnSync('nginx', ['-v'], { env }).status === 0 && existsSync(TYPES);
-	if (!found) console.warn('There is no nginx (Debian: nginx-light). Its tests are skipped.');
-	return found;
+	return hasProgram('nginx', ['-v'], 'nginx-light') && existsSync(TYPES);
 }
 
 export const hasBrotli = existsSync(join(MODULES, '50-mod-http-brotli-static.conf'));
@@ -38,18 +31,7 @@ export async function startNginx({ file, replace, folder }: NginxOptions): Promi
 	const site = replaced(readFileSync(file, 'utf8'), replacements);
 	writeFileSync(join(folder, 'site.conf'), site);
 	writeFileSync(join(folder, 'nginx.conf'), around(folder));
-	const child = spawn('nginx', ['-e', 'stderr', '-c', join(folder, 'nginx.conf')], { env });
-	let printed = '';
-	child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-	const exited = once(child, 'exit');
-	onTestFinished(async () => {
-		child.kill('SIGTERM');
-		await exited;
-	});
-	const failed = exited.then(() => Promise.reject(new Error(`nginx ended: ${printed}`)));
-	await Promise.race([answers(port), failed]);
-	// It ends when the test does.
-	failed.catch(() => undefined);
+	await runServer('nginx', ['-e', 'stderr', '-c', join(folder, 'nginx.conf')], port);
 	return port;
 }
 
@@ -82,15 +64,4 @@ http {
 	include ${folder}/site.conf;
 }
 `;
-}
-
-async function answers(port: number): Promise<void> {
-	for (;;) {
-		const status = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).then(
-			(response) => response.status,
-			() => 0,
-		);
-		if (status !== 0) return;
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
 }

@@ -92,4 +92,9 @@ describe('the page', () => {
 			'<noscript><meta http-equiv="refresh" content="0; url=/sv/a/?x=&quot;1&quot;&amp;y"></noscript>',
 		);
 	});
+
+	test('names the page that is meant instead, and does not forbid to index it', () => {
+		expect(html).toContain('<link rel="canonical" href="https://help.example/sv/a/">');
+		expect(html).not.toContain('noindex');
+	});
 });

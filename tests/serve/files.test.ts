@@ -130,15 +130,6 @@ describe('headers', () => {
 		expect(mediaType(file)).toBe(type);
 	});
 
-	test.each([
-		['/_astro/page.abc.css', 'public, max-age=31536000, immutable'],
-		['/sv/pagefind/sv_abc.pf_meta', 'public, max-age=31536000, immutable'],
-		['/sv/', 'no-cache'],
-		['/photo.png', 'no-cache'],
-	])('let %s be kept: %s', async (path, cache) => {
-		expect((await headersAt(path))?.['Cache-Control']).toBe(cache);
-	});
-
 	test.each(['a.svg', 'a.SVG', 'a.xml', 'a.xhtml', 'sv/a.mathml'])(
 		'keep %s, which a browser would run the scripts of, in a sandbox',
 		async (file) => {

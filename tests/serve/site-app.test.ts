@@ -24,6 +24,7 @@ const files = {
 	'da/index.html': 'hjem',
 	'da/Blanket A.pdf': 'blanket',
 	'sv/lösenord/index.html.br': 'lösenord in br',
+	'sv/lösenord/index.md': '# Lösenord',
 	'sv/old/index.html': 'leads on',
 	'fyr-redirects.json': JSON.stringify({
 		version: 1,
@@ -114,6 +115,44 @@ describe('a page', () => {
 		const response = await ask('/sv/', {}, { method });
 		expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
 		expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+	});
+});
+
+describe('an article', () => {
+	const path = '/sv/l%C3%B6senord/';
+
+	test.each([
+		['text/markdown', '# Lösenord'],
+		['text/markdown, text/html;q=0.9', '# Lösenord'],
+		['text/html;q=0.5, text/markdown;q=0.9, */*;q=0.1', '# Lösenord'],
+		['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'lösenord'],
+		['text/html, text/markdown;q=0.9', 'lösenord'],
+		['*/*', 'lösenord'],
+		['', 'lösenord'],
+	])('is answered to a program that accepts "%s" by %s', async (accept, body) => {
+		const response = await ask(path, { Accept: accept });
+		expect([response.status, await response.text()]).toEqual([200, body]);
+		expect(response.headers.get('Vary')).toBe('Accept-Encoding, Accept');
+	});
+
+	test('as Markdown is a file of its own, which is not to be indexed', async () => {
+		for (const response of [
+			await ask(`${path}index.md`),
+			await ask(path, { Accept: 'text/markdown' }),
+		]) {
+			expect(response.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8');
+		}
+		const { headers } = await ask(`${path}index.md`);
+		expect(headers.get('X-Robots-Tag')).toBe('noindex');
+		expect((await ask(path)).headers.get('X-Robots-Tag')).toBeNull();
+	});
+
+	test('without such a file is a page whatever is asked for', async () => {
+		const response = await ask('/sv/', { Accept: 'text/markdown' });
+		expect([await response.text(), response.headers.get('Vary')]).toEqual([
+			'hem',
+			'Accept-Encoding',
+		]);
 	});
 });
 
@@ -240,6 +279,12 @@ describe('where there is no page', () => {
 		['/sv/..%2f..%2fetc/passwd', 'saknas', 'outside, in another way'],
 		['/sv/%00', 'saknas', 'a character that no name has'],
 		['/sv/%E0%A4%A', 'saknas', 'no UTF-8'],
+		['/sv/404.html', 'saknas', 'the page that says so'],
+		['/404.html', 'missing', 'the page that says so in all languages'],
+		['/favicon.ico', 'Not found\n', 'a file that nobody reads'],
+		['/sv/nowhere.PNG', 'Not found\n', 'a picture'],
+		['/sv/node.js/', 'saknas', 'an address that only looks like a file'],
+		['/old/page.php', 'missing', 'a page of another system'],
 	])('%s is answered "%s": %s', async (path, body) => {
 		expect(await told(path)).toEqual([404, body]);
 	});

@@ -41,8 +41,8 @@ export function parsePages(browser: Browser): Promise<ParsedPage[]> {
 }
 
 /** What search engines may show. */
-export function isIndexable({ meta }: ParsedPage): boolean {
-	return !/noindex/.test(meta['robots'] ?? '');
+export function isIndexable({ meta, refresh }: ParsedPage): boolean {
+	return refresh === undefined && !/noindex/.test(meta['robots'] ?? '');
 }
 
 async function parse(browser: Browser): Promise<ParsedPage[]> {

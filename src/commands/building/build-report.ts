@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../../config/read-config.ts';
 import type { Config } from '../../config/schema.ts';
+import type { Host } from '../../hosts/host.ts';
 import { brokenFiles } from '../../model/skip-broken.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import { requirePackages } from '../../read/installed-packages.ts';
@@ -15,6 +16,7 @@ import { noteDates } from '../checking/note-dates.ts';
 import { count } from '../cli/print.ts';
 import { problemsOfInvalidSite, readAndCheck } from '../checking/problems-in.ts';
 import { timed } from '../cli/progress.ts';
+import { writeHostFiles } from './write-host-files.ts';
 import { swapFolder, tidyAfterSwap } from './swap-folder.ts';
 
 /** `partly`: without the files that have errors, or with some elsewhere that no file stands for. */
@@ -29,6 +31,8 @@ export interface BuildOptions {
 	changed?: string | undefined;
 	/** Leave out files with errors and say which, instead of stopping at them. */
 	skipBroken?: boolean;
+	/** Also write what this web host reads. */
+	host?: Host | undefined;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface BuildOptions {
  */
 export async function buildAndReport(
 	folders: Folders,
-	{ force = false, compress = false, changed, skipBroken = false }: BuildOptions = {},
+	{ force = false, compress = false, changed, skipBroken = false, host }: BuildOptions = {},
 ): Promise<Outcome> {
 	const config = await readConfig(folders.root);
 	// Always the same folder: its name is a part of what Astro knows unchanged pages by.
@@ -52,7 +56,7 @@ export async function buildAndReport(
 	// What is built into another folder is a trial, whose addresses nobody is given.
 	const notesAddresses = folders.out === foldersOf({ root: folders.root }).out;
 	await tidyAfterSwap(folders.out);
-	const inputs = inputsOf(project, { skipBroken, compress, notesAddresses });
+	const inputs = inputsOf(project, { skipBroken, compress, notesAddresses, host: host?.name });
 	if (!force && !skipBroken && isAsBuilt(folders, inputs)) {
 		if (changed !== undefined) await writeFile(changed, '');
 		console.error('Unchanged: the built site is what this content makes. --force builds it anew.');
@@ -69,6 +73,7 @@ export async function buildAndReport(
 		console.log(built.output);
 		return 'not';
 	}
+	const forHost = host && (await writeHostFiles(made, project.site, host));
 	if (compress) await compressAll(made);
 	const written = await swapFolder(made, folders.out);
 	if (changed !== undefined) await writeFile(changed, written.map((path) => `${path}\n`).join(''));
@@ -78,6 +83,8 @@ export async function buildAndReport(
 	const pictures = count(built.pictures, 'new picture');
 	console.error(`  ${pages} (${built.restored.length} unchanged), ${pictures}`);
 	console.error(`  ${count(written.length, 'file')} of the built site changed`);
+	if (forHost) console.error(`  For ${host.name}: ${forHost.written.join(', ')}`);
+	for (const note of forHost?.notes ?? []) console.error(`  ${note}`);
 	noteDates(folders.content, '  ');
 	return isWhole ? 'whole' : 'partly';
 }
