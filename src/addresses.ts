@@ -41,7 +41,6 @@ export function notFoundPath(locale: string): string {
 /** What is shown where no page is and no language is known. */
 export const NOT_FOUND_PATH = '/404.html';
 
-
 /** Folder of a locale's search index. */
 export function searchBundlePath(locale: string): string {
 	return `/${locale}/pagefind/`;
