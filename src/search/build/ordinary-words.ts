@@ -7,7 +7,7 @@ import { createSoundKey } from '../language/phonetic.ts';
 import { searchableWords } from '../language/segment.ts';
 import { isMistyped, stemLikeness } from '../language/stem.ts';
 import type { TitleRow } from '../titles-file.ts';
-import { everydayWords, packConcepts, vocabularyOfLanguage } from './packs.ts';
+import { everydayWords, packConcepts } from './packs.ts';
 import type { CountedWord } from './vocabulary.ts';
 
 /** Where it is known what is a word. */
@@ -21,15 +21,15 @@ export interface WordSources {
 	concepts: readonly Concept[];
 	terms: Terms;
 	titles: readonly TitleRow[];
-	pack: Pick<Pack, 'folds' | 'sounds'>;
+	pack: Pick<Pack, 'folds' | 'sounds' | 'stop' | 'light'>;
 }
 
 /** A shorter word is never taken for another. */
 const SHORTEST = 4;
 /** From here on the browser takes it for a form, and asks no further. */
 const SURELY_FORM = 0.75;
-/** Words of everyday life first, then the shortest, which are the likeliest to be near by chance. Each takes a byte. */
-const MOST = 3000;
+/** The likeliest: each takes more than a byte. */
+const MOST = 2000;
 
 /**
  * Words that the site does not have and that must not be taken for one of its own with a letter wrong:
@@ -66,16 +66,13 @@ export function ordinaryWords(sources: WordSources): string[] {
 			(other) => stemLikeness(other, key) >= SURELY_FORM && !isMistyped(other, key),
 		);
 	};
-	const everyday = new Set(everydayWords(sources.lang));
-	const lengthOf = (word: string): number => (everyday.has(word) ? 0 : word.length);
 	return [...wordsOfLanguage(sources)]
 		.filter((word) => word.length >= SHORTEST && isTakenForAnother(word))
-		.sort((a, b) => lengthOf(a) - lengthOf(b))
 		.slice(0, MOST);
 }
 
 /** The language's own words, and what its readers call things; a neighbour's word may well sound like the site's own. */
-function wordsOfLanguage({ locale, lang, concepts, terms }: WordSources): Set<string> {
+function wordsOfLanguage({ locale, lang, concepts, terms, pack }: WordSources): Set<string> {
 	const { language } = new Intl.Locale(lang);
 	// Of every trade: `fiber` is a word, whatever the company sells.
 	const called = [...concepts, ...Object.values(packConcepts())].flatMap(
@@ -86,9 +83,9 @@ function wordsOfLanguage({ locale, lang, concepts, terms }: WordSources): Set<st
 		.filter((byLocale) => byLocale[locale] === undefined)
 		.flatMap((byLocale) => Object.values(byLocale).map(({ word }) => word));
 	return new Set([
-		...everydayWords(lang),
-		...vocabularyOfLanguage(lang),
 		...[...called, ...others].flatMap(searchableWords),
+		...`${pack.stop} ${pack.light}`.split(' '),
+		...everydayWords(lang),
 	]);
 }
 

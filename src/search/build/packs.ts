@@ -1,10 +1,11 @@
 /** The packs that come with Fyr: YAML files in `search/packs/`, each read once. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { conceptSchema, TRADES, type Concept, type Trade } from '../../schema/words.ts';
 import type { Pack } from '../language/pack.ts';
+import { everydaySchema, formsOfEveryday } from './everyday-words.ts';
 
 const letters = z.record(z.string(), z.array(z.string()).min(1));
 const sounds = z.array(z.tuple([z.string(), z.string()]));
@@ -90,23 +91,12 @@ function makePack(name: string): Pack {
 	};
 }
 
-/**
- * The ordinary words of a language, inflected ones too; none where Fyr has no list of it. The lists are
- * Snowball's sample vocabularies: see the licence beside them.
- */
-export function vocabularyOfLanguage(lang: string): string[] {
-	return listOf('vocabularies', lang);
-}
-
-/** Words of everyday life, many of which those lists lack. */
+/** Words of everyday life in all their forms, the likeliest first; none where Fyr has no list of them. */
 export function everydayWords(lang: string): string[] {
-	return listOf('everyday', lang);
-}
-
-function listOf(name: string, lang: string): string[] {
 	const { language } = new Intl.Locale(lang);
-	const file = new URL(`${name}/${OTHER_TAGS[language] ?? language}.txt`, folder);
-	return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+	const file = `${OTHER_TAGS[language] ?? language}.yaml`;
+	if (!filesIn('everyday').includes(file)) return [];
+	return formsOfEveryday(readPack(`everyday/${file}`, everydaySchema));
 }
 
 /**

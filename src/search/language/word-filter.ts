@@ -1,12 +1,12 @@
 /**
  * A set of words in as few bytes as can be: a Bloom filter. It knows every word that is in it, and takes
- * one of some sixty others for one of them.
+ * one of some hundred and twenty others for one of them.
  */
 
 /** Of a filter for each word; with fewer it is wrong more often. */
-const BITS = 8;
+const BITS = 10;
 /** Places of a word: the best number for so many bits. */
-const PLACES = 5;
+const PLACES = 7;
 
 /** The filter as text. */
 export function wordFilter(words: readonly string[]): string {
