@@ -5,6 +5,7 @@ import { defineCommand, runAsProgram, WrongUsage, type ExitCode } from '../src/c
 const usage = `Usage: npm run bench -- feedback [--rounds <number>] [--seconds <number>] [--clients <number>] [--json]
        npm run bench -- search [--articles <number>] [--locale <code>] [--json]
        npm run bench -- build [--pages <numbers>] [--peer <names>] [--rounds <number>] [--json]
+       npm run bench -- pages [--pages <number>] [--peer <names>] [--rounds <number>] [--json]
 
 feedback: votes that the endpoint acknowledges and keeps, beside node:http and better-sqlite3 with one
 transaction a vote. Both are real processes, measured in turns; a third sends the votes. Then
@@ -26,6 +27,15 @@ its pages are; in turns with other generators, which are installed into a tempor
   --peer <names>       Beside it: starlight.
   --rounds <number>    How often each is measured; medians are printed (3).
 
+pages: one page of each kind of such a site on a slow phone (Lighthouse's connection, a processor a
+quarter as fast), beside an article of others with the same text: bytes and requests, milliseconds until
+something and until the largest part is shown, how long tasks block, what moves, and how soon an article
+that is opened from there is shown.
+
+  --pages <number>     Articles in all three languages (60).
+  --peer <names>       Beside it (starlight). "" for nobody.
+  --rounds <number>    How often each is measured; medians are printed (3).
+
 --json prints JSON. Exits 0 if targets are met or there are none, 1 if one is missed, 2 if it could
 not run.`;
 
@@ -35,8 +45,8 @@ const options = {
 	clients: { type: 'string', default: '64' },
 	articles: { type: 'string', default: '2500' },
 	locale: { type: 'string' },
-	pages: { type: 'string', default: '3000' },
-	peer: { type: 'string', default: '' },
+	pages: { type: 'string' },
+	peer: { type: 'string' },
 	json: { type: 'boolean', default: false },
 } as const;
 
@@ -70,14 +80,27 @@ await runAsProgram(
 			}
 			if (name === 'build') {
 				const { runBuildBench } = await import('./lib/bench/build/run.ts');
-				const pages = values.pages.split(',').map((each) => numberOption('pages', each));
-				const peers = values.peer.split(',').filter((each) => each !== '');
+				const pages = (values.pages ?? '3000')
+					.split(',')
+					.map((each) => numberOption('pages', each));
+				const peers = peersIn(values.peer ?? '');
 				await runBuildBench({ pages, peers, rounds: rounds('3') }, values.json);
 				return 0;
 			}
+			if (name === 'pages') {
+				const { runPagesBench } = await import('./lib/bench/pages/run.ts');
+				const pages = numberOption('pages', values.pages ?? '60');
+				const peers = peersIn(values.peer ?? 'starlight');
+				await runPagesBench({ pages, peers, rounds: rounds('3') }, values.json);
+				return 0;
+			}
 			throw new WrongUsage(
-				`There is no bench "${name}".${suggestion(name, ['build', 'feedback', 'search'])}`,
+				`There is no bench "${name}".${suggestion(name, ['build', 'feedback', 'pages', 'search'])}`,
 			);
 		},
 	),
 );
+
+function peersIn(names: string): string[] {
+	return names.split(',').filter((each) => each !== '');
+}

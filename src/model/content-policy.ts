@@ -39,7 +39,7 @@ export function contentPolicy(elsewhere: readonly string[]): ContentPolicy {
 	};
 }
 
-/** The policy as a page says it, without its styles. */
+/** The policy as a page says it, without its styles; its scripts come last. */
 export function policyText({ directives, scripts }: ContentPolicy): string {
 	return Object.entries({ ...directives, 'script-src': scripts })
 		.map(([name, sources]) => `${name} ${sources.join(' ')}`)

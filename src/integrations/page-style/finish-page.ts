@@ -28,7 +28,7 @@ export function finishPage(
 	const [head, body] = cut(renamed(html), loads);
 	const [first, later] = cut(body, REST_OF_STYLE);
 	const style = inlineFor(head + first);
-	return `${head}${pagePolicy(policy, head, style)}<style>${style}</style>${first}${loadsRest}${later.replaceAll(REST_OF_STYLE, '')}`;
+	return `${head}${pagePolicy(policy, head, style, body)}<style>${style}</style>${first}${loadsRest}${later.replaceAll(REST_OF_STYLE, '')}`;
 }
 
 function cut(text: string, mark: string): [string, string] {

@@ -53,5 +53,13 @@ export const fyr: Side = {
 		await rm(cacheOf(home, join(folder, 'content')), { recursive: true, force: true });
 		await rm(join(folder, 'dist'), { recursive: true, force: true });
 	},
+	templates: {
+		home: '/da/',
+		category: '/da/topic-1/',
+		article: '/da/topic-1/article-1/',
+		all: '/da/all/',
+		search: '/da/search/',
+	},
+	secondArticle: '/da/topic-1/article-2/',
 	article: (folder) => join(folder, 'content', LOCALES[0] ?? '', 'topic-1', 'article-1.mdx'),
 };

@@ -1,14 +1,12 @@
 import { appendFile, glob, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CannotRun } from '../../../../src/model/cannot-run.ts';
-import { suggestion } from '../../../../src/model/nearest.ts';
 import { median } from '../feedback/median.ts';
 import { fyr } from './fyr.ts';
 import { measureProcess, type Cost } from './measure-process.ts';
+import { peerNamed } from './peers.ts';
 import { writePictures } from './pictures.ts';
 import type { Side } from './side.ts';
-import { starlight } from './starlight.ts';
 
 export interface BuildBenchOptions {
 	/** Sizes to measure; the growth exponents are between the first and the last. */
@@ -31,8 +29,6 @@ interface Size {
 	htmlBytesAPage: number;
 	files: number;
 }
-
-const peers: Record<string, Side> = { starlight };
 
 /** Build generated sites with Fyr and with others, in turns, and print what that took. */
 export async function runBuildBench(options: BuildBenchOptions, asJson: boolean): Promise<void> {
@@ -57,12 +53,6 @@ export async function runBuildBench(options: BuildBenchOptions, asJson: boolean)
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
-}
-
-function peerNamed(name: string): Side {
-	const peer = peers[name];
-	if (peer) return peer;
-	throw new CannotRun(`There is no peer "${name}".${suggestion(name, Object.keys(peers))}`);
 }
 
 interface Placed {

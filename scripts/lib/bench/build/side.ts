@@ -14,6 +14,10 @@ export interface Side {
 	command: (folder: string) => Command;
 	/** Remove what it built and what it keeps between builds. */
 	forget: (folder: string) => Promise<void>;
+	/** Paths of one built page of each kind: those that it has of `home`, `category`, `article`, `all`, `search`. */
+	templates: Readonly<Record<string, string>>;
+	/** Path of another article. */
+	secondArticle: string;
 	/** The file that is edited between two builds. */
 	article: (folder: string) => string;
 }

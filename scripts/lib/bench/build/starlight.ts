@@ -68,6 +68,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 			await rm(join(folder, made), { recursive: true, force: true });
 		}
 	},
+	templates: { article: '/da/topic-1/article-1/' },
+	secondArticle: '/da/topic-1/article-2/',
 	article: (folder) =>
 		join(folder, 'src/content/docs', LOCALES[0] ?? '', 'topic-1', 'article-1.mdx'),
 };
