@@ -12,7 +12,7 @@ export async function writeWhole(file: string, body: string | Buffer): Promise<v
 }
 
 /** The same, done when it returns. */
-export function writeWholeSync(file: string, body: string): void {
+export function writeWholeSync(file: string, body: string | Uint8Array): void {
 	writeFileSync(aside(file), body);
 	renameSync(aside(file), file);
 }

@@ -30,6 +30,8 @@ const allowed = new Set([
 	...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0'],
 	...['Python-2.0', 'MPL-2.0', 'LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later'],
 	'Apache-2.0 AND LGPL-3.0-or-later AND MIT',
+	// Fonts.
+	'OFL-1.1',
 ]);
 
 /** Programs for one kind of machine, under the licence of what they belong to; the lock file has none for them. */

@@ -2,11 +2,13 @@ import type { Project } from '../read/project.ts';
 import type { BuildStep } from './build-step.ts';
 import { flatHtmlFiles } from './flat-html-files.ts';
 import { markdownFiles } from './markdown-files.ts';
+import { openOnce } from './open-center.ts';
 import { ownPublic } from './own-public.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedFiles } from './published-files.ts';
 import { redirectPages } from './redirect-pages.ts';
 import { searchIndex } from './search-index.ts';
+import { sharePictures } from './share-pictures.ts';
 
 /**
  * Everything that a build does beside its pages, in this order.
@@ -14,6 +16,7 @@ import { searchIndex } from './search-index.ts';
  * @param notesAddresses Whether the addresses of this build are noted in `urls.lock.json`.
  */
 export function buildSteps(project: Project, notesAddresses: boolean): BuildStep[] {
+	const open = openOnce(project);
 	return [
 		ownPublic(project),
 		publishedFiles(project),
@@ -21,7 +24,8 @@ export function buildSteps(project: Project, notesAddresses: boolean): BuildStep
 		// Reads what the next one replaces.
 		...(notesAddresses ? [publishedAddresses(project)] : []),
 		redirectPages(),
-		markdownFiles(project),
+		markdownFiles(project, open),
+		sharePictures(project, open),
 		searchIndex(project),
 	];
 }

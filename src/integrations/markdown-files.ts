@@ -7,24 +7,23 @@ import { articleMarkdown } from '../plain-markdown/article-markdown.ts';
 import { markdownLists } from '../plain-markdown/lists.ts';
 import type { Project } from '../read/project.ts';
 import type { BuildStep } from './build-step.ts';
-import { openCenter } from './open-center.ts';
+import type { OpenCenter } from './open-center.ts';
 
 /**
  * The text of each article as Markdown, beside its page, and `llms.txt`, which lists them. What stands in for
  * an edition that is missing has none, as it is no page of its own for search engines.
  */
-export function markdownFiles(project: Project): BuildStep {
+export function markdownFiles({ site }: Project, open: () => OpenCenter): BuildStep {
 	return {
 		name: 'markdown-files',
 		end: (dist) => {
-			if (project.site.plainMarkdown) writeMarkdown(project, dist);
+			if (site.plainMarkdown) writeMarkdown(open(), dist);
 			return Promise.resolve();
 		},
 	};
 }
 
-function writeMarkdown(project: Project, dist: string): void {
-	const { center, sources } = openCenter(project);
+function writeMarkdown({ center, sources }: OpenCenter, dist: string): void {
 	// One after the other: each takes less time than to wait for it. Their folders are those of pages.
 	const write = (path: string, text: string): void =>
 		writeFileSync(join(dist, fileOfPath(path)), text);

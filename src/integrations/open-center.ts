@@ -9,7 +9,18 @@ import { readRecords } from '../read/records-file.ts';
 import { today } from '../read/today.ts';
 
 /** The help center that pages are built from, for what a build makes beside them. */
-export function openCenter(folders: Folders): { center: HelpCenter; sources: ViewSources } {
+export interface OpenCenter {
+	center: HelpCenter;
+	sources: ViewSources;
+}
+
+/** Opened when it is first asked for, since the content is read by then; one for all. */
+export function openOnce(folders: Folders): () => OpenCenter {
+	let opened: OpenCenter | undefined;
+	return () => (opened ??= openCenter(folders));
+}
+
+function openCenter(folders: Folders): OpenCenter {
 	const records = readRecords(folders);
 	const moment = { today: today(records.site.timeZone), drafts: false };
 	const { vocabulary } = readCompany(folders);

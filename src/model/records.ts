@@ -49,6 +49,8 @@ export interface BrandFiles {
 	icon?: string | undefined;
 	/** Logo → its size, where its file has one, for pages to keep its room. */
 	sizes: Record<string, PictureSize>;
+	/** Icon and logo → a fingerprint of their bytes. */
+	digests: Record<string, string>;
 }
 
 export interface CategoryRecord {

@@ -24,14 +24,19 @@ export function logosOf(
  * What pages show of `public/`.
  *
  * @param sizes By the files of `logos`.
+ * @param digestOf Fingerprint of the bytes of a file in `public/`.
  */
 export function brandFiles(
 	publicFiles: ReadonlySet<string>,
 	logos: ReadonlyMap<string, string>,
 	sizes: ReadonlyMap<string, PictureSize>,
+	digestOf: (name: string) => string,
 ): BrandFiles {
+	const icon = icons.find((name) => publicFiles.has(name));
+	const names = new Set([...(icon === undefined ? [] : [icon]), ...logos.keys()]);
 	return {
-		icon: icons.find((name) => publicFiles.has(name)),
+		icon,
+		digests: Object.fromEntries([...names].map((name) => [name, digestOf(name)])),
 		sizes: Object.fromEntries(
 			[...logos].flatMap(([name, path]): [string, PictureSize][] => {
 				const size = sizes.get(path);

@@ -44,6 +44,10 @@ export function digestOf(bytes: Buffer): string {
 	return hash('sha256', bytes).slice(0, 16);
 }
 
+export function digestOfFile(file: string): string {
+	return digestOf(readFileSync(file));
+}
+
 function inspectSvg(bytes: Buffer, digest: string): Inspected {
 	const size = readSvg(bytes);
 	return 'fault' in size ? size : { digest, format: 'svg', ...size, isAnimated: false };

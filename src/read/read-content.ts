@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import {
 	idOfFile,
@@ -26,6 +27,7 @@ import { placesIn, readSource } from './places.ts';
 import { checkImportedTexts } from './imported-texts.ts';
 import { keptDates } from './kept-dates.ts';
 import { contentFiles, readPublic } from './list-files.ts';
+import { digestOfFile } from './picture-facts.ts';
 import { readFiles } from './pictures.ts';
 import type { Folders } from './project.ts';
 import { readArticle, readSnippet } from './read-article.ts';
@@ -129,7 +131,7 @@ export function readContent(
 		published: readOptional(read, PUBLISHED_FILE, publishedSchema) ?? {},
 		pictures: {},
 		attachments: {},
-		brand: { sizes: {} },
+		brand: { sizes: {}, digests: {} },
 	};
 	for (const file of ['site.yaml', 'terms.yaml'].filter((each) => files.has(each))) {
 		rawMarkup(read.yaml(file), file, company.vocabulary).forEach(read.report);
@@ -140,7 +142,9 @@ export function readContent(
 	const logos = logosOf(site, shared);
 	const looked = readFiles(folders, records, [...logos.values()]);
 	const { pictures, attachments, faults: pictureFaults, weights } = looked;
-	const brand = brandFiles(shared.publicFiles, logos, looked.logoSizes);
+	const brand = brandFiles(shared.publicFiles, logos, looked.logoSizes, (name) =>
+		digestOfFile(join(root, shared.publicPaths.get(name) ?? name)),
+	);
 	Object.assign(records, { pictures, attachments, brand });
 	return {
 		records,

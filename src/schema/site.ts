@@ -79,6 +79,8 @@ export const siteSchema = z
 			.default({ reportMisses: false }),
 		/** The text of each article as Markdown beside its page, and `llms.txt`, for programs that read them. */
 		plainMarkdown: flag(true),
+		/** A picture of each page's title for links to it, in chats and social networks. */
+		sharePictures: flag(true),
 		/** What articles may hold. */
 		content: z
 			.strictObject({

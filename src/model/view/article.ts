@@ -10,6 +10,7 @@ import { articlePath, votesHref } from '../route.ts';
 import type { ArticleText, BodyNode, LabelValues } from '../text.ts';
 import { articleCard, crumbsTo, type ArticleCard, type Crumb } from './cards.ts';
 import { articleAddress, shellOf, type Shell } from './shell.ts';
+import { shareText, type ShareText } from './share-text.ts';
 import { textLink } from './text-link.ts';
 import { wordsOf, type Words } from './words.ts';
 
@@ -30,6 +31,8 @@ export interface ArticleView {
 	textWords: Words;
 	isFallback: boolean;
 	isDraft: boolean;
+	/** What its own picture for links says, where it has one. */
+	share: ShareText | undefined;
 	crumbs: Crumb[];
 	/** Headings of level 2 and 3; empty where a table of contents would not help. */
 	toc: { id: string; text: string; depth: number }[];
@@ -87,6 +90,7 @@ export function articleView(
 		textWords: wordsOf(center, edition.locale),
 		isFallback: article.isFallback,
 		isDraft: data.status === 'draft',
+		share: shareText(center, 'article', locale, id),
 		crumbs,
 		toc: data.toc ? tocOf(text) : [],
 		body,

@@ -15,10 +15,12 @@ interface Placed {
  * Structured data of an article page. Source: Google Search Central, Article and BreadcrumbList.
  *
  * @param home What the home page is called in the breadcrumbs.
+ * @param image Address of its picture.
  */
 export function articleJsonLd(
 	view: ArticleView,
 	home: string,
+	image?: string,
 ): [WithContext<Article>, WithContext<BreadcrumbList>] {
 	const url = view.shell.search.canonical;
 	const article: WithContext<Article> = {
@@ -29,6 +31,7 @@ export function articleJsonLd(
 		inLanguage: view.textLocale.lang,
 		mainEntityOfPage: url,
 		url,
+		...(image !== undefined && { image }),
 		// Never one that nobody wrote down and Git does not know.
 		...(view.published && { datePublished: view.published }),
 		...(view.updated && { dateModified: view.updated }),

@@ -22,6 +22,7 @@ import {
 } from './cards.ts';
 import { MOST_ON_A_PAGE, numberedLinks, onPage, pageNumbers, type PageLink } from './page-links.ts';
 import { categoryAddress, everywhere, shellOf, type Shell } from './shell.ts';
+import { shareText, type ShareText } from './share-text.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export { allParts, allView, type AllPart, type AllView } from './all.ts';
@@ -69,6 +70,8 @@ export interface CategoryView {
 	id: string;
 	title: string;
 	other: OtherLanguage | undefined;
+	/** What its own picture for links says, where it has one. */
+	share: ShareText | undefined;
 	description: string | undefined;
 	icon: CategoryCard['icon'];
 	crumbs: Crumb[];
@@ -116,6 +119,7 @@ export function categoryView(
 		id,
 		title: isFirst ? title : `${title} (${page})`,
 		other,
+		share: shareText(center, 'category', locale, id),
 		description: isFirst ? description : undefined,
 		icon,
 		crumbs: crumbsTo(center, locale, isFirst ? category.parent : id),
@@ -156,7 +160,7 @@ export function sectionView(
 ): SectionView {
 	const category = categoryView(center, locale, id);
 	const article = articleView(center, locale, id, sources);
-	const { shell, title, description, crumbs } = category;
+	const { shell, title, description, crumbs, share } = category;
 	const isNamedHere = categoryOf(center, locale, id)?.titleLocale === article.textLocale.code;
 	return {
 		kind: 'section',
@@ -164,6 +168,7 @@ export function sectionView(
 			...article,
 			shell,
 			crumbs,
+			share,
 			related: [],
 			...(isNamedHere && { title, description: description ?? article.description }),
 		},

@@ -5,6 +5,7 @@ import { homePath, hrefOf, MARKDOWN_FILE, zeroResultsEndpoint } from '../../addr
 import { absolute, articlePath, categoryPath, votesHref } from '../route.ts';
 import { contactView, type ContactView } from './contact.ts';
 import { siteLinks, type SiteLinks } from './links.ts';
+import { shareBrand, type ShareBrand } from './share-brand.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** What every page shows around its own part, and tells search engines. Plain data. */
@@ -20,6 +21,8 @@ export interface Shell {
 	links: SiteLinks;
 	languages: LanguageLink[];
 	contact: ContactView | undefined;
+	/** What the pictures of links to pages have in common, where there are any. */
+	share: ShareBrand | undefined;
 	search: SearchEngineFacts;
 	/** Where searches that found nothing are sent, by a site that asks for it. */
 	missesTo: string | undefined;
@@ -79,6 +82,7 @@ export function shellOf(center: HelpCenter, locale: string, address: PageAddress
 		links: siteLinks(site, own, records.brand),
 		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
 		contact: contactView(site, locale),
+		share: shareBrand(site, records.brand),
 		search: searchEngineFacts(center, path, address),
 		missesTo: site.search.reportMisses ? zeroResultsEndpoint(votesHref(site)) : undefined,
 	};

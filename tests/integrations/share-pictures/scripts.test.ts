@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { within } from '../../../src/integrations/share-pictures/fonts.ts';
+import { familyOf, fontPackages } from '../../../src/integrations/share-pictures/scripts.ts';
+
+test.each([
+	['sv', 'Välj ett nytt lösenord', ['noto-sans']],
+	['ar', 'مرحبا', ['noto-sans', 'noto-sans-arabic']],
+	['ja', '再設定する', ['noto-sans', 'noto-sans-jp']],
+	['zh-Hant', '重設', ['noto-sans', 'noto-sans-tc']],
+	['zh', '重设', ['noto-sans', 'noto-sans-sc']],
+	['ko', '비밀번호', ['noto-sans', 'noto-sans-kr']],
+])('%s is written in the fonts of its letters', (lang, text, packages) => {
+	expect(fontPackages(lang, text)).toEqual(packages);
+});
+
+test('a package is known by the family in it', () => {
+	expect(['noto-sans', 'noto-sans-jp', 'noto-sans-arabic'].map(familyOf)).toEqual([
+		'Noto Sans',
+		'Noto Sans JP',
+		'Noto Sans Arabic',
+	]);
+});
+
+test('a range of letters is read as style sheets write it', () => {
+	const isIn = within('U+0000-00FF, U+131');
+	expect([0x41, 0xff, 0x100, 0x131].map(isIn)).toEqual([true, true, false, true]);
+});
