@@ -29,15 +29,16 @@ export function searchMaker(folders: Folders): MakeSearch {
 			const start = performance.now();
 			const cache = cacheFolder(folders, 'pagefind');
 			const { site } = records;
-			const made = await indexLocale({ dist, site, locale, lang, cache, version });
+			const titles = await titlesOf(dist, locale);
+			const sources = assistSources(records, lang);
+			const made = await indexLocale({ dist, site, locale, lang, cache, version }, (meanwhile) =>
+				writeAssist({ dist, version, locale, lang, titles, ...sources, ...meanwhile }),
+			);
 			return { ...made, start };
 		};
-		const indexed = last.then(index);
-		last = indexed.catch(() => undefined);
-		const { pages, isReused, kept, start } = await indexed;
-		const titles = await titlesOf(dist, locale);
-		const sources = assistSources(records, lang);
-		await writeAssist({ dist, kept, version, locale, lang, titles, ...sources });
+		const making = last.then(index);
+		last = making.catch(() => undefined);
+		const { pages, isReused, start } = await making;
 		const ms = Math.round(performance.now() - start);
 		return `${locale}: ${pages} pages in ${ms} ms${isReused ? ' (unchanged)' : ''}`;
 	};

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { createIndex } from 'pagefind';
-import { hrefOf, pathOfFile, type Published } from '../../addresses.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Published } from '../../addresses.ts';
 import { linkFolder, stampOfFolder } from '../../linked-file.ts';
-import { plainPage, type PlainPage } from './plain-page.ts';
-import { searchablePart } from './searchable-part.ts';
-import { writeBack } from './write-back.ts';
+import { indexedPages, type IndexedPage } from './indexed-pages.ts';
+import { fillIndex, writeIndex } from './pagefind-index.ts';
+import { searchablePages, type SearchablePage } from './searchable-pages.ts';
 
 export interface IndexOptions {
 	/** Folder of the built site. */
@@ -33,10 +31,21 @@ export interface IndexReport {
 	kept: string;
 }
 
-/** A page that can be found. */
-interface SearchablePage {
-	file: string;
-	url: string;
+/** What can be made of an index while the engine still writes it. */
+export type MakeMeanwhile = (made: {
+	kept: string;
+	/** The pages as the index holds them. */
+	indexed: () => Promise<IndexedPage[]>;
+}) => Promise<void>;
+
+/** What is noted of an index that is kept. */
+interface KeptNote {
+	/** Version and language that it was made with. */
+	madeWith: string;
+	/** Of its files: a built site shares them, and may be edited. */
+	stamp: string;
+	/** Address of each page → its fingerprint. */
+	pages: Record<string, string>;
 }
 
 /**
@@ -47,92 +56,75 @@ interface SearchablePage {
  *
  * @throws {Error} If Pagefind refuses a page: a site whose search is broken must not be published.
  */
-export async function indexLocale({
-	dist,
-	site,
-	locale,
-	lang,
-	version,
-	cache,
-}: IndexOptions): Promise<IndexReport> {
-	const { pages, digest } = searchablePages(dist, locale, site, `${version}\0${lang}`);
+export async function indexLocale(
+	{ dist, site, locale, lang, version, cache }: IndexOptions,
+	makeMeanwhile: MakeMeanwhile = () => Promise.resolve(),
+): Promise<IndexReport> {
+	const pages = searchablePages(dist, locale, site);
+	const madeWith = `${version} ${lang}`;
 	const kept = join(cache, locale);
-	const index = join(kept, 'pagefind');
-	const isReused = isKept(index, join(kept, digest));
-	if (!isReused) {
+	const folder = join(kept, 'pagefind');
+	const note = readNote(kept, madeWith);
+	const changed = pages.filter((page) => note?.pages[page.url] !== page.digest);
+	const isReused =
+		note !== undefined && changed.length === 0 && Object.keys(note.pages).length === pages.length;
+	if (isReused) {
+		await makeMeanwhile({ kept, indexed: () => indexedPages(folder) });
+	} else {
+		const others = note && changed.length < pages.length / 2 ? await indexedPages(folder) : [];
 		await rm(kept, { recursive: true, force: true });
-		await writeIndex(index, lang, pages);
+		const index = await fillIndex(lang, pages);
+		const writing = writeIndex(index, folder, lang);
+		const indexed = async (): Promise<IndexedPage[]> => {
+			if (others.length > 0)
+				return mergePages(pages, others, await indexAlone(kept, lang, changed));
+			await writing;
+			return indexedPages(folder);
+		};
+		await Promise.all([writing, makeMeanwhile({ kept, indexed })]);
 		// Last, so that an index that was cut short is not taken for a whole one.
-		writeFileSync(join(kept, digest), stampOfFolder(index));
+		writeNote(kept, { madeWith, stamp: stampOfFolder(folder), pages: digestsOf(pages) });
 	}
-	linkFolder(index, join(dist, locale, 'pagefind'));
+	linkFolder(folder, join(dist, locale, 'pagefind'));
 	return { pages: pages.length, isReused, kept };
 }
 
-/**
- * Pages with a `data-pagefind-body`: articles in their own language. Sorted, so that builds are alike.
- *
- * @returns With a fingerprint of all that an index is made from, `settings` included. Most builds change no text of most locales, so no page is kept, nor parsed.
- */
-function searchablePages(
-	dist: string,
-	locale: string,
-	site: Published,
-	settings: string,
-): { pages: SearchablePage[]; digest: string } {
-	const files = pagesOf(dist, locale);
-	const hash = createHash('sha256').update(settings);
-	const pages: SearchablePage[] = [];
-	for (const name of files) {
-		const file = join(dist, name);
-		const part = searchablePart(readFileSync(file, 'utf8'));
-		if (part === undefined) continue;
-		const url = hrefOf(site, pathOfFile(name));
-		hash.update(`\0${url}\0${part}`);
-		pages.push({ file, url });
-	}
-	return { pages, digest: hash.digest('hex').slice(0, 24) };
+/** Pages as an index of them alone holds them, which is there in a moment. */
+async function indexAlone(
+	kept: string,
+	lang: string,
+	pages: readonly SearchablePage[],
+): Promise<IndexedPage[]> {
+	const folder = join(kept, 'changed');
+	await writeIndex(await fillIndex(lang, pages), folder, lang);
+	const indexed = await indexedPages(folder);
+	await rm(folder, { recursive: true });
+	return indexed;
 }
 
-/** Files of a locale's pages, from the site's folder, sorted. */
-function pagesOf(dist: string, locale: string): string[] {
-	return readdirSync(join(dist, locale), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-		.map(({ parentPath, name }) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'))
-		.sort();
+/** Those that are there, each as it is now. */
+function mergePages(
+	pages: readonly SearchablePage[],
+	before: readonly IndexedPage[],
+	changed: readonly IndexedPage[],
+): IndexedPage[] {
+	const byUrl = new Map([...before, ...changed].map((page) => [page.url, page]));
+	return pages.flatMap(({ url }) => byUrl.get(url) ?? []);
 }
 
-/** Whether an index is the one that was kept: a built site shares its files, and may be edited. */
-function isKept(index: string, note: string): boolean {
-	return existsSync(note) && readFileSync(note, 'utf8') === stampOfFolder(index);
+function digestsOf(pages: readonly SearchablePage[]): Record<string, string> {
+	return Object.fromEntries(pages.map(({ url, digest }) => [url, digest]));
 }
 
-async function writeIndex(folder: string, lang: string, pages: SearchablePage[]): Promise<void> {
-	// In lower case, as Pagefind's client asks for it.
-	const { index, errors } = await createIndex({ forceLanguage: lang.toLowerCase() });
-	if (!index) throw indexError(lang, errors);
-	const writtenBy = new Map<string, PlainPage['written']>();
-	for (const { file, url } of pages) {
-		const { html, written } = plainPage(searchablePart(readFileSync(file, 'utf8')) ?? '');
-		const added = await index.addHTMLFile({ url, content: html });
-		if (added.errors.length > 0) throw indexError(url, added.errors);
-		if (written.size > 0) writtenBy.set(url, written);
-	}
-	const files = await index.writeFiles({ outputPath: folder });
-	if (files.errors.length > 0) throw indexError(lang, files.errors);
-	await index.deleteIndex();
-	await writeBack(folder, writtenBy);
-	await removeUnused(folder);
+/** Of an index that is still what was kept, and made as it would be now. */
+function readNote(kept: string, madeWith: string): KeptNote | undefined {
+	const [file, folder] = [join(kept, 'note.json'), join(kept, 'pagefind')];
+	if (!existsSync(file) || !existsSync(folder)) return undefined;
+	// Our own file, written by the function below: trusted.
+	const note = JSON.parse(readFileSync(file, 'utf8')) as KeptNote;
+	return note.madeWith === madeWith && note.stamp === stampOfFolder(folder) ? note : undefined;
 }
 
-/** Pagefind writes its own search interfaces beside the index, and a worker: the search has its own. */
-async function removeUnused(folder: string): Promise<void> {
-	const unused = (await readdir(folder)).filter((file) =>
-		/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(file),
-	);
-	await Promise.all(unused.map((file) => rm(join(folder, file))));
-}
-
-function indexError(what: string, errors: readonly string[]): Error {
-	return new Error(`The search index could not be made (${what}): ${errors.join('; ')}`);
+function writeNote(kept: string, note: KeptNote): void {
+	writeFileSync(join(kept, 'note.json'), JSON.stringify(note));
 }

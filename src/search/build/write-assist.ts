@@ -6,13 +6,15 @@ import { writeWhole } from '../../write-whole.ts';
 import { partName } from '../assist-file.ts';
 import { apart, type Parted } from './parts.ts';
 import { assistFile, type AssistSources } from './assist.ts';
-import { indexedPages } from './indexed-pages.ts';
+import { indexedPages, type IndexedPage } from './indexed-pages.ts';
 
 export interface WriteAssistOptions extends Omit<AssistSources, 'pages'> {
 	/** Folder of the built site. */
 	dist: string;
 	/** Folder of the locale's index, kept from build to build with all that is made from it. */
 	kept: string;
+	/** The pages of the index; where they are not said, they are read out of it. */
+	indexed?: () => Promise<IndexedPage[]>;
 	/** Version of the code. */
 	version: string;
 }
@@ -28,13 +30,14 @@ export async function writeAssist({
 	dist,
 	kept,
 	version,
+	indexed = () => indexedPages(join(kept, 'pagefind')),
 	...sources
 }: WriteAssistOptions): Promise<void> {
 	const folder = join(dist, sources.locale, 'search');
 	// The code decides which words are in: a better one must not wait for new pages.
 	const copy = join(kept, `assist-${hashOf(JSON.stringify([sources, version]))}.json`);
 	if (!existsSync(copy)) {
-		const pages = await indexedPages(join(kept, 'pagefind'));
+		const pages = await indexed();
 		await writeWhole(copy, JSON.stringify(apart(assistFile({ ...sources, pages }))));
 	}
 	const text = await readFile(copy, 'utf8');

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { indexLocale } from '../../../src/search/build/index-locale.ts';
+import { indexedPages } from '../../../src/search/build/indexed-pages.ts';
 
 afterAll(() => close());
 
@@ -22,19 +23,13 @@ async function builtSite(pages: Record<string, string | undefined>) {
 		await writeFile(file, `<!doctype html><html lang="xx"><title>x</title><body>${main}`);
 	};
 	for (const [path, text] of Object.entries(pages)) await write(path, text);
-	const index = (locale: string, lang = locale, base = '', version = '1') => {
+	const options = (locale: string, lang = locale, base = '', version = '1') => {
 		const published = { origin: 'https://company.example', base };
-		return indexLocale({
-			dist,
-			site: published,
-			locale,
-			lang,
-			version,
-			cache: join(root, 'cache'),
-		});
+		return { dist, site: published, locale, lang, version, cache: join(root, 'cache') };
 	};
+	const index = (...of: Parameters<typeof options>) => indexLocale(options(...of));
 	const bundle = (locale: string) => join(dist, locale, 'pagefind');
-	return { write, index, bundle, wipe: () => rm(bundle('sv'), { recursive: true }) };
+	return { write, options, index, bundle, wipe: () => rm(bundle('sv'), { recursive: true }) };
 }
 
 /** What the index knows of its pages. */
@@ -108,6 +103,23 @@ test('a built site and the kept index are one, and after an edit in the site it 
 	await writeFile(entry, '{}');
 	expect(await site.index('sv')).toMatchObject({ isReused: false });
 	expect(await readFile(entry, 'utf8')).toBe(right);
+});
+
+test('what is made meanwhile gets the very pages of the index, of which one was changed, added and removed', async () => {
+	const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `sv/${name}`);
+	const site = await builtSite(Object.fromEntries(names.map((name) => [name, `Sida ${name}`])));
+	await site.index('sv');
+	await site.write('sv/b', '<h1>Ändrad</h1><p>Du CO₂</p>');
+	await site.write('sv/f', 'Ny');
+	await rm(dirname(join(site.bundle('sv'), '..', 'e', 'index.html')), { recursive: true });
+	let meanwhile: unknown;
+	await indexLocale(site.options('sv'), async ({ indexed }) => {
+		meanwhile = await indexed();
+	});
+	expect(meanwhile).toEqual(await indexedPages(site.bundle('sv')));
+	expect(meanwhile).toMatchObject(
+		['a', 'b', 'c', 'd', 'f'].map((name) => ({ url: `/sv/${name}/` })),
+	);
 });
 
 test('a locale without pages of its own does not index those of others', async () => {
