@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endWithNpm, withoutNpm } from './end-with-npm.mjs';
@@ -30,6 +31,8 @@ const newer = isNewEnough() ? undefined : newerNode();
 const needsNewer = !['init', 'help', '--help', '-h', undefined].includes(args[0]);
 if (newer) handOver(newer);
 else if (isNewEnough() || !needsNewer) {
+	// The variable above is for those that it starts. Node has this since 22.
+	module.enableCompileCache?.(process.env['NODE_COMPILE_CACHE']);
 	// The program itself knows how to end in good order.
 	endWithNpm(() => process.kill(process.pid, 'SIGTERM'));
 	await import(String(pathToFileURL(program)));

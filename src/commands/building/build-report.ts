@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { readConfig } from '../../config/read-config.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Host } from '../../hosts/host.ts';
 import { brokenFiles } from '../../model/skip-broken.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import { requirePackages } from '../../read/installed-packages.ts';
 import { problemsText } from '../../read/problems-text.ts';
-import { foldersOf, openProject, type Folders } from '../../read/project.ts';
+import { foldersOf, openProject, type Folders, type Project } from '../../read/project.ts';
 import { seedPublished } from '../../read/published-file.ts';
 import { build } from './astro.ts';
 import { inputsOf } from './inputs.ts';
@@ -16,8 +15,9 @@ import { noteDates } from '../checking/note-dates.ts';
 import { count } from '../cli/print.ts';
 import { problemsOfInvalidSite, readAndCheck } from '../checking/problems-in.ts';
 import { timed } from '../cli/progress.ts';
-import { writeHostFiles } from './write-host-files.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { swapFolder, tidyAfterSwap } from './swap-folder.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 /** `partly`: without the files that have errors, or with some elsewhere that no file stands for. */
 export type Outcome = 'whole' | 'partly' | 'not';
@@ -41,11 +41,8 @@ export interface BuildOptions {
  */
 export async function buildAndReport(
 	folders: Folders,
-	{ force = false, compress = false, changed, skipBroken = false, host }: BuildOptions = {},
+	options: BuildOptions = {},
 ): Promise<Outcome> {
-	const config = await readConfig(folders.root);
-	// Always the same folder: its name is a part of what Astro knows unchanged pages by.
-	const made = cacheFolder(folders, 'built');
 	const problems = problemsOfInvalidSite(folders);
 	if (problems) {
 		console.log(problemsText(problems));
@@ -53,6 +50,17 @@ export async function buildAndReport(
 	}
 	requirePackages(folders.root);
 	const project = await openProject(folders);
+	const say = (line: string): void => console.error(line);
+	return oneAtATime(folders, () => buildProject(project, folders, options), say);
+}
+
+async function buildProject(
+	project: Project,
+	folders: Folders,
+	{ force = false, compress = false, changed, skipBroken = false, host }: BuildOptions,
+): Promise<Outcome> {
+	// Always the same folder: its name is a part of what Astro knows unchanged pages by.
+	const made = cacheFolder(folders, 'built');
 	// What is built into another folder is a trial, whose addresses nobody is given.
 	const notesAddresses = folders.out === foldersOf({ root: folders.root }).out;
 	await tidyAfterSwap(folders.out);
@@ -62,7 +70,7 @@ export async function buildAndReport(
 		console.error('Unchanged: the built site is what this content makes. --force builds it anew.');
 		return 'whole';
 	}
-	const isWhole = !skipBroken || nameBroken(folders, config);
+	const isWhole = !skipBroken || nameBroken(folders, project.config);
 	if (notesAddresses) seedPublished(project);
 	const task = { folders: { ...folders, out: made }, force, skipBroken, notesAddresses };
 	const built = await timed(

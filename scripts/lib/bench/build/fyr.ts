@@ -7,7 +7,7 @@ import { directiveNote, toMarkdown, type Dialect } from './markdown.ts';
 import { pictureName } from './pictures.ts';
 import type { Side } from './side.ts';
 
-const program = fileURLToPath(new URL('../../../../src/commands/program.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../../../bin/fyr.mjs', import.meta.url));
 
 const home = fileURLToPath(new URL('../../../../', import.meta.url));
 
