@@ -18,6 +18,8 @@ const BOTTOM = SIZE.height - 88;
 const TALLEST = 300;
 /** Sizes of a title, the first of which it fits in. */
 const SIZES = [76, 64, 54, 46];
+/** Sizes for a word that is wider than the picture. */
+const SMALLER = [38, 30, 24];
 const LOGO = { width: 420, height: 72 } as const;
 
 /** Draw a picture. @param base The part that it shares with others: `drawBase`. */
@@ -88,19 +90,19 @@ function backgroundSvg(
 /** As large as it can be; if it is too long for the smallest size, without its last words. */
 async function drawTitle(picture: SharePicture, color: string): Promise<Layer> {
 	const { title, lang } = picture;
-	for (const size of SIZES) {
-		const layer = await drawWords(title, { ...picture, size, color });
+	const at = (size: number, text = title, wrap: Style['wrap'] = 'word'): Promise<Layer> =>
+		drawWords(text, { ...picture, size, color, wrap });
+	const smallest = SIZES.at(-1) ?? 0;
+	const isWide = (await at(smallest)).width > ROOM;
+	for (const size of isWide ? SMALLER : SIZES) {
+		const layer = await at(size);
 		if (fits(layer)) return layer;
 	}
-	const size = SIZES.at(-1) ?? 0;
-	for (let text = title; ;) {
-		const shorter = withoutLastWord(text, lang);
-		// A word that is wider than the picture has to end somewhere.
-		if (shorter === '') return drawWords(title, { ...picture, size, color, wrap: 'word-char' });
-		const layer = await drawWords(`${shorter} …`, { ...picture, size, color });
+	for (let text = withoutLastWord(title, lang); text !== ''; text = withoutLastWord(text, lang)) {
+		const layer = await at(smallest, `${text} …`);
 		if (fits(layer)) return layer;
-		text = shorter;
 	}
+	return at(smallest, title, 'word-char');
 }
 
 function fits({ width, height }: Layer): boolean {
@@ -111,7 +113,7 @@ interface Style extends Pick<SharePicture, 'lang' | 'dir'> {
 	size: number;
 	color: string;
 	room?: number;
-	wrap?: 'word' | 'word-char';
+	wrap?: 'word' | 'word-char' | undefined;
 }
 
 async function drawWords(

@@ -7,7 +7,7 @@ import {
 test('a line of Japanese or Chinese ends between words only', () => {
 	const shown = (text: string, lang: string): string =>
 		keepWords(text, lang).replaceAll('\u2060', '+');
-	expect(shown('パスワードを再設定する', 'ja')).toBe('パ+ス+ワ+ー+ドを再設+定す+る');
+	expect(shown('パスワードを再設定する', 'ja')).toBe('パ+ス+ワ+ー+ド+を再設+定+す+る');
 	expect(shown('重设密码', 'zh')).toBe('重设密+码');
 });
 
