@@ -3,6 +3,7 @@ import type { Category } from '../category.ts';
 import type { HelpCenter, ShownArticle } from '../help-center.ts';
 import { homePath } from '../../addresses.ts';
 import { articlePath, categoryPath } from '../route.ts';
+import { categoryPages } from '../view/pages.ts';
 import { start, type ContentRule, type FileFinding, type RuleContext } from './rule.ts';
 
 /** Every page of a locale has an address of its own. */
@@ -62,18 +63,25 @@ function claimsIn(locale: string, center: HelpCenter): Claim[] {
 	const categories = [...(center.categories.get(locale)?.values() ?? [])];
 	return [
 		...reserved,
-		...categories.map((category) => categoryClaim(category, locale, center)),
+		...categories.flatMap((category) => categoryClaims(category, locale, center)),
 		...(center.shown.get(locale) ?? []).map((shown) => articleClaim(shown, center)),
 	];
 }
 
-function categoryClaim({ id, titleLocale }: Category, locale: string, center: HelpCenter): Claim {
-	return {
-		path: categoryPath(center, locale, id),
-		what: `the category ${locale}/${id}`,
-		file: center.categoryData.get(id)?.get(titleLocale)?.file ?? `${locale}/${id}/_category.yaml`,
-		from: titleLocale === locale ? undefined : titleLocale,
-	};
+/** Its page, and those that a very large one has beside it: `/sv/account/2/`. */
+function categoryClaims(
+	{ id, titleLocale }: Category,
+	locale: string,
+	center: HelpCenter,
+): Claim[] {
+	const file = center.categoryData.get(id)?.get(titleLocale)?.file;
+	const from = titleLocale === locale ? undefined : titleLocale;
+	return categoryPages(center, locale, id).map(({ page, path }) => ({
+		path: `${categoryPath(center, locale, id)}${path}`,
+		what: `${page === 1 ? '' : `page ${page} of `}the category ${locale}/${id}`,
+		file: page === 1 ? (file ?? `${locale}/${id}/_category.yaml`) : undefined,
+		from,
+	}));
 }
 
 function articleClaim(shown: ShownArticle, center: HelpCenter): Claim {

@@ -36,6 +36,21 @@ describe('slug-collision', () => {
 		`);
 	});
 
+	test('an edition at the address of a further page of a very large category is an error', () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 201 }, (_, at) => [
+				`sv/a/t${at}.mdx`,
+				article('Text.', `slug: "${at}"`),
+			]),
+		);
+		expect(check(files)).toMatchInlineSnapshot(`
+			[
+			  "sv/a/t2.mdx:4:1 error: "/sv/a/2/" is the address of page 2 of the category sv/a too. Give one of them another slug.",
+			]
+		`);
+		expect(check({ 'sv/a/t2.mdx': article('Text.', 'slug: "2"') })).toEqual([]);
+	});
+
 	test('two categories at one address are an error', () => {
 		const files = {
 			'sv/a/x.mdx': article(),
