@@ -1,6 +1,6 @@
+import { cacheKey } from './cache-key.ts';
 import { load } from './load.ts';
 import type { HelpCenter } from './model/help-center.ts';
-import { cacheKey } from './read/cache-key.ts';
 
 /** Paths of a page that every locale has; its view is its cache key. */
 export async function localePaths(viewOf: (center: HelpCenter, locale: string) => object) {
@@ -8,6 +8,6 @@ export async function localePaths(viewOf: (center: HelpCenter, locale: string) =
 	return center.site.locales.map(({ code }) => ({
 		params: { locale: code },
 		props: { locale: code },
-		cacheKey: cacheKey(viewOf(center, code)),
+		...cacheKey(() => viewOf(center, code)),
 	}));
 }
