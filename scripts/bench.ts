@@ -24,7 +24,7 @@ build: how long a generated site takes, new, after one edit and unchanged, how m
 its pages are; in turns with other generators, which are installed into a temporary folder. Linux only.
 
   --pages <numbers>    Articles in all three languages (3000). "300,1000,3000" also says how all grows.
-  --peer <names>       Beside it: starlight.
+  --peer <names>       Beside it: starlight, docusaurus, vitepress, hugo, or several with commas.
   --rounds <number>    How often each is measured; medians are printed (3).
 
 pages: one page of each kind of such a site on a slow phone (Lighthouse's connection, a processor a

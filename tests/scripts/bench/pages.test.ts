@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { peerNamed } from '../../../scripts/lib/bench/build/peers.ts';
+import { peerNamed, peerNames } from '../../../scripts/lib/bench/build/peers.ts';
 import { gzipServer } from '../../../scripts/lib/bench/pages/gzip-server.ts';
 
 test('a built site is served compressed, what is named by its content for ever', async () => {
@@ -18,6 +18,11 @@ test('a built site is served compressed, what is named by its content for ever',
 	const style = await fetch(`${server.url}/_astro/a.css`);
 	expect(style.headers.get('Cache-Control')).toContain('immutable');
 	expect((await fetch(`${server.url}/b/`)).status).toBe(404);
+});
+
+test('every peer has an article of the same text, and a second one', () => {
+	const articles = peerNames.map((name) => peerNamed(name).templates.article);
+	expect(articles.filter((path) => !path.endsWith('/topic-1/article-1/'))).toEqual([]);
 });
 
 test('a peer nobody knows is named with those that there are', () => {

@@ -22,9 +22,14 @@ const PAGE_BYTES = 4096;
  *
  * @throws {CannotRun} If it fails, with what it said.
  */
-export async function measureProcess({ args, env, cwd }: Command): Promise<Cost> {
+export async function measureProcess({
+	program = process.execPath,
+	args,
+	env,
+	cwd,
+}: Command): Promise<Cost> {
 	const start = performance.now();
-	const child = spawn(process.execPath, args, {
+	const child = spawn(program, args, {
 		cwd,
 		env: { ...process.env, ...env, NO_COLOR: '1' },
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -43,7 +48,9 @@ export async function measureProcess({ args, env, cwd }: Command): Promise<Cost>
 	const code = await new Promise((resolve) => child.on('close', resolve));
 	clearInterval(timer);
 	if (code !== 0)
-		throw new CannotRun(`${args.join(' ')} ended with ${String(code)}:\n${said.join('')}`);
+		throw new CannotRun(
+			`${[program, ...args].join(' ')} ended with ${String(code)}:\n${said.join('')}`,
+		);
 	return {
 		wallSeconds: (performance.now() - start) / 1000,
 		cpuSeconds: most.ticks / TICKS_A_SECOND,

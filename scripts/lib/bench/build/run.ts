@@ -26,7 +26,10 @@ interface Row extends Cost {
 interface Size {
 	side: string;
 	pages: number;
+	/** On average, of all pages. */
 	htmlBytesAPage: number;
+	/** Of one article, the same of all sides. */
+	htmlBytesOfAnArticle: number;
 	files: number;
 }
 
@@ -44,7 +47,7 @@ export async function runBuildBench(options: BuildBenchOptions, asJson: boolean)
 			for (const { side, folder } of placed) await side.prepare(folder, pages, pictures);
 			rows.push(...(await measureAll(placed, pages, options.rounds)));
 			for (const { side, folder } of placed) {
-				sizes.push({ side: side.name, pages, ...(await sizeOf(join(folder, 'dist'))) });
+				sizes.push({ side: side.name, pages, ...(await sizeOf(side, join(folder, 'dist'))) });
 				await side.forget(folder);
 				await rm(folder, { recursive: true });
 			}
@@ -95,11 +98,16 @@ function medians(rows: readonly Row[]): Row {
 	};
 }
 
-async function sizeOf(dist: string): Promise<Omit<Size, 'side' | 'pages'>> {
+async function sizeOf(side: Side, dist: string): Promise<Omit<Size, 'side' | 'pages'>> {
 	const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
 	const bytes = await Promise.all(files.map(async (file) => (await stat(join(dist, file))).size));
 	const all = bytes.reduce((sum, each) => sum + each, 0);
-	return { htmlBytesAPage: Math.round(all / files.length), files: files.length };
+	const article = await stat(join(dist, side.templates.article, 'index.html'));
+	return {
+		htmlBytesAPage: Math.round(all / files.length),
+		htmlBytesOfAnArticle: article.size,
+		files: files.length,
+	};
 }
 
 function print(rows: readonly Row[], sizes: readonly Size[], asJson: boolean): void {

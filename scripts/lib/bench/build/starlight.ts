@@ -4,16 +4,13 @@ import { corpus, LOCALES, places } from './corpus.ts';
 import { install } from './install.ts';
 import { directiveNote, toMarkdown, type Dialect } from './markdown.ts';
 import { pictureName } from './pictures.ts';
-import type { Side } from './side.ts';
+import { SIDEBAR, type Side } from './side.ts';
 
 const dialect: Dialect = {
 	link: ({ locale }, { category, name }) => `/${locale}/${category}/${name}/`,
 	picture: (number) => `../../../../assets/${pictureName(number)}`,
 	note: directiveNote,
 };
-
-/** By default its sidebar lists every page on every page; a site of thousands would not use that. */
-const SIDEBAR = 10;
 
 /** Starlight, with what a large site would set: a sidebar that does not grow, its own search. */
 export const starlight: Side = {
