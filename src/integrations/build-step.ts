@@ -14,9 +14,18 @@ export interface BuildStep {
 	 * @param code Of the locale.
 	 */
 	endLocale?: (code: string, dist: string) => void;
-	/** When the pages are there. @param dist Folder of the built site. */
-	end: (dist: string, say: Say) => Promise<void>;
+	/**
+	 * When the pages are there.
+	 *
+	 * @param dist Folder of the built site.
+	 * @param keys What each page is known by from build to build, by its path. Only a build from compiled pages
+	 * tells.
+	 */
+	end: (dist: string, say: Say, keys?: PageKeys) => Promise<void>;
 }
+
+/** Path of a page → its key, which is another one whenever the page is. */
+export type PageKeys = ReadonlyMap<string, string>;
 
 /** Prints a line; see `commands/building/astro.ts`, which reads some of them. */
 export type Say = (line: string) => void;

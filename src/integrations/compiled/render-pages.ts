@@ -61,7 +61,12 @@ export async function renderPages(
 	}
 	for (const file of filesOf(kept).difference(filesOf(next))) await removePage(project, file);
 	await writeKept(project, next);
-	for (const step of steps) await step.end(out, sayAs(step));
+	const keys = new Map(
+		allPages.flatMap((page): [string, string][] =>
+			page.cacheKey === undefined ? [] : [[addressOf(page), page.cacheKey]],
+		),
+	);
+	for (const step of steps) await step.end(out, sayAs(step), keys);
 }
 
 /**
