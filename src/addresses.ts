@@ -76,6 +76,11 @@ export function llmsPath(locale: string): string {
 /** The same for all locales. */
 export const LLMS_PATH = '/llms.txt';
 
+/** Every page of a locale, for the page that says that there is none. */
+export function knownPagesPath(locale: string): string {
+	return `/${locale}/pages.json`;
+}
+
 /** Where files are published whose names change with their bytes. */
 export function assetPath(name: string): string {
 	return `/_astro/${name}`;

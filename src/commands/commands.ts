@@ -42,6 +42,10 @@ export const commands: Record<string, Listed> = {
 		about: 'tells readers something for a while, without building a page',
 		load: () => import('./notice.ts'),
 	},
+	indexnow: {
+		about: 'tells search engines which articles have changed',
+		load: () => import('./indexnow.ts'),
+	},
 	report: { about: 'shows what readers say', load: () => import('./report.ts') },
 	feedback: {
 		about: 'runs the feedback endpoint alone; export, backup, restore',

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import type { Listening } from '../../src/feedback/http-server.ts';
 import { launchBrowser } from './browser.ts';
+import { isOwnStatus } from './own-status.ts';
 import type { Workshop } from './build.ts';
 import { serveBuilt } from './serve-built.ts';
 
@@ -40,7 +41,9 @@ export function builtAndServed(prepare: () => Promise<Workshop>): ServedSite {
 			const faults: string[] = [];
 			page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
 			page.on('console', (message) => {
-				if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+				if (message.type() === 'error' && !isOwnStatus(message)) {
+					faults.push(`${page.url()}: ${message.text()}`);
+				}
 			});
 			onTestFinished(async () => {
 				await page.close();

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
+import { isOwnStatus } from '../helpers/own-status.ts';
 import './context.ts';
 
 /** Opens pages of the served site; what goes wrong in any of them fails the test. */
@@ -36,11 +37,6 @@ export const test = base.extend<{ browser: Browser; open: Open }>({
 		expect(faults).toEqual([]);
 	},
 });
-
-/** A page that says that there is none is sent with that status, of which browsers tell as of a fault. */
-function isOwnStatus(message: ConsoleMessage): boolean {
-	return message.text().includes('status of 404') && message.location().url.endsWith('404.html');
-}
 
 /** Screens a reader may have. */
 export const phone = { viewport: { width: 360, height: 740 } };

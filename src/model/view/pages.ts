@@ -3,6 +3,8 @@ import { categoryOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import {
 	feedbackErrorPath,
 	homePath,
+	hrefOf,
+	knownPagesPath,
 	notFoundPath,
 	searchPath,
 	thanksPath,
@@ -199,7 +201,16 @@ const simple =
 export const searchView = simple(searchPath);
 export const thanksView = simple(thanksPath);
 export const feedbackErrorView = simple(feedbackErrorPath);
-export const notFoundView = simple(notFoundPath);
+
+export interface NotFoundView extends SimpleView {
+	/** Address of what it guesses from. */
+	knownPages: string;
+}
+
+export function notFoundView(center: HelpCenter, locale: string): NotFoundView {
+	const knownPages = hrefOf(center.site, knownPagesPath(locale));
+	return { ...simple(notFoundPath)(center, locale), knownPages };
+}
 
 /** `/`: one link per language, and what the first of them is. */
 export interface LanguagesView {
