@@ -16,7 +16,14 @@ import {
 export const reservedSegments = [...fixedSegments, '404'];
 
 /** What every locale has beside its pages from the content. */
-const ofEveryLocale = [homePath, notFoundPath, thanksPath, feedbackErrorPath, titlesPath, knownPagesPath];
+const ofEveryLocale = [
+	homePath,
+	notFoundPath,
+	thanksPath,
+	feedbackErrorPath,
+	titlesPath,
+	knownPagesPath,
+];
 
 /** Address → file of the page there; `undefined` for pages that no file makes. All end in a slash. */
 export function livePaths(center: HelpCenter): Map<string, string | undefined> {
