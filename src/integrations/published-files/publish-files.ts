@@ -7,6 +7,9 @@ import type { Folders } from '../../read/project.ts';
 import { cachedName, makeFile } from './make-file.ts';
 import { likelyPictures, publishable, type Publishable } from './publishable.ts';
 
+/** Pictures that are open at once, on any machine: each takes its points in memory, four bytes a point. */
+const MOST_AT_ONCE = 4;
+
 /** Told of each picture that was encoded and not found in the cache. */
 export type OnMade = (name: string, progress: { done: number; toDo: number }) => void;
 
@@ -49,7 +52,7 @@ export async function publishFiles(folders: Folders, dist: string, onMade: OnMad
 			if (isNew) onMade(name, { done: ++done, toDo });
 		}
 	};
-	await Promise.all(Array.from({ length: availableParallelism() }, worker));
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), MOST_AT_ONCE) }, worker));
 	await prune(folders, [...wanted.values(), ...likelyPictures(folders).values()]);
 }
 
