@@ -5,10 +5,11 @@ import tseslint from 'typescript-eslint';
 
 /** Modules that browsers of readers load; a test holds this list to what pages import. */
 export const readerSide = [
-	'src/components/{show-notices,show-opening,visit,watch-notices,watch-opening}.ts',
-	'src/feedback/{contract,form/*}.ts',
+	'src/components/{respect-saved-data,show-notices,show-opening,visit,watch-notices,watch-opening}.ts',
+	'src/feedback/{contract,refusal,form/*}.ts',
 	'src/i18n/{best-locale,language-tag,lead-to-language,region-group}.ts',
 	'src/mdx/*.ts',
+	'src/offline/*.ts',
 	'src/model/{composed,edit-distance,nearest,opening-hours,text-runs}.ts',
 	'src/addresses.ts',
 	'src/parts/*/{devices,follow-guide,open-target,own-device,watch-guide}.ts',

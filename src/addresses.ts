@@ -38,6 +38,14 @@ export function notFoundPath(locale: string): string {
 	return `/${locale}/404.html`;
 }
 
+/** What readers without a connection get instead of a page that they have not read before. */
+export function offlinePath(locale: string): string {
+	return `/${locale}/offline.html`;
+}
+
+/** The program in the browser that keeps what was read. At the top of the site, all of which it is for. */
+export const WORKER_PATH = '/sw.js';
+
 /** What is shown where no page is and no language is known. */
 export const NOT_FOUND_PATH = '/404.html';
 
@@ -107,6 +115,7 @@ export const rootFiles = [
 	'/index.html',
 	'/robots.txt',
 	SITEMAP_PATH,
+	WORKER_PATH,
 ];
 
 // The feedback endpoint

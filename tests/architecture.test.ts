@@ -124,7 +124,7 @@ describe('imports follow the data', () => {
 	});
 
 	test('what the browser loads of feedback needs neither Node nor a validator', () => {
-		const browserSide = /^src\/feedback\/(contract\.ts|form\/)/;
+		const browserSide = /^src\/feedback\/((contract|refusal)\.ts|form\/)/;
 		const isFine = (to: string) => browserSide.test(to) || to === 'src/addresses.ts';
 		expect(
 			offences(({ from, to, isType }) => browserSide.test(from) && !isType && !isFine(to)),

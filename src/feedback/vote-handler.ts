@@ -1,6 +1,5 @@
 import { feedbackErrorPath, thanksPath } from '../addresses.ts';
 import type { FeedbackContext } from './context.ts';
-import { refusalOf } from './contract.ts';
 import type { createDailyReaderLimit } from './daily-reader-limit.ts';
 import type { Manifest } from './manifest.ts';
 import type { Metrics, Outcome } from './metrics.ts';
@@ -18,6 +17,7 @@ import {
 	type BodyFormat,
 } from './read-request.ts';
 import { emptyReply, problemReply } from './reply.ts';
+import { refusalOf } from './refusal.ts';
 import { StoreUnavailable, type Store } from './store/port.ts';
 import { withTimeout } from './store/with-timeout.ts';
 import { toVote } from './to-vote.ts';

@@ -2,6 +2,7 @@ import type { Project } from '../read/project.ts';
 import type { BuildStep } from './build-step.ts';
 import { flatHtmlFiles } from './flat-html-files.ts';
 import { markdownFiles } from './markdown-files.ts';
+import { offlineWorker } from './offline-worker.ts';
 import { openOnce } from './open-center.ts';
 import { ownPublic } from './own-public.ts';
 import { publishedAddresses } from './published-addresses.ts';
@@ -26,6 +27,7 @@ export function buildSteps(project: Project, notesAddresses: boolean): BuildStep
 		redirectPages(),
 		markdownFiles(project, open),
 		sharePictures(project, open),
+		offlineWorker(project),
 		searchIndex(project),
 	];
 }

@@ -9,6 +9,7 @@ import {
 	llmsPath,
 	markdownPath,
 	notFoundPath,
+	offlinePath,
 	rootFiles,
 	searchBundlePath,
 	searchPath,
@@ -27,7 +28,7 @@ export interface Built {
 export function builtFiles(center: HelpCenter): Built[] {
 	const own = (path: string): Built => ({ path, from: undefined });
 	const perLocale = center.site.locales.flatMap(({ code }) => [
-		...[homePath, allPath, thanksPath, feedbackErrorPath, notFoundPath].map((pathIn) =>
+		...[homePath, allPath, thanksPath, feedbackErrorPath, notFoundPath, offlinePath].map((pathIn) =>
 			own(fileOfPath(pathIn(code))),
 		),
 		...[searchPath, searchBundlePath].map((pathIn) => own(pathIn(code).slice(1))),

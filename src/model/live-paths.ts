@@ -6,6 +6,7 @@ import {
 	homePath,
 	knownPagesPath,
 	notFoundPath,
+	offlinePath,
 	rootFiles,
 	thanksPath,
 	titlesPath,
@@ -19,6 +20,7 @@ export const reservedSegments = [...fixedSegments, '404'];
 const ofEveryLocale = [
 	homePath,
 	notFoundPath,
+	offlinePath,
 	thanksPath,
 	feedbackErrorPath,
 	titlesPath,

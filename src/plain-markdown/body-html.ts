@@ -25,6 +25,10 @@ const ownParts: Readonly<Record<string, (part: PartOf, t: Translator) => string>
 				return element('details', {}, element('summary', {}, escaped(title)) + text);
 			})
 			.join(''),
+	guide: ({ slots }, translator) =>
+		Object.values(slots)
+			.map((step) => bodyHtml(step, translator))
+			.join(''),
 	term: ({ props }) => escaped(word(props['word'])),
 	ui: ({ props }) => element('b', {}, escaped(word(props['text']))),
 };

@@ -81,6 +81,8 @@ export const siteSchema = z
 		plainMarkdown: flag(true),
 		/** A picture of each page's title for links to it, in chats and social networks. */
 		sharePictures: flag(true),
+		/** What was read once can be read again without a connection. */
+		offline: flag(true),
 		/** What articles may hold. */
 		content: z
 			.strictObject({

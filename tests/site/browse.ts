@@ -21,7 +21,12 @@ export const test = base.extend<{ browser: Browser; open: Open }>({
 		const faults: string[] = [];
 		const opened: { close: () => Promise<void> }[] = [];
 		await use(async (path, options = {}) => {
-			const context = await browser.newContext({ baseURL: inject('siteUrl'), ...options });
+			const context = await browser.newContext({
+				baseURL: inject('siteUrl'),
+				// It would fetch pages a second time; offline.test.ts is about it.
+				serviceWorkers: 'block',
+				...options,
+			});
 			opened.push(context);
 			const page = await context.newPage();
 			page.on('console', (message) => {

@@ -1,4 +1,4 @@
-import { refusalOf, type Refusal } from '../contract.ts';
+import { refusalOf, type Refusal } from '../refusal.ts';
 
 /** What came of a vote. `offline`: nobody answered. `busy`: it may be taken later. `refused`: any other. */
 export type Outcome = 'saved' | 'offline' | 'busy' | 'refused' | Refusal;

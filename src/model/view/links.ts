@@ -11,6 +11,7 @@ import {
 	noticesPath,
 	searchBundlePath,
 	searchPath,
+	WORKER_PATH,
 } from '../../addresses.ts';
 
 /** Where a locale's search is kept. */
@@ -45,6 +46,8 @@ export interface SiteLinks {
 	notices: string;
 	/** List of the articles for programs, unless the site has none. */
 	llms: string | undefined;
+	/** Program that keeps pages for readers without a connection, unless the site has none. */
+	worker: string | undefined;
 	/** In tabs and bookmarks, where `public/` has one. */
 	icon: string | undefined;
 	logo: Logo | undefined;
@@ -64,6 +67,7 @@ export function siteLinks(
 		search: hrefOf(site, searchPath(code)),
 		notices: hrefOf(site, noticesPath(code)),
 		llms: site.plainMarkdown ? hrefOf(site, llmsPath(code)) : undefined,
+		worker: site.offline ? hrefOf(site, WORKER_PATH) : undefined,
 		icon: brand.icon === undefined ? undefined : fileHref(site, brand.icon),
 		logo: logoOf(site, brand),
 		index: { ...searchFiles(site, code), fallbacks },

@@ -6,6 +6,7 @@ import {
 	hrefOf,
 	knownPagesPath,
 	notFoundPath,
+	offlinePath,
 	searchPath,
 	thanksPath,
 } from '../../addresses.ts';
@@ -201,6 +202,7 @@ const simple =
 export const searchView = simple(searchPath);
 export const thanksView = simple(thanksPath);
 export const feedbackErrorView = simple(feedbackErrorPath);
+export const offlineView = simple(offlinePath);
 
 export interface NotFoundView extends SimpleView {
 	/** Address of what it guesses from. */
