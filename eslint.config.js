@@ -9,7 +9,7 @@ export const readerSide = [
 	'src/feedback/{contract,refusal,form/*}.ts',
 	'src/i18n/{best-locale,language-tag,lead-to-language,region-group}.ts',
 	'src/mdx/*.ts',
-	'src/offline/*.ts',
+	'src/{not-found,offline}/*.ts',
 	'src/model/{composed,edit-distance,nearest,opening-hours,text-runs}.ts',
 	'src/addresses.ts',
 	'src/parts/*/{devices,follow-guide,open-target,own-device,watch-guide}.ts',
