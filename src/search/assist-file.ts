@@ -83,8 +83,8 @@ export interface VocabularyWord {
 	isKey: boolean;
 }
 
-/** The highest bucket: of more than a thousand articles. */
-const LAST_BUCKET = 6;
+/** The highest bucket: of more than four thousand articles. */
+const LAST_BUCKET = 7;
 
 /** The bucket of a number of articles: the power of four that it does not exceed, 0 for one. */
 export function bucketOf(articles: number): number {
@@ -106,7 +106,7 @@ function compareWords(a: string, b: string): number {
 }
 
 /** Ends a word and says its bucket, twice: plain and key. Words are in lower case. */
-const ENDS = 'ABCDEFGHIJKLMN';
+const ENDS = 'ABCDEFGHIJKLMNOP';
 /** How many of them are plain. */
 const KEYS_FROM = LAST_BUCKET + 1;
 /** One character can say no more in base 36. */
@@ -117,7 +117,7 @@ const MAX_SHARED = 35;
  * others, and a capital letter for its bucket. Sorts them first.
  *
  * @example
- * encodeWords([{ word: 'konto', bucket: 1, isKey: true }, { word: 'kontor', bucket: 0, isKey: false }]); // => '0kontoF5rA'
+ * encodeWords([{ word: 'konto', bucket: 1, isKey: true }, { word: 'kontor', bucket: 0, isKey: false }]); // => '0kontoJ5rA'
  */
 export function encodeWords(words: readonly VocabularyWord[]): string {
 	let last = '';
@@ -134,7 +134,7 @@ export function encodeWords(words: readonly VocabularyWord[]): string {
 /** What {@link encodeWords} was given, sorted; one at a time, as a large site has many. */
 export function* decodeWords(code: string): Generator<VocabularyWord> {
 	let last = '';
-	for (const [, shared, rest, end] of code.matchAll(/([0-9a-z])([^A-N]*)([A-N])/g)) {
+	for (const [, shared, rest, end] of code.matchAll(/([0-9a-z])([^A-P]*)([A-P])/g)) {
 		const place = ENDS.indexOf(end ?? '');
 		last = last.slice(0, Number.parseInt(shared ?? '0', 36)) + (rest ?? '');
 		yield { word: last, bucket: place % KEYS_FROM, isKey: place >= KEYS_FROM };

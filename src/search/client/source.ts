@@ -1,5 +1,6 @@
 import { loadAssist, type Assist } from './assist.ts';
 import { loadEngine, type Engine } from './engine.ts';
+import { remembering } from './remembering.ts';
 
 /** Where a locale's search is. */
 export interface SourcePaths {
@@ -27,7 +28,7 @@ export function createSource({ lang, bundle, assist: path }: SourcePaths): Sourc
 	return {
 		lang,
 		assist: () => (assist ??= loadAssist(path)),
-		engine: () => (engine ??= loadEngine(bundle, attempt)),
+		engine: () => (engine ??= loadEngine(bundle, attempt).then((loaded) => remembering(loaded))),
 		retry: () => {
 			assist = engine = undefined;
 			attempt += 1;

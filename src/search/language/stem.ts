@@ -2,6 +2,7 @@
  * Which words are forms of one word. The endings are those of the Scandinavian languages, English and
  * German; that an engine's stemmer knows more does no harm, since it is asked for what is found here.
  */
+import { fold } from './fold.ts';
 import { sharedLength } from './shared-length.ts';
 
 /** Two words that share fewer letters share them by chance. */
@@ -51,9 +52,14 @@ export function isMistyped(a: string, b: string): boolean {
 }
 
 /** Whether two words differ so little that the engine's stemmer takes them for one. */
-export function isSameToEngine(a: string, b: string): boolean {
+function isSameToEngine(a: string, b: string): boolean {
 	const shared = sharedLength(a, b);
 	return shared >= SHORTEST_STEM && Math.max(a.length, b.length) - shared <= USUAL_ENDING;
+}
+
+/** Whether two words differ in their ending and in marks only, both of which the engine overlooks. */
+export function areForms(a: string, b: string): boolean {
+	return isSameToEngine(fold(a), fold(b));
 }
 
 /** Whether two words are one but for a final vowel or what follows the shorter. */

@@ -1,3 +1,4 @@
+import { areForms } from '../../language/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsThatBegin } from './lookup.ts';
 import type { PlannedWord, SizeOf } from './types.ts';
@@ -50,13 +51,18 @@ export function anchorOf(words: readonly PlannedWord[], sizeOf: SizeOf): Anchor 
 			.sort((a, b) => pagesOf(a) - pagesOf(b))
 			.map((word) => ({
 				word,
-				queries: askedFor(word)
-					.slice(0, MOST)
-					.map(({ query }) => query),
+				queries: withoutForms(askedFor(word).map(({ query }) => query)).slice(0, MOST),
 			}))
 			// What is searched for exactly cannot be joined with another word.
 			.find(({ queries }) => !queries.some((query) => query.includes('"')))
 	);
+}
+
+/** The engine answers a form of a word as it does the word. */
+function withoutForms(queries: readonly string[]): string[] {
+	const kept: string[] = [];
+	for (const query of queries) if (!kept.some((other) => areForms(other, query))) kept.push(query);
+	return kept;
 }
 
 /** What is looked for in titles only has no answers to join. */

@@ -1,7 +1,6 @@
-import { fold } from '../../language/fold.ts';
-import { isSameToEngine } from '../../language/stem.ts';
+import { areForms } from '../../language/stem.ts';
 import { anchorOf } from './anchor.ts';
-import type { Plan, Scored, SizeOf } from './types.ts';
+import type { Alternative, Plan, PlannedWord, Scored, SizeOf } from './types.ts';
 import { LEAST_SHARE } from './weights.ts';
 
 /** Pages enough to choose from: other forms of the word bring the same ones again. */
@@ -27,7 +26,7 @@ export async function answersTo<Answer extends Scored>(
 	const ofAnchor = new Set(anchor?.word.alternatives.map(({ query }) => query));
 	const beside = (query: string): boolean =>
 		anchor !== undefined && !ofAnchor.has(query) && sizeOf(query) >= COMMON;
-	const { first, forms } = withoutForms(words);
+	const { first, forms } = withoutForms(words.map((word) => worthAsking(word, sizeOf)));
 
 	const ask = async (query: string) => answers.set(query, await search(query));
 	const askAll = (queries: readonly string[]) => Promise.all(queries.map(ask));
@@ -45,12 +44,21 @@ export async function answersTo<Answer extends Scored>(
 	return answers;
 }
 
+/** What else stands for a word finds nothing more where the word itself is on many pages. */
+function worthAsking({ alternatives }: PlannedWord, sizeOf: SizeOf): Alternative[] {
+	const [best, ...others] = alternatives.filter(({ isForTitles }) => !isForTitles);
+	if (best === undefined) return [];
+	return best.kind === 'exact' && sizeOf(best.query) >= COMMON ? [best] : [best, ...others];
+}
+
 /** The searches of a plan, each once; and beside them those that are forms of a likelier one, with that. */
-function withoutForms(words: Plan['words']): { first: string[]; forms: [string, string][] } {
+function withoutForms(words: readonly (readonly Alternative[])[]): {
+	first: string[];
+	forms: [string, string][];
+} {
 	const first = new Set<string>();
 	const forms = new Map<string, string>();
-	for (const { query, isForTitles } of words.flatMap(({ alternatives }) => alternatives)) {
-		if (isForTitles) continue;
+	for (const { query } of words.flat()) {
 		const likelier = Array.from(first).find((other) => other !== query && areForms(other, query));
 		if (likelier === undefined) first.add(query);
 		else forms.set(query, likelier);
@@ -75,9 +83,4 @@ async function askBeside<Answer extends Scored>(
 		}
 	}
 	return [...best.values()];
-}
-
-/** Whether two words differ in their ending and in marks only, both of which the engine overlooks. */
-function areForms(a: string, b: string): boolean {
-	return isSameToEngine(fold(a), fold(b));
 }

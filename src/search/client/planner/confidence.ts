@@ -44,6 +44,7 @@ export function confidenceOf(
 	const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
 	if (whole === 0) return 0;
 	const shares = answers.slice(0, FIRST).map(({ page, match }) => {
+		const said = match?.asked() ?? [];
 		const has = asked.reduce((sum, { at, places, weight }) => {
 			const inText = places.map((place) => {
 				const has = (page?.words[place] ?? 0) > 0 || (page?.found[place] ?? false);
@@ -52,7 +53,7 @@ export function confidenceOf(
 			});
 			const parts = places.some((place) => words[place]?.isPart) ? PARTS : 1;
 			const ofText = inText.reduce((all, each) => all + each, 0) / parts;
-			return sum + weight * Math.max(match?.asked[at] ?? 0, ofText);
+			return sum + weight * Math.max(said[at] ?? 0, ofText);
 		}, 0);
 		return Math.max(has / whole, sentenceIn(match));
 	});

@@ -68,6 +68,7 @@ export async function createLexicon(
 	const soundOf = createSoundKey(file.sounds);
 	const bySound = await grouped(entries, ({ key }) => soundOf(key), rest);
 	const stop = new Set(file.stop.split(' '));
+	const stopKeys = new Set(Array.from(stop, keyOf));
 	const parts = {
 		lang: file.lang,
 		keyOf,
@@ -75,7 +76,8 @@ export async function createLexicon(
 		isWhole: file.isWhole ?? false,
 		byWord,
 		byKey,
-		isStop: (word: string) => stop.has(word),
+		// Without its marks it is the same word, unless the site has that.
+		isStop: (word: string) => stop.has(word) || (!byWord.has(word) && stopKeys.has(keyOf(word))),
 		isLight: isInFilter(file.light),
 		inFull: new Map(
 			file.shorthand.split('|').flatMap((row): [string, string][] => {

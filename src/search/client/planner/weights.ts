@@ -87,7 +87,7 @@ export const TITLE = {
 	begins: 0.8, // -0.9 / 0
 	/** A word of the title ends with the query's. */
 	ends: 0.75, // 0 / -0.5
-	/** What a word of the fewest pages counts more than one of the most, which has a bucket of 6. */
+	/** What a word of the fewest pages counts more than one of the most, which has a bucket of 7. */
 	rarest: 7, // +0.2 / 0
 } as const;
 

@@ -1,11 +1,10 @@
-import { isMistyped, stemLikeness, SURELY_SAME_STEM } from '../../language/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meaningWords, type MeaningWord } from './meaning-words.ts';
 import { surenessOf } from './sureness.ts';
 import { typedWords } from './typed-query.ts';
 import type { Plan } from './types.ts';
 import { WORDING } from './weights.ts';
-import { rarity, START, type Place, type Wording, type Wordings } from './wordings.ts';
+import { rarity, type Wording, type Wordings } from './wordings.ts';
 
 /** How well one wording of an article says what a query does. */
 export interface WordingMatch {
@@ -13,7 +12,7 @@ export interface WordingMatch {
 	/** From 0 to 1. */
 	score: number;
 	/** How surely it has each word of the query. */
-	asked: readonly number[];
+	asked: () => readonly number[];
 	/** How much of the wording the query says, from 0 to 1. */
 	said: number;
 }
@@ -23,12 +22,6 @@ interface AskedWord extends MeaningWord {
 	/** By part of the word, where it is taken for several. */
 	others: { key: string; sureness: number; part: number }[];
 	parts: number;
-}
-
-/** How surely a wording has each part of each word of the query, and the query each of its words. */
-interface Matched {
-	asked: number[][];
-	said: number[];
 }
 
 /**
@@ -43,42 +36,83 @@ export function wordingMatches(
 	query: string,
 ): Map<number, WordingMatch> {
 	const { wordings } = lexicon;
-	const matched = new Map<number, Matched>();
 	const words = askedWords(lexicon, plan, query);
-	const weights = words.map((word, at) => {
-		const articles = new Set<number>();
-		for (const { places, sureness, part } of placesOf(wordings, word)) {
-			for (const place of places) {
-				const wording = matched.get(place.wording) ?? { asked: [], said: [] };
-				matched.set(place.wording, wording);
-				const asked = (wording.asked[at] ??= []);
-				asked[part] = Math.max(asked[part] ?? 0, sureness);
-				wording.said[place.word] = Math.max(wording.said[place.word] ?? 0, sureness);
-				articles.add(place.article);
-			}
-		}
-		return (word.isSmall ? WORDING.small : 1) * rarity(articles.size, wordings.articles);
-	});
+	const said = saidBy(wordings);
+	const found = words.map((word) => wordingsWith(wordings, word, said.add));
+	const weights = words.map(
+		({ isSmall }, at) =>
+			(isSmall ? WORDING.small : 1) * rarity(found[at]?.articles ?? 0, wordings.articles),
+	);
+	const whole = weights.reduce((sum, weight) => sum + weight, 0);
 	const best = new Map<number, WordingMatch>();
-	for (const [number, { asked: byPart, said: bySaid }] of matched) {
+	/** Of each article what of a wording must be said for it to be the best. */
+	const least = new Float64Array(wordings.articles);
+	for (const number of said.wordings) {
 		const wording = wordings.all[number];
-		if (wording === undefined) continue;
-		// The word itself is all of it; a part of it is a part.
-		const asked = words.map(({ parts }, at) => {
-			const [whole = 0, ...others] = byPart[at] ?? [];
-			return Math.max(whole, others.reduce((sum, each) => sum + each, 0) / parts);
-		});
-		const ofQuery = share(weights, asked);
-		const said = share(
-			wording.words.map(({ weight }) => weight),
-			bySaid,
+		if (wording === undefined || whole === 0) continue;
+		const share = said.of(number);
+		if (share <= (least[wording.article] ?? 0)) continue;
+		const has = found.reduce(
+			(sum, { sureness }, at) => sum + (weights[at] ?? 0) * (sureness[number] ?? 0),
+			0,
 		);
-		const score = ofQuery ** WORDING.ofQuery * said ** WORDING.ofWording;
+		const score = (has / whole) ** WORDING.ofQuery * share ** WORDING.ofWording;
 		if (score > (best.get(wording.article)?.score ?? 0)) {
-			best.set(wording.article, { wording, score, asked, said });
+			const asked = () => found.map(({ sureness }) => sureness[number] ?? 0);
+			best.set(wording.article, { wording, score, asked, said: share });
+			least[wording.article] = score ** (1 / WORDING.ofWording);
 		}
 	}
 	return best;
+}
+
+/** How much of each wording has been said so far: of a place the surest counts. */
+function saidBy({ all, wordingAt, shareAt }: Wordings) {
+	const surest = new Float64Array(wordingAt.length);
+	const shares = new Float64Array(all.length);
+	const wordings: number[] = [];
+	return {
+		/** Those of which something has been said. */
+		wordings,
+		of: (wording: number): number => shares[wording] ?? 0,
+		add: (place: number, sureness: number): void => {
+			const more = sureness - (surest[place] ?? 0);
+			if (more <= 0) return;
+			const wording = wordingAt[place] ?? 0;
+			if (shares[wording] === 0) wordings.push(wording);
+			surest[place] = sureness;
+			shares[wording] = (shares[wording] ?? 0) + more * (shareAt[place] ?? 0);
+		},
+	};
+}
+
+/** How surely each wording has a word of the query, and how many articles have one that does. */
+function wordingsWith(
+	{ all, wordingAt, ...wordings }: Wordings,
+	word: AskedWord,
+	say: (place: number, sureness: number) => void,
+): { sureness: Float64Array; articles: number } {
+	// The word itself is all of it; of parts each is a part.
+	const whole = new Float64Array(all.length);
+	const parts = Array.from({ length: word.parts > 1 ? word.parts : 0 }, () => whole.slice());
+	const articles = new Set<number>();
+	for (const { places, sureness, part } of placesOf(wordings, word)) {
+		const ofPart = part === 0 ? whole : (parts[part - 1] ?? whole);
+		for (const place of places) {
+			const wording = wordingAt[place] ?? 0;
+			if ((ofPart[wording] ?? 0) < sureness) ofPart[wording] = sureness;
+			articles.add(all[wording]?.article ?? 0);
+			say(place, sureness);
+		}
+	}
+	const sureness =
+		parts.length === 0
+			? whole
+			: whole.map((own, wording) => {
+					const together = parts.reduce((sum, part) => sum + (part[wording] ?? 0), 0);
+					return Math.max(own, together / parts.length);
+				});
+	return { sureness, articles: articles.size };
 }
 
 function askedWords(
@@ -109,29 +143,16 @@ function othersFor({ keyOf }: Lexicon, parts: Plan['words']): AskedWord['others'
 
 /** Where a word of the query stands in the wordings: itself, its forms, and words that mean the same. */
 function* placesOf(
-	{ byKey, byMeaning, byStart }: Wordings,
+	{ byKey, byMeaning, formsOf }: Pick<Wordings, 'byKey' | 'byMeaning' | 'formsOf'>,
 	{ key, others, meanings }: AskedWord,
-): Generator<{ places: readonly Place[]; sureness: number; part: number }> {
-	for (const { key: form, sureness, part } of [{ key, sureness: 1, part: 0 }, ...others]) {
-		yield { places: byKey.get(form) ?? [], sureness, part };
-		for (const other of byStart.get(form.slice(0, START)) ?? []) {
-			const isAlike = stemLikeness(other, form) >= SURELY_SAME_STEM;
-			if (other === form || !isAlike || isMistyped(other, form)) continue;
-			yield { places: byKey.get(other) ?? [], sureness: sureness * WORDING.form, part };
+): Generator<{ places: readonly number[]; sureness: number; part: number }> {
+	for (const { key: own, sureness, part } of [{ key, sureness: 1, part: 0 }, ...others]) {
+		yield { places: byKey.get(own) ?? [], sureness, part };
+		for (const form of formsOf(own)) {
+			yield { places: byKey.get(form) ?? [], sureness: sureness * WORDING.form, part };
 		}
 	}
 	for (const meaning of meanings) {
 		yield { places: byMeaning.get(meaning) ?? [], sureness: WORDING.meaning, part: 0 };
 	}
-}
-
-/** How much of what the words weigh is there. */
-function share(weights: readonly number[], sureness: readonly number[]): number {
-	let has = 0;
-	let all = 0;
-	weights.forEach((weight, at) => {
-		has += weight * (sureness[at] ?? 0);
-		all += weight;
-	});
-	return all === 0 ? 0 : has / all;
 }

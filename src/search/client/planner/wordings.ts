@@ -1,6 +1,7 @@
 /** What the writers say that their articles answer, in their words: titles and keywords. */
 import type { AssistFile } from '../../assist-file.ts';
 import { writtenWords } from '../../language/segment.ts';
+import { isMistyped, stemLikeness, SURELY_SAME_STEM } from '../../language/stem.ts';
 import { meaningWords, type Meanings, type MeaningWord } from './meaning-words.ts';
 import { WORDING } from './weights.ts';
 
@@ -12,27 +13,27 @@ export interface Wording {
 	words: (MeaningWord & { weight: number })[];
 }
 
-/** Where a word stands: in which wording, as which of its words. */
-export interface Place {
-	wording: number;
-	article: number;
-	word: number;
-}
-
-/** All wordings of a site, and where each word of them stands. */
+/**
+ * All wordings of a site, and where each word of them stands. A place is one word of one wording, as a
+ * number: a large site has a hundred thousand.
+ */
 export interface Wordings {
 	all: readonly Wording[];
-	byKey: ReadonlyMap<string, readonly Place[]>;
+	/** Of each place the number of its wording. */
+	wordingAt: readonly number[];
+	/** Of each place how much of its wording it is, from 0 to 1. */
+	shareAt: readonly number[];
+	byKey: ReadonlyMap<string, readonly number[]>;
 	/** By the numbers of meanings. */
-	byMeaning: ReadonlyMap<number, readonly Place[]>;
-	/** Keys by their first letters, to find forms. */
-	byStart: ReadonlyMap<string, readonly string[]>;
+	byMeaning: ReadonlyMap<number, readonly number[]>;
+	/** Other keys that are forms of a word, by its key: found when first asked for. */
+	formsOf: (key: string) => readonly string[];
 	/** How many articles there are. */
 	articles: number;
 }
 
 /** Letters that forms of a word have in common. */
-export const START = 3;
+const START = 3;
 
 /** Titles in another language are not what readers type. */
 export function wordingsIn(
@@ -44,34 +45,56 @@ export function wordingsIn(
 			? [title, ...(keywords[article] ?? '').split('|')].map((text) => ({ text, article }))
 			: [],
 	);
-	const byKey = new Map<string, Place[]>();
-	const byMeaning = new Map<number, Place[]>();
+	const byKey = new Map<string, number[]>();
+	const byMeaning = new Map<number, number[]>();
+	const wordingAt: number[] = [];
 	const read = texts.map(({ text, article }, wording) => {
 		const written = writtenWords(text).map(({ joined }) => joined);
 		const words = meaningWords(meanings, written);
-		words.forEach(({ key, meanings: all }, word) => {
-			const place = { wording, article, word };
+		for (const { key, meanings: all } of words) {
+			const place = wordingAt.push(wording) - 1;
 			add(byKey, key, place);
 			for (const meaning of all) add(byMeaning, meaning, place);
-		});
+		}
 		return { text, article, words };
 	});
+	const articleAt = (place: number): number => read[wordingAt[place] ?? 0]?.article ?? 0;
 	const rarities = new Map(
 		Array.from(byKey, ([key, places]) => {
-			const articles = new Set(places.map(({ article }) => article));
+			const articles = new Set(places.map(articleAt));
 			return [key, rarity(articles.size, titles.length)];
 		}),
 	);
-	const weighed = read.map(({ words, ...wording }) => ({
+	const all = read.map(({ words, ...wording }) => ({
 		...wording,
 		words: words.map((word) => ({
 			...word,
 			weight: (word.isSmall ? WORDING.small : 1) * (rarities.get(word.key) ?? 0),
 		})),
 	}));
+	const shareAt = all.flatMap(({ words }) => {
+		const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+		return words.map(({ weight }) => weight / whole);
+	});
+	const formsOf = formsAmong([...byKey.keys()]);
+	return { all, wordingAt, shareAt, byKey, byMeaning, formsOf, articles: titles.length };
+}
+
+/** Of a key those that are forms of the same word, itself left out. */
+function formsAmong(keys: readonly string[]): Wordings['formsOf'] {
 	const byStart = new Map<string, string[]>();
-	for (const key of byKey.keys()) add(byStart, key.slice(0, START), key);
-	return { all: weighed, byKey, byMeaning, byStart, articles: titles.length };
+	for (const key of keys) add(byStart, key.slice(0, START), key);
+	const known = new Map<string, readonly string[]>();
+	return (key) => {
+		const forms =
+			known.get(key) ??
+			(byStart.get(key.slice(0, START)) ?? []).filter(
+				(other) =>
+					other !== key && stemLikeness(other, key) >= SURELY_SAME_STEM && !isMistyped(other, key),
+			);
+		known.set(key, forms);
+		return forms;
+	};
 }
 
 /** What a word tells that so many of the articles have: what few have tells more. */

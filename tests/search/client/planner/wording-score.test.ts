@@ -70,6 +70,6 @@ test('a wording that has a part of a compound has a part of the word', async () 
 	});
 	const query = 'säkerhetskopiera';
 	const [, match] = [...wordingMatches(site, plan(site, query), query)][0] ?? [];
-	expect(match?.asked[0]).toBeGreaterThan(0);
-	expect(match?.asked[0]).toBeLessThanOrEqual(0.5);
+	expect(match?.asked()[0]).toBeGreaterThan(0);
+	expect(match?.asked()[0]).toBeLessThanOrEqual(0.5);
 });
