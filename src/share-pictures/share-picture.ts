@@ -13,7 +13,7 @@ export interface SharePicture extends Omit<ShareBrand, 'folder'>, ShareText {
 export const SIZE = { width: 1200, height: 630 } as const;
 
 /** Raise this when the same words are to be drawn anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 export function sharePicture(
 	{ folder: _, ...brand }: ShareBrand,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { writeWholeSync } from '../../write-whole.ts';
+import type { Canvas } from './canvas.ts';
 import { draw, drawBase } from './draw.ts';
 import type { SharePicture } from '../../share-pictures/share-picture.ts';
 import type { DrawTask } from './start-drawing.ts';
@@ -28,8 +29,8 @@ process.once('message', (message) => {
 
 async function drawAll({ folder, logo, pictures }: DrawTask): Promise<void> {
 	const bytes = logo === undefined ? undefined : readFileSync(logo);
-	const bases = new Map<string, Promise<Buffer>>();
-	const baseOf = (picture: SharePicture): Promise<Buffer> => {
+	const bases = new Map<string, Promise<Canvas>>();
+	const baseOf = (picture: SharePicture): Promise<Canvas> => {
 		// What is drawn of the brand hangs on nothing else.
 		const key = `${picture.dir} ${picture.lang}`;
 		const base = bases.get(key) ?? drawBase(picture, bytes);

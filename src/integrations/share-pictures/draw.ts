@@ -1,15 +1,11 @@
-import sharp, { type OverlayOptions } from 'sharp';
+import sharp from 'sharp';
+import { memo } from '../../memo.ts';
 import { paletteOf } from '../../styles/palette.ts';
+import { canvasOf, copyOf, paint, type Canvas, type Mask } from './canvas.ts';
+import { indexedPng } from './indexed-png.ts';
 import { keepWords, withoutLastWord } from './line-breaks.ts';
 import { familyOf, fontPackages } from './scripts.ts';
 import { SIZE, type SharePicture } from '../../share-pictures/share-picture.ts';
-
-/** Pixels of a layer, and how much of them there is. */
-interface Layer {
-	data: Buffer;
-	width: number;
-	height: number;
-}
 
 const MARGIN = 80;
 const ROOM = SIZE.width - 2 * MARGIN;
@@ -23,51 +19,58 @@ const SMALLER = [38, 30, 24];
 const LOGO = { width: 420, height: 72 } as const;
 
 /** Draw a picture. @param base The part that it shares with others: `drawBase`. */
-export async function draw(picture: SharePicture, base: Buffer): Promise<Buffer> {
-	const layers = picture.title === '' ? [] : await drawText(picture);
-	return sharp(base, { raw: { ...SIZE, channels: 3 } })
-		.composite(layers)
-		.removeAlpha()
-		.png({ compressionLevel: 6 })
-		.toBuffer();
+export async function draw(picture: SharePicture, base: Canvas): Promise<Buffer> {
+	const canvas = copyOf(base);
+	if (picture.title !== '') await drawText(picture, canvas);
+	return indexedPng(canvas);
 }
 
-async function drawText(picture: SharePicture): Promise<OverlayOptions[]> {
-	const { ink, accent } = paletteOf(picture.accent).light;
-	const title = await drawTitle(picture, ink);
+async function drawText(picture: SharePicture, canvas: Canvas): Promise<void> {
+	const { ink, accent } = lightPalette(picture.accent);
+	const title = await drawTitle(picture);
 	const top = BOTTOM - title.height;
-	const layers = [placed(title, top, picture)];
-	if (picture.category !== '') {
-		const category = await drawWords(picture.category, { ...picture, size: 34, color: accent });
-		layers.push(placed(category, top - category.height - 26, picture));
-	}
-	return layers;
+	paint(canvas, title, { ...placeOf(title, top, picture), color: ink });
+	if (picture.category === '') return;
+	const category = await drawWords(picture.category, { ...picture, size: 34 });
+	const above = top - category.height - 26;
+	paint(canvas, category, { ...placeOf(category, above, picture), color: accent });
 }
+
+/** To compute it takes longer than to draw a picture. */
+const lightPalette = memo((accent) => paletteOf(accent).light);
 
 /** Background, logo and name: the same for all pictures of a language. @param logo Bytes of its file. */
-export async function drawBase(picture: SharePicture, logo: Buffer | undefined): Promise<Buffer> {
-	const { tint, accent, page, ink } = paletteOf(picture.accent).light;
-	const background = Buffer.from(backgroundSvg(picture.dir, { tint, accent, page }));
-	const layers: OverlayOptions[] = [];
-	let used = 0;
-	if (logo) {
-		const layer = await drawLogo(logo);
-		layers.push(placed(layer, 64 + Math.round((LOGO.height - layer.height) / 2), picture));
-		used = layer.width + 24;
-	}
-	if (picture.name !== undefined) {
-		const layer = await drawWords(picture.name, {
-			...picture,
-			size: 40,
-			color: ink,
-			room: ROOM - used,
-		});
-		layers.push(placed(layer, 64 + Math.round((LOGO.height - layer.height) / 2), picture, used));
-	}
-	return sharp(background).composite(layers).removeAlpha().raw().toBuffer();
+export async function drawBase(picture: SharePicture, logo: Buffer | undefined): Promise<Canvas> {
+	const { tint, accent, page, ink } = lightPalette(picture.accent);
+	const background = sharp(Buffer.from(backgroundSvg(picture.dir, { tint, accent, page })));
+	const mark = logo && (await drawLogo(logo));
+	const layers = mark
+		? [
+				{
+					input: mark.data,
+					raw: { ...sizeOf(mark), channels: 4 as const },
+					...placeOf(mark, middle(mark), picture),
+				},
+			]
+		: [];
+	const canvas = await canvasOf(await background.composite(layers).removeAlpha().raw().toBuffer());
+	if (picture.name === undefined) return canvas;
+	const used = mark ? mark.width + 24 : 0;
+	const name = await drawWords(picture.name, { ...picture, size: 40, room: ROOM - used });
+	paint(canvas, name, { ...placeOf(name, middle(name), picture, used), color: ink });
+	return canvas;
 }
 
-async function drawLogo(logo: Buffer): Promise<Layer> {
+/** Where the brand begins, so that its parts stand on one line. */
+function middle({ height }: Mask): number {
+	return 64 + Math.round((LOGO.height - height) / 2);
+}
+
+function sizeOf({ width, height }: Mask) {
+	return { width, height };
+}
+
+async function drawLogo(logo: Buffer): Promise<Mask> {
 	// A drawing has no size of its own that matters: at this density it is sharp.
 	const { data, info } = await sharp(logo, { density: 288, failOn: 'none' })
 		.resize({ ...LOGO, fit: 'inside' })
@@ -88,10 +91,10 @@ function backgroundSvg(
 }
 
 /** As large as it can be; if it is too long for the smallest size, without its last words. */
-async function drawTitle(picture: SharePicture, color: string): Promise<Layer> {
+async function drawTitle(picture: SharePicture): Promise<Mask> {
 	const { title, lang } = picture;
-	const at = (size: number, text = title, wrap: Style['wrap'] = 'word'): Promise<Layer> =>
-		drawWords(text, { ...picture, size, color, wrap });
+	const at = (size: number, text = title, wrap: Style['wrap'] = 'word'): Promise<Mask> =>
+		drawWords(text, { ...picture, size, wrap });
 	const smallest = SIZES.at(-1) ?? 0;
 	const isWide = (await at(smallest)).width > ROOM;
 	for (const size of isWide ? SMALLER : SIZES) {
@@ -105,43 +108,42 @@ async function drawTitle(picture: SharePicture, color: string): Promise<Layer> {
 	return at(smallest, title, 'word-char');
 }
 
-function fits({ width, height }: Layer): boolean {
+function fits({ width, height }: Mask): boolean {
 	return width <= ROOM && height <= TALLEST;
 }
 
 interface Style extends Pick<SharePicture, 'lang' | 'dir'> {
 	size: number;
-	color: string;
 	room?: number;
 	wrap?: 'word' | 'word-char' | undefined;
 }
 
 async function drawWords(
 	text: string,
-	{ lang, size, color, room = ROOM, wrap = 'word' }: Style,
-): Promise<Layer> {
+	{ lang, size, room = ROOM, wrap = 'word' }: Style,
+): Promise<Mask> {
 	const families = fontPackages(lang, text).map(familyOf).join(',');
 	const words = escaped(keepWords(text, lang));
-	const markup = `<span lang="${lang}" font_desc="${families} ${size}" weight="700" foreground="${color}">${words}</span>`;
+	const markup = `<span lang="${lang}" font_desc="${families} ${size}" weight="700">${words}</span>`;
 	// At 72 dots an inch a point is a pixel.
 	const { data, info } = await sharp({
-		text: { text: markup, width: room, dpi: 72, rgba: true, wrap, spacing: 4 },
+		text: { text: markup, width: room, dpi: 72, wrap, spacing: 4 },
 	})
+		.toColourspace('b-w')
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	return { data, width: info.width, height: info.height };
 }
 
 /** @param from How far from the edge that lines begin at. */
-function placed(
-	{ data, width, height }: Layer,
+function placeOf(
+	{ width }: Mask,
 	top: number,
 	{ dir }: Pick<SharePicture, 'dir'>,
 	from = 0,
-): OverlayOptions {
+): { left: number; top: number } {
 	const start = MARGIN + from;
-	const left = Math.max(0, dir === 'rtl' ? SIZE.width - start - width : start);
-	return { input: data, raw: { width, height, channels: 4 }, top: Math.max(0, top), left };
+	return { top, left: Math.max(0, dir === 'rtl' ? SIZE.width - start - width : start) };
 }
 
 /** As Pango's markup, which is XML, wants it. */
