@@ -104,7 +104,7 @@ async function changeTitle(file: string, title: string): Promise<[string, string
 /** Every page, and every list of titles, by its path. */
 async function pagesIn(dist: string): Promise<Map<string, string>> {
 	const files = (await readdir(dist, { recursive: true })).filter((file) =>
-		/\.html$|titles\.json$/.test(file),
+		/\.html$|(titles|pages)\.json$/.test(file),
 	);
 	const entries = files.map(
 		async (file) => [`/${file}`, await readFile(join(dist, file), 'utf8').catch(() => '')] as const,
