@@ -23,10 +23,22 @@ export function linkFile(from: string, to: string): void {
 	}
 }
 
-/** Size and time of a file, which are others when somebody has written into it; nothing without one. */
-export function stampOf(file: string): string | undefined {
-	const stats = statSync(file, { throwIfNoEntry: false });
-	return stats && `${stats.size} ${stats.mtimeMs}`;
+/** Size and time of a file, to be noted. */
+export function stampOf(file: string): string {
+	const { size, mtimeMs } = statSync(file);
+	return `${size} ${mtimeMs}`;
+}
+
+/**
+ * Whether a file is there and nobody has written into it since its stamp was noted. Of a cache that was
+ * unpacked from an archive, times may be those of whole seconds.
+ */
+export function hasStamp(file: string, stamp: string): boolean {
+	const now = statSync(file, { throwIfNoEntry: false });
+	const [size, time = NaN] = stamp.split(' ').map(Number);
+	if (!now || now.size !== size) return false;
+	const isWholeSecond = now.mtimeMs % 1000 === 0;
+	return now.mtimeMs === (isWholeSecond ? Math.floor(time / 1000) * 1000 : time);
 }
 
 /** The same for every file of a folder, which takes the place of what is there. */
@@ -42,7 +54,10 @@ export function linkFolder(from: string, to: string): void {
 /** Another one whenever a file of the folder is another, is new or is gone. */
 export function stampOfFolder(folder: string): string {
 	const files = entriesOf(folder).filter(({ isFolder }) => !isFolder);
-	const stamps = files.map(({ name }) => `${name} ${stampOf(join(folder, name))}`);
+	const stamps = files.map(({ name }) => {
+		const { size, mtimeMs } = statSync(join(folder, name));
+		return `${name} ${size} ${Math.floor(mtimeMs / 1000)}`;
+	});
 	return hash('sha256', stamps.sort().join('\n'));
 }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkFile, stampOf } from '../linked-file.ts';
+import { hasStamp, linkFile, stampOf } from '../linked-file.ts';
 
 /** Files that are made anew only where what they are made from is another; a built site shares them. */
 export interface KeptFiles {
@@ -19,7 +19,7 @@ export interface KeptFiles {
 /** What is noted of each, by its name. */
 interface Note {
 	key: string;
-	stamp: string | undefined;
+	stamp: string;
 }
 
 /** @param folder Holds nothing else. */
@@ -37,7 +37,7 @@ export function openKeptFiles(folder: string): KeptFiles {
 			if (existsSync(to)) return;
 			const file = fileOf(name);
 			const known = before[name];
-			const isKept = known && known.key === key && known.stamp === stampOf(file);
+			const isKept = known !== undefined && known.key === key && hasStamp(file, known.stamp);
 			if (!isKept) {
 				// A new file: what the former one holds, a served site may be showing.
 				rmSync(file, { force: true });

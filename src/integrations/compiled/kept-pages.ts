@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Folders } from '../../read/project.ts';
 import { errorCode } from '../../error-code.ts';
-import { linkFile, stampOf } from '../../linked-file.ts';
+import { hasStamp, linkFile, stampOf } from '../../linked-file.ts';
 import { writeWhole } from '../../write-whole.ts';
 
 /**
@@ -62,9 +62,8 @@ export async function writeKept(folders: Folders, list: KeptList): Promise<void>
 /** Put a kept page into the built site. @returns Whether it is there, and is what was kept. */
 export function restorePage(folders: Folders, { outputFile, stamp }: KeptPage): boolean {
 	const kept = keptFile(folders, outputFile);
-	const now = stampOf(kept);
-	if (now === undefined || (stamp !== undefined && stamp !== now)) return false;
-	return publish(folders, outputFile);
+	const isThere = stamp === undefined ? existsSync(kept) : hasStamp(kept, stamp);
+	return isThere && publish(folders, outputFile);
 }
 
 /**
@@ -115,7 +114,7 @@ export async function partPages(folders: Folders): Promise<void> {
 	);
 	for (const file of existsSync(folder) ? filesIn(folder) : []) {
 		if (statSync(file).nlink === 1) continue;
-		if (stamps.get(file) !== stampOf(file)) await rm(file);
+		if (!hasStamp(file, stamps.get(file) ?? '')) await rm(file);
 		else await writeWhole(file, await readFile(file));
 	}
 }
