@@ -94,6 +94,12 @@ export function assetPath(name: string): string {
 	return `/_astro/${name}`;
 }
 
+/** What phones show of the site on a home screen. */
+export const MANIFEST_OF_SITE = '/site.webmanifest';
+
+/** The same on a phone that knows no manifest. */
+export const TOUCH_ICON = '/apple-touch-icon.png';
+
 export const SITEMAP_PATH = '/sitemap.xml';
 
 /** Of a site with too many addresses for one file; counted from 1. */

@@ -1,5 +1,5 @@
 import { memo } from '../memo.ts';
-import { paletteCss } from '../styles/palette.ts';
+import { paletteCss, paletteOf } from '../styles/palette.ts';
 
 /**
  * The one style that is not in a file. Made once for all pages: a colour's steps take longer to compute
@@ -9,3 +9,9 @@ export const palette = memo(
 	// Layers stand in the order in which they are first named: here, before every stylesheet.
 	(accent) => `@layer reset,tokens,base,components,prose,print,site;${paletteCss(accent)}`,
 );
+
+/** What a browser may colour itself with. */
+export const pageColours = memo((accent) => {
+	const { light, dark } = paletteOf(accent);
+	return { light: light.page, dark: dark.page };
+});

@@ -10,6 +10,7 @@ import { publishedFiles } from './published-files.ts';
 import { redirectPages } from './redirect-pages.ts';
 import { searchIndex } from './search-index.ts';
 import { sharePictures } from './share-pictures.ts';
+import { siteIcons } from './site-icons.ts';
 
 /**
  * Everything that a build does beside its pages, in this order.
@@ -27,6 +28,7 @@ export function buildSteps(project: Project, notesAddresses: boolean): BuildStep
 		redirectPages(),
 		markdownFiles(project, open),
 		sharePictures(project, open),
+		siteIcons(project, open),
 		offlineWorker(project),
 		searchIndex(project),
 	];

@@ -49,6 +49,8 @@ export interface BrandFiles {
 	icon?: string | undefined;
 	/** Logo → its size, where its file has one, for pages to keep its room. */
 	sizes: Record<string, PictureSize>;
+	/** What further icons are made of: the icon, else a logo that is about as high as wide. */
+	iconSource?: string | undefined;
 	/** Icon and logo → a fingerprint of their bytes. */
 	digests: Record<string, string>;
 }

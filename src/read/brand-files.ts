@@ -34,8 +34,13 @@ export function brandFiles(
 ): BrandFiles {
 	const icon = icons.find((name) => publicFiles.has(name));
 	const names = new Set([...(icon === undefined ? [] : [icon]), ...logos.keys()]);
+	const drawable = [
+		icon,
+		...[...logos].filter(([, path]) => isSquare(sizes.get(path))).map(([name]) => name),
+	];
 	return {
 		icon,
+		iconSource: drawable.find((name) => name !== undefined && !name.endsWith('.ico')),
 		digests: Object.fromEntries([...names].map((name) => [name, digestOf(name)])),
 		sizes: Object.fromEntries(
 			[...logos].flatMap(([name, path]): [string, PictureSize][] => {
@@ -44,4 +49,8 @@ export function brandFiles(
 			}),
 		),
 	};
+}
+
+function isSquare(size: PictureSize | undefined): boolean {
+	return size !== undefined && Math.max(size.width / size.height, size.height / size.width) < 1.4;
 }

@@ -8,10 +8,12 @@ import {
 	homePath,
 	hrefOf,
 	llmsPath,
+	MANIFEST_OF_SITE,
 	noticesPath,
 	searchBundlePath,
 	searchPath,
 	WORKER_PATH,
+	TOUCH_ICON,
 } from '../../addresses.ts';
 
 /** Where a locale's search is kept. */
@@ -50,6 +52,9 @@ export interface SiteLinks {
 	worker: string | undefined;
 	/** In tabs and bookmarks, where `public/` has one. */
 	icon: string | undefined;
+	/** On a phone's home screen. */
+	touchIcon: string | undefined;
+	manifest: string | undefined;
 	logo: Logo | undefined;
 	/** Of this locale, and of those that are searched where it has nothing, best first. */
 	index: SearchFiles & { fallbacks: (SearchFiles & { code: string })[] };
@@ -60,6 +65,8 @@ export function siteLinks(
 	{ code, fallback }: Pick<Locale, 'code' | 'fallback'>,
 	brand: BrandFiles,
 ): SiteLinks {
+	// Without one of its own a site has what is made of its logo.
+	const icon = brand.icon ?? (brand.iconSource === undefined ? undefined : 'favicon.ico');
 	const fallbacks = fallback.map((other) => ({ code: other, ...searchFiles(site, other) }));
 	return {
 		home: hrefOf(site, homePath(code)),
@@ -68,7 +75,10 @@ export function siteLinks(
 		notices: hrefOf(site, noticesPath(code)),
 		llms: site.plainMarkdown ? hrefOf(site, llmsPath(code)) : undefined,
 		worker: site.offline ? hrefOf(site, WORKER_PATH) : undefined,
-		icon: brand.icon === undefined ? undefined : fileHref(site, brand.icon),
+		icon: icon === undefined ? undefined : fileHref(site, icon),
+		...(brand.iconSource === undefined
+			? { touchIcon: undefined, manifest: undefined }
+			: { touchIcon: hrefOf(site, TOUCH_ICON), manifest: hrefOf(site, MANIFEST_OF_SITE) }),
 		logo: logoOf(site, brand),
 		index: { ...searchFiles(site, code), fallbacks },
 	};
