@@ -16,6 +16,19 @@ import {
 } from './searching.ts';
 
 describe('the dialog', () => {
+	test('offers what most readers come for, until something is searched for', async ({ open }) => {
+		const page = await open(article, desktop);
+		await page.keyboard.press('/');
+		const offered = dialogOf(page).getByRole('list', { name: t('home.featured') });
+		const first = offered.getByRole('link').first();
+		expect(await first.getAttribute('href')).toBe(editionUrl('account/log-in', 'sv'));
+		await page.keyboard.press('Escape');
+		await searchIn(page, 'faktura');
+		expect(await offered.isVisible()).toBe(false);
+		await fieldOf(page).fill('');
+		await expect.poll(() => offered.isVisible()).toBe(true);
+	});
+
 	test('shows title, category, marks and sections, and opens what is chosen', async ({ open }) => {
 		const page = await open(article, desktop);
 		await searchIn(page, 'lösenord');

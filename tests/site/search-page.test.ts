@@ -105,7 +105,7 @@ describe('the search page', () => {
 		await settled(page);
 		await expect
 			.poll(() => page.locator('[data-explanation]').innerText())
-			.toMatch(/typed +kommer inte in[^]*Logga in på Mina sidor.*“kommer inte in” 1\.00/);
+			.toMatch(/typed +kommer inte in[^]*Jag kan inte logga in.*“kommer inte in” 1\.00/);
 	});
 
 	test('takes what is typed for text', async ({ open }) => {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/site.ts';
-import { categoryOf, shownArticle, type HelpCenter } from '../help-center.ts';
+import { categoryOf, type HelpCenter } from '../help-center.ts';
 import {
 	feedbackErrorPath,
 	homePath,
@@ -23,6 +23,7 @@ import {
 	type Crumb,
 	type OtherLanguage,
 } from './cards.ts';
+import { featuredIn } from './featured.ts';
 import { MOST_ON_A_PAGE, numberedLinks, onPage, pageNumbers, type PageLink } from './page-links.ts';
 import { categoryAddress, everywhere, shellOf, type Shell } from './shell.ts';
 import { shareText, type ShareText } from './share-text.ts';
@@ -39,32 +40,13 @@ export interface HomeView {
 	featured: ArticleCard[];
 }
 
-/** Guides on the home page when `site.yaml` names fewer. */
-const FEATURED = 6;
-
 export function homeView(center: HelpCenter, locale: string): HomeView {
 	return {
 		kind: 'home',
 		shell: shellOf(center, locale, { ...everywhere(center, homePath), hasMarkdown: true }),
 		categories: topCategories(center, locale),
-		featured: featuredIn(center, locale),
+		featured: featuredIn(center, locale).map((article) => articleCard(center, article)),
 	};
-}
-
-function featuredIn(center: HelpCenter, locale: string): ArticleCard[] {
-	const named = center.site.featured.map((id) => shownArticle(center, locale, id));
-	// Without a choice in site.yaml the first of each category stand in for the most useful.
-	const firsts = [...(center.categories.get(locale)?.values() ?? [])].map(
-		({ articles }) => articles[0],
-	);
-	const chosen = new Map(
-		[...named, ...firsts]
-			.filter((article) => article !== undefined && !article.isFallback)
-			.map((article) => [article?.id, article]),
-	);
-	return [...chosen.values()]
-		.slice(0, FEATURED)
-		.flatMap((article) => (article ? [articleCard(center, article)] : []));
 }
 
 export interface CategoryView {

@@ -4,6 +4,7 @@ import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-cen
 import { homePath, hrefOf, MARKDOWN_FILE, zeroResultsEndpoint } from '../../addresses.ts';
 import { absolute, articlePath, categoryPath, votesHref } from '../route.ts';
 import { contactView, type ContactView } from './contact.ts';
+import { featuredIn } from './featured.ts';
 import { siteLinks, type SiteLinks } from './links.ts';
 import { shareBrand, type ShareBrand } from './share-brand.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -21,6 +22,8 @@ export interface Shell {
 	links: SiteLinks;
 	languages: LanguageLink[];
 	contact: ContactView | undefined;
+	/** What most readers come for: offered where nothing is searched for yet. */
+	featured: { title: string; href: string }[];
 	/** What the pictures of links to pages have in common, where there are any. */
 	share: ShareBrand | undefined;
 	search: SearchEngineFacts;
@@ -82,6 +85,10 @@ export function shellOf(center: HelpCenter, locale: string, address: PageAddress
 		links: siteLinks(site, own, records.brand),
 		languages: site.locales.map((target) => languageLink(center, target, locale, address)),
 		contact: contactView(site, locale),
+		featured: featuredIn(center, locale).map((article) => ({
+			title: article.edition.data.title,
+			href: hrefOf(site, articlePath(center, article)),
+		})),
 		share: shareBrand(site, records.brand),
 		search: searchEngineFacts(center, path, address),
 		missesTo: site.search.reportMisses ? zeroResultsEndpoint(votesHref(site)) : undefined,
