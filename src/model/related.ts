@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { parentOf } from './category.ts';
 import { shownArticle, type HelpCenter, type ShownArticle } from './help-center.ts';
 
@@ -57,7 +58,8 @@ function createIndex(articles: readonly ShownArticle[]): SimilarityIndex {
 			else byWord.set(word, [article]);
 		}
 	}
-	return { similarTo: (id) => similar(id, words, byWord, articles.length) };
+	// A page asks for its view when it is looked for and when it is made.
+	return { similarTo: memo((id) => similar(id, words, byWord, articles.length)) };
 }
 
 function similar(
