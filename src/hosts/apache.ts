@@ -1,7 +1,13 @@
 import { homePath, hrefOf } from '../addresses.ts';
 import { escapePattern, pathPattern } from './header-rules.ts';
 import type { Host } from './host.ts';
-import { locationText, type HostPlan, type HostRedirect, type HostTarget } from './host-plan.ts';
+import {
+	encodedPath,
+	locationText,
+	type HostPlan,
+	type HostRedirect,
+	type HostTarget,
+} from './host-plan.ts';
 import { fetchedEndings, notFoundPages } from './missing-pages.ts';
 import { firstLanguagePattern, languagePattern } from './language-rules.ts';
 import { queryForms } from './query-forms.ts';
@@ -112,23 +118,30 @@ function redirectLines(redirect: HostRedirect, { base }: HostPlan): string[] {
 /** @param rest What is left of the query; `undefined` for all of it. */
 function answer(to: HostTarget | undefined, rest: string | undefined): string {
 	if (!to) return '- [G,L]';
-	// `%1` and `$1` stand for groups.
-	const plain = (text: string): string => text.replaceAll(/[%$]/g, String.raw`\$&`);
-	const target = { address: plain(to.address), query: plain(to.query), hash: plain(to.hash) };
+	const target = {
+		address: withoutGroups(to.address),
+		query: withoutGroups(to.query),
+		hash: withoutGroups(to.hash),
+	};
 	const asked = rest === undefined || rest === '' ? '' : `?${rest}`;
 	const location = locationText(target, { asked, more: asked.replace('?', '&') });
 	const kept = rest === undefined ? ',QSA' : rest === '' && to.query === '' ? ',QSD' : '';
 	return `"${location}" [R=301,L,NE${kept}]`;
 }
 
+/** `%1` and `$1` stand for groups of a pattern. */
+function withoutGroups(text: string): string {
+	return text.replaceAll(/[%$]/g, String.raw`\$&`);
+}
+
 function languageLines(plan: HostPlan): string[] {
 	const [only = ''] = plan.locales;
-	const to = (locale: string): string => hrefOf(plan, homePath(locale));
-	if (plan.locales.length === 1) return [`RewriteRule ^$ ${to(only)} [R=302,L]`];
+	const to = (locale: string): string => withoutGroups(encodedPath(hrefOf(plan, homePath(locale))));
+	if (plan.locales.length === 1) return [`RewriteRule ^$ ${to(only)} [R=302,L,NE]`];
 	const first = firstLanguagePattern(plan.languages);
 	return plan.languages.flatMap((rule) => [
 		`RewriteCond %{HTTP:Accept-Language} "${first}" [NC]`,
 		`RewriteCond %1 "${languagePattern(rule)}" [NC]`,
-		`RewriteRule ^$ ${to(rule.locale)} [R=302,L]`,
+		`RewriteRule ^$ ${to(rule.locale)} [R=302,L,NE]`,
 	]);
 }

@@ -2,6 +2,7 @@ import { homePath, hrefOf } from '../addresses.ts';
 import { escapePattern, pathPattern } from './header-rules.ts';
 import { hostFile, type Host } from './host.ts';
 import {
+	encodedPath,
 	isPlain,
 	locationText,
 	type HostPlan,
@@ -152,13 +153,13 @@ function valueOf(to: HostTarget | undefined, asked: string): string {
 
 function firstPage(plan: HostPlan): string {
 	const [only = ''] = plan.locales;
-	return plan.locales.length === 1 ? hrefOf(plan, homePath(only)) : '';
+	return plan.locales.length === 1 ? encodedPath(hrefOf(plan, homePath(only))) : '';
 }
 
 function firstPages(plan: HostPlan): Rows {
 	return plan.languages.map((rule) => [
 		`~(?i)${languagePattern(rule)}`,
-		hrefOf(plan, homePath(rule.locale)),
+		encodedPath(hrefOf(plan, homePath(rule.locale))),
 	]);
 }
 

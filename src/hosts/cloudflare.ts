@@ -16,31 +16,31 @@ const MOST_PATTERNS = 100;
 export const cloudflare: Host = {
 	name: 'Cloudflare Pages',
 	files: (plan) => {
-		const known = plan.redirects.filter(({ to, query }) => to !== undefined && query.length === 0);
-		const plain = known.filter(isPlain).flatMap(plainLines);
-		const patterns = known.filter((one) => canBePattern(one, plan)).map(patternLine);
-		const left = plan.redirects.length - known.length + overflow(plain, MOST_PLAIN);
-		const unable =
-			known.length - known.filter(isPlain).length - Math.min(patterns.length, MOST_PATTERNS);
+		const plain = fitting(plan.redirects.filter(isPlain).map(plainLines), MOST_PLAIN);
+		const patterns = fitting(
+			plan.redirects.map((one) => (canBePattern(one, plan) ? [patternLine(one)] : [])),
+			MOST_PATTERNS,
+		);
+		const left = plan.redirects.length - plain.length - patterns.length;
 		return {
 			files: {
-				_redirects: [...plain.slice(0, MOST_PLAIN), ...patterns.slice(0, MOST_PATTERNS), ''].join(
-					'\n',
-				),
+				_redirects: [...plain.flat(), ...patterns.flat(), ''].join('\n'),
 				_headers: headersFile(plan.headers, { replaces: true }),
 			},
 			notes:
-				left + unable > 0
+				left > 0
 					? [
-							`Cloudflare Pages answers ${left + unable} of ${plan.redirects.length} old addresses by no redirect: it knows none with a query, none that is gone, and ${MOST_PLAIN} in all. Those with a page of their own lead on from there.`,
+							`Cloudflare Pages does not redirect ${left} of ${plan.redirects.length} old addresses: it knows none with a query, none that is gone, no "*" that fits a page, and ${MOST_PLAIN} lines in all. Those with a page of their own lead on from there.`,
 						]
 					: [],
 		};
 	},
 };
 
-function overflow(lines: readonly string[], most: number): number {
-	return Math.max(0, lines.length - most);
+/** The lines of each redirect that has some, as many as there is room for. */
+function fitting(redirects: readonly string[][], most: number): string[][] {
+	let lines = 0;
+	return redirects.filter((own) => own.length > 0 && (lines += own.length) <= most);
 }
 
 /** The query goes along by itself. Where there is a page it is found with the slash at its end. */
@@ -54,10 +54,16 @@ function plainLines({ parts: [path = ''], to, page }: HostRedirect): string[] {
 
 /** A redirect counts before any page: a pattern must fit none. */
 function canBePattern(
-	{ parts: [first = '', ...rest] }: HostRedirect,
+	{ parts: [first = '', ...rest], query, to }: HostRedirect,
 	{ pages }: HostPlan,
 ): boolean {
-	return rest.length === 1 && rest[0] === '' && !pages.some((page) => page.startsWith(first));
+	return (
+		to !== undefined &&
+		query.length === 0 &&
+		rest.length === 1 &&
+		rest[0] === '' &&
+		!pages.some((page) => page.startsWith(first))
+	);
 }
 
 function patternLine({ parts: [first = ''], to }: HostRedirect): string {

@@ -60,7 +60,7 @@ function functionText(plan: HostPlan, rows: readonly Row[]): string {
 		only: plan.locales.length === 1 ? home(only) : '',
 		first: firstLanguagePattern(plan.languages),
 		languages: plan.languages.map((rule) => [languagePattern(rule), home(rule.locale)]),
-		headers: plan.headers.map(({ path, headers }) => [pathPattern(path), headers]),
+		headers: grouped(plan.headers),
 	};
 	return `// Made by \`fyr build --host cloudfront\`: for viewer requests and viewer responses, runtime 2.0.
 const site = ${JSON.stringify(data)};
@@ -68,6 +68,16 @@ const moved = {
 ${rows.map((row) => `${rowText(row)},`).join('\n')}
 };
 ${code}`;
+}
+
+/** Rules with the same headers as one: every letter counts. */
+function grouped(rules: HostPlan['headers']): (readonly [pattern: string, headers: object])[] {
+	const groups = Map.groupBy(rules, ({ headers }) => JSON.stringify(headers));
+	return [...groups.values()].flatMap((group) =>
+		group.slice(0, 1).map(({ headers }) => {
+			return [group.map(({ path }) => pathPattern(path)).join('|'), headers] as const;
+		}),
+	);
 }
 
 const code = `
@@ -113,6 +123,9 @@ function withHeaders(event) {
 		for (const name of Object.keys(rule[1])) {
 			response.headers[name.toLowerCase()] = { value: rule[1][name] };
 		}
+	}
+	if (event.request.uri === site.root + 'index.html') {
+		response.headers.vary = { value: 'Accept-Language' };
 	}
 	return response;
 }

@@ -58,12 +58,12 @@ export function headerRules(site: Pick<Site, 'base' | 'locales'>): readonly Head
 	];
 }
 
-/** Finds the headers of a path, percent-encoded or not. */
+/** Finds the headers of a path of the host, decoded. */
 export function headerFinder(
 	rules: readonly HeaderRule[],
 ): (path: string) => Readonly<Record<string, string>> {
 	const known = rules.map(({ path, headers }) => ({
-		pattern: new RegExp(pathPattern(path), 'i'),
+		pattern: new RegExp(pathPattern(decodeURI(path)), 'i'),
 		headers,
 	}));
 	return (path) =>

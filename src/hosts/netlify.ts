@@ -8,16 +8,13 @@ import { notFoundPages } from './missing-pages.ts';
 export const netlify: Host = {
 	name: 'Netlify',
 	files: (plan) => {
-		const gone = plan.redirects.filter(({ to }) => to === undefined).length;
+		const hasGone = plan.redirects.some(({ to }) => to === undefined);
 		return {
 			files: {
 				_redirects: redirectsText(plan),
 				_headers: headersFile(plan.headers, { replaces: false }),
 			},
-			notes:
-				gone > 0
-					? [`Netlify knows no 410: ${gone} addresses that are gone are answered with 404.`]
-					: [],
+			notes: hasGone ? ['Netlify knows no 410: what is gone is answered with 404.'] : [],
 		};
 	},
 };
@@ -28,9 +25,11 @@ function redirectsText(plan: HostPlan): string {
 		...plan.redirects.flatMap(redirectLine),
 		...languageLines(plan),
 		// A page that says that there is none is none itself.
-		...[...byLocale.map(({ page }) => page), other].map((page) => `${page} ${other} 404!`),
-		...byLocale.map(({ folder, page }) => `${folder}* ${page} 404`),
-		`${hrefOf(plan, '/*')} ${other} 404`,
+		...[...byLocale.map(({ page }) => page), other].map(
+			(page) => `${encodedPath(page)} ${encodedPath(other)} 404!`,
+		),
+		...byLocale.map(({ folder, page }) => `${encodedPath(folder)}* ${encodedPath(page)} 404`),
+		`${encodedPath(hrefOf(plan, '/*'))} ${encodedPath(other)} 404`,
 	];
 	return `${lines.join('\n')}\n`;
 }

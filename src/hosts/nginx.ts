@@ -72,7 +72,7 @@ function httpText(plan: HostPlan): string {
 			firstPage(plan),
 			plan.languages.map((rule): [string, string] => [
 				`~*${languagePattern(rule)}`,
-				hrefOf(plan, homePath(rule.locale)),
+				encodedPath(hrefOf(plan, homePath(rule.locale))),
 			]),
 		),
 		'',
@@ -88,7 +88,7 @@ function httpText(plan: HostPlan): string {
 /** With one language there is nothing to choose. */
 function firstPage(plan: HostPlan): string {
 	const [only = ''] = plan.locales;
-	return plan.locales.length === 1 ? quoted(hrefOf(plan, homePath(only))) : '""';
+	return plan.locales.length === 1 ? quoted(encodedPath(hrefOf(plan, homePath(only)))) : '""';
 }
 
 function missingTable(plan: HostPlan): string {

@@ -54,8 +54,9 @@ function routes(plan: HostPlan): Route[] {
 			headers: values,
 			continue: true,
 		})),
-		to301('^(/(?:.*[^/])?)//+([^/].*)?$', '$1/$2'),
-		to301(String.raw`^(/(?:.*/)?)index\.html$`, '$1'),
+		// What begins in another way could name another host.
+		to301(String.raw`^((?:/[\w%.~-].*?)?)//+((?:[\w%.~-].*)?)$`, '$1/$2'),
+		to301(String.raw`^(/(?:[\w%.~-].*/)?)index\.html$`, '$1'),
 		...redirects.filter(({ parts }) => parts.length === 1).map(redirectRoute),
 		...languageRoutes(plan),
 		...pages.map((page): Route => ({
@@ -64,7 +65,7 @@ function routes(plan: HostPlan): Route[] {
 			dest: encodedPath(page),
 		})),
 		// A page ends with a slash, all else has an ending.
-		to301(`^(${at('/')}(?:.*/)?[^/.]+)$`, '$1/'),
+		to301(String.raw`^(${at('/')}(?:[\w%.~-][^\\]*/)?[\w%~-][^/.\\]*)$`, '$1/'),
 		{ handle: 'filesystem' },
 		...redirects.filter(({ parts }) => parts.length > 1).map(redirectRoute),
 		{
@@ -80,7 +81,7 @@ function to301(src: string, location: string): Route {
 	return { src, status: 301, headers: { Location: location } };
 }
 
-/** The query goes along by itself. */
+/** The query goes along by itself, with the part that names the old page. */
 function redirectRoute({ parts, query, to }: HostRedirect): Route {
 	const path = parts.map((part) => escapePattern(encodedPath(part))).join('.*');
 	const has = query.map(([key, value]) => ({
