@@ -63,6 +63,11 @@ export function assistPath(locale: string): string {
 	return `/${locale}/search/assist.json`;
 }
 
+/** New and changed articles, for programs that follow them. */
+export function feedPath(locale: string): string {
+	return `/${locale}/feed.xml`;
+}
+
 /** What readers of a locale are told for a while. */
 export function noticesPath(locale: string): string {
 	return `/${locale}/notices.json`;

@@ -1,5 +1,6 @@
 import type { Project } from '../read/project.ts';
 import type { BuildStep } from './build-step.ts';
+import { feeds } from './feeds.ts';
 import { flatHtmlFiles } from './flat-html-files.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { offlineWorker } from './offline-worker.ts';
@@ -29,6 +30,7 @@ export function buildSteps(project: Project, notesAddresses: boolean): BuildStep
 		markdownFiles(project, open),
 		sharePictures(project, open),
 		siteIcons(project, open),
+		feeds(open),
 		offlineWorker(project),
 		searchIndex(project),
 	];

@@ -2,6 +2,7 @@ import { categoryFile, shownArticle, type HelpCenter } from './help-center.ts';
 import { contentPages, type ContentPage } from './paths.ts';
 import {
 	allPath,
+	feedPath,
 	feedbackErrorPath,
 	fileOfPath,
 	homePath,
@@ -28,8 +29,8 @@ export interface Built {
 export function builtFiles(center: HelpCenter): Built[] {
 	const own = (path: string): Built => ({ path, from: undefined });
 	const perLocale = center.site.locales.flatMap(({ code }) => [
-		...[homePath, allPath, thanksPath, feedbackErrorPath, notFoundPath, offlinePath].map((pathIn) =>
-			own(fileOfPath(pathIn(code))),
+		...[homePath, feedPath, allPath, thanksPath, feedbackErrorPath, notFoundPath, offlinePath].map(
+			(pathIn) => own(fileOfPath(pathIn(code))),
 		),
 		...[searchPath, searchBundlePath].map((pathIn) => own(pathIn(code).slice(1))),
 	]);

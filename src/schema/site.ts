@@ -83,6 +83,13 @@ export const siteSchema = z
 		sharePictures: flag(true),
 		/** What was read once can be read again without a connection. */
 		offline: flag(true),
+		/**
+		 * What search engines give to whoever says that the site is theirs: `google`, `bing`, or the name of
+		 * another's `<meta>`. E.g. `{ google: abc123, bing: 0123ABC }`.
+		 */
+		verification: z
+			.record(z.string(), requiredText('verification', 'what the search engine gives'))
+			.default({}),
 		/** What articles may hold. */
 		content: z
 			.strictObject({

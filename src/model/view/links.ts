@@ -4,6 +4,7 @@ import type { Locale, Site } from '../../schema/site.ts';
 import {
 	allPath,
 	assistPath,
+	feedPath,
 	fileHref,
 	homePath,
 	hrefOf,
@@ -46,6 +47,8 @@ export interface SiteLinks {
 	search: string;
 	/** File with what readers are told for a while. */
 	notices: string;
+	/** New and changed articles, for programs that follow them. */
+	feed: string;
 	/** List of the articles for programs, unless the site has none. */
 	llms: string | undefined;
 	/** Program that keeps pages for readers without a connection, unless the site has none. */
@@ -73,6 +76,7 @@ export function siteLinks(
 		all: hrefOf(site, allPath(code)),
 		search: hrefOf(site, searchPath(code)),
 		notices: hrefOf(site, noticesPath(code)),
+		feed: hrefOf(site, feedPath(code)),
 		llms: site.plainMarkdown ? hrefOf(site, llmsPath(code)) : undefined,
 		worker: site.offline ? hrefOf(site, WORKER_PATH) : undefined,
 		icon: icon === undefined ? undefined : fileHref(site, icon),

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/site.ts';
+import type { Locale, Site } from '../../schema/site.ts';
 import { parentOf, pathTo } from '../category.ts';
 import { categoryOf, localeOf, shownArticle, type HelpCenter } from '../help-center.ts';
 import { homePath, hrefOf, MARKDOWN_FILE, zeroResultsEndpoint } from '../../addresses.ts';
@@ -24,6 +24,8 @@ export interface Shell {
 	contact: ContactView | undefined;
 	/** What most readers come for: offered where nothing is searched for yet. */
 	featured: { title: string; href: string }[];
+	/** On home pages: tags by which search engines know whose the site is. */
+	verification: { name: string; content: string }[];
 	/** What the pictures of links to pages have in common, where there are any. */
 	share: ShareBrand | undefined;
 	search: SearchEngineFacts;
@@ -90,9 +92,23 @@ export function shellOf(center: HelpCenter, locale: string, address: PageAddress
 			href: hrefOf(site, articlePath(center, article)),
 		})),
 		share: shareBrand(site, records.brand),
+		verification: path === homePath(locale) ? verificationTags(site) : [],
 		search: searchEngineFacts(center, path, address),
 		missesTo: site.search.reportMisses ? zeroResultsEndpoint(votesHref(site)) : undefined,
 	};
+}
+
+/** By the names that people know the engines by. */
+const engines: Readonly<Record<string, string>> = {
+	google: 'google-site-verification',
+	bing: 'msvalidate.01',
+};
+
+function verificationTags({ verification }: Site): Shell['verification'] {
+	return Object.entries(verification).map(([name, content]) => ({
+		name: engines[name] ?? name,
+		content,
+	}));
 }
 
 function languageLink(

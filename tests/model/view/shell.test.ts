@@ -143,3 +143,19 @@ test('readers are given the contact of their locale, else the common one, else n
 	expect([phoneIn('sv'), phoneIn('da')]).toEqual(['112', '113']);
 	expect(contactIn('da', 'contact: { sv: { phone: "112" } }')).toBeUndefined();
 });
+
+test('search engines are told on home pages that the site is its owner’s, and nowhere else', () => {
+	const site = siteYaml(
+		'[{ code: sv, label: Svenska }]',
+		'verification: { google: abc, bing: "0123", other-name: x }',
+	);
+	const { center } = openCenter({ 'site.yaml': site });
+	const tagsOf = (pathIn: (locale: string) => string) =>
+		shellOf(center, 'sv', everywhere(center, pathIn)).verification;
+	expect(tagsOf((locale) => `/${locale}/`)).toEqual([
+		{ name: 'google-site-verification', content: 'abc' },
+		{ name: 'msvalidate.01', content: '0123' },
+		{ name: 'other-name', content: 'x' },
+	]);
+	expect(tagsOf((locale) => `/${locale}/all/`)).toEqual([]);
+});
