@@ -53,7 +53,7 @@ function ofConcepts({ concepts, pack, others }: MeaningSources): Meaning[] {
 			own: words[first] ?? [],
 			typed: typed[first] ?? [],
 			foreign: foreign.flatMap(({ column, words: all }) =>
-				column === 'en' ? all.filter(isOneWord) : all,
+				column === 'en' ? all.filter(isShort) : all,
 			),
 			borrowed: foreign.flatMap(({ column, words: all }) =>
 				all.filter((word) => others.get(column)?.has(spelling(word))),
@@ -62,7 +62,7 @@ function ofConcepts({ concepts, pack, others }: MeaningSources): Meaning[] {
 	});
 }
 
-/** English is what is borrowed from, a word at a time; whole phrases of it are seldom typed. */
-function isOneWord(word: string): boolean {
-	return !word.includes(' ');
+/** English is what is borrowed from, a word or two at a time; longer phrases of it are seldom typed. */
+function isShort(word: string): boolean {
+	return word.split(' ').length <= 2;
 }

@@ -10,10 +10,32 @@ export interface PlainPage {
 
 /** Elements that do not end a word: `CO<sub>2</sub>` is one. */
 const INLINE = new Set(
-	'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+	'a abbr b bdi bdo button cite code data del dfn em font i ins kbd mark q rb rp rt ruby s samp small span strong sub sup time u var wbr'.split(
 		' ',
 	),
 );
+
+/** Two of a kind beside each other are two things, but for pieces of one text. */
+const PIECES = new Set([
+	'b',
+	'bdo',
+	'em',
+	'font',
+	'i',
+	'rb',
+	'rp',
+	'rt',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+]);
+/**
+ * Where the engine may take two words for one: it parts them at elements that it knows for blocks, which
+ * these are not. Most pages have none.
+ */
+const MAY_JOIN =
+	/[^\s>]<\/?(?:audio|bdi|d[dt]|fig\w+|iframe|img|input|label|legend|meter|option|output|progress|select|summary|svg|textarea|video)\b|<\/(?:a|abbr|button|code|data|kbd|samp|time)></;
 
 /**
  * A page's HTML with its text in plain signs, as queries are, so that `l’adresse` is found by
@@ -23,7 +45,8 @@ const INLINE = new Set(
 export function plainPage(html: string): PlainPage {
 	const written = new Map<string, string>();
 	// Most pages of most sites.
-	if (isSurelyPlain(html) && !/&(?!(?:amp|lt|gt|quot|#39);)/.test(html)) {
+	const hasPlainSigns = isSurelyPlain(html) && !/&(?!(?:amp|lt|gt|quot|#39);)/.test(html);
+	if (hasPlainSigns && !MAY_JOIN.test(html)) {
 		return { html, written };
 	}
 	const pieces: string[] = [];
@@ -50,9 +73,14 @@ export function plainPage(html: string): PlainPage {
 		block = '';
 	};
 	let isCode = false;
+	/** What stands before is a word that has not ended, or one that ends here. */
+	let [isInWord, isApart] = [false, false];
+	let closed = '';
 	const parser = new Parser({
 		onopentag: (name, attributes) => {
 			endRun();
+			isApart ||= !INLINE.has(name) || name === 'bdi' || (closed === name && !PIECES.has(name));
+			closed = '';
 			if (!INLINE.has(name)) endBlock();
 			isCode = name === 'script' || name === 'style';
 			if ('data-pagefind-meta' in attributes) {
@@ -64,12 +92,21 @@ export function plainPage(html: string): PlainPage {
 		},
 		ontext: (text) => {
 			if (isCode) return;
+			if (isApart && isInWord && /^\S/.test(text)) {
+				replace(parser.startIndex, parser.startIndex, ' ');
+				endBlock();
+			}
+			isApart = false;
+			closed = '';
+			isInWord = /\S$/.test(text);
 			if (run.raw === '') run.from = parser.startIndex;
 			run.raw += text;
 			run.to = parser.endIndex + 1;
 		},
 		onclosetag: (name) => {
 			endRun();
+			isApart ||= !INLINE.has(name);
+			closed = name;
 			if (!INLINE.has(name)) endBlock();
 			isCode = false;
 		},

@@ -21,6 +21,30 @@ test.each([
 	expect(plainPage(page(html)).html).toBe(page(plain));
 });
 
+test.each([
+	[
+		'<strong>Chat</strong><bdi>tindra.example</bdi>',
+		'<strong>Chat</strong><bdi> tindra.example</bdi>',
+	],
+	['<dl><dt>Ja</dt><dd>Nej</dd></dl>', '<dl><dt>Ja</dt><dd> Nej</dd></dl>'],
+	['<kbd>Ctrl</kbd><kbd>C</kbd>', '<kbd>Ctrl</kbd><kbd> C</kbd>'],
+	['<summary>Mer</summary>Text', '<summary>Mer</summary> Text'],
+	['Gem<img alt="">Luk', 'Gem<img alt=""> Luk'],
+])('words of things beside each other are two: %s', (html, apart) => {
+	expect(plainPage(page(html)).html).toBe(page(apart));
+});
+
+test.each([
+	'<b>Lösen</b>ord',
+	'<button>lösenord</button>et',
+	'<bdi>Tindra</bdi>s',
+	'<code><span>fyr</span><span>.config</span></code>',
+	'<a href="x">Logga</a> <a href="y">in</a>',
+	'<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>',
+])('a word with an element in it is one: %s', (html) => {
+	expect(plainPage(page(html)).html).toBe(page(html));
+});
+
 test('what the index keeps is written back as the page has it', () => {
 	const { written } = plainPage(
 		page('<h1>L’eau</h1><p>CO<b>₂</b> de l&#8217;<i>air</i>, 1\u202F000 l<br>x²</p>'),

@@ -1,10 +1,10 @@
 import { alternativesOf } from './alternatives.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isTellingWord, type Lexicon } from './lexicon.ts';
 import { phrasesIn, type Phrase } from './phrases.ts';
 import { splitCompound } from './split-compound.ts';
 import { tellingWords, typedWords } from './typed-query.ts';
 import type { Alternative, Plan, PlannedWord } from './types.ts';
-import { NEAR, OF_PART } from './weights.ts';
+import { ASIDE, NEAR, OF_PART } from './weights.ts';
 
 /** More searches per word are no better, and slower. */
 const MOST_ALTERNATIVES = 8;
@@ -32,8 +32,12 @@ export function plan(lexicon: Lexicon, query: string): Plan {
 			? plannedParts(lexicon, typed, typed === last, around.length > 0)
 			: [{ typed, alternatives: [], isGuess: false }];
 		for (const word of found) {
+			const meant = around.flatMap(({ alternatives }) => alternatives);
+			// What fails says less of what is looked for than the thing that does: `mitid virker ikke`.
+			const isAside =
+				!telling.has(typed) && all.some((each) => isTellingWord(lexicon, lexicon.keyOf(each)));
 			word.alternatives = best([
-				...around.flatMap(({ alternatives }) => alternatives),
+				...meant.map((each) => (isAside ? { ...each, weight: each.weight * ASIDE } : each)),
 				...word.alternatives,
 			]);
 			words.push(word);

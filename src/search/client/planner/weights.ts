@@ -61,6 +61,8 @@ export const PER_PLACE = {
 export const DOUBTED = 0.6;
 /** Times what stands for the part of a word: it says less than the word. */
 export const OF_PART = 0.9;
+/** Times what small words mean together, beside a word of the site. */
+export const ASIDE = 0.5;
 /** A typo of one letter, or a form, from here on: likelier than that the word is made of two. */
 export const NEAR = 0.8;
 /** What is less sure may be something else, and would leave the right pages out. */
