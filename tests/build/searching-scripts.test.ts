@@ -32,7 +32,7 @@ async function inPage<Value>(lang: string, run: () => Promise<Value>): Promise<V
 	}
 }
 
-describe.each(['zh', 'ja', 'ar', 'hi'])('what readers type in %s', (lang) => {
+describe.each(['zh', 'ja', 'ar', 'hi', 'ko', 'th', 'he', 'el', 'ru'])('what readers type in %s', (lang) => {
 	test('finds the right article first, and never less often than Pagefind alone', async () => {
 		const dist = await scriptSite(lang);
 		fetchFromDisk(dist);

@@ -47,14 +47,15 @@ export async function findPlanned(
 	const ranked = await ask(engine, planned, titleScore, sizeOf);
 	const matches = wordingMatches(lexicon, planned, query);
 	const owning = lexicon.owners.get(phraseKey(query, lexicon.keyOf)) ?? [];
-	const isOwned = owning.length > 0;
+	// Where no small words are known, nothing is known of the language's endings either.
+	const isSure = owning.length > 0 || !lexicon.hasSmallWords;
 	const literal = await pagesWithAll(engine, lexicon, query, ranked);
 	const answers = byWordings(assist, ranked, { matches, owning, literal });
 	return {
 		planned: { plan: planned, answers },
 		hits: answers.map(({ hit }) => hit),
-		confidence: isOwned ? 1 : confidenceOf(lexicon, query, planned, answers),
-		...(corrected !== undefined && !isOwned && { corrected }),
+		confidence: isSure ? 1 : confidenceOf(lexicon, query, planned, answers),
+		...(corrected !== undefined && owning.length === 0 && { corrected }),
 	};
 }
 

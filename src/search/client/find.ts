@@ -56,5 +56,8 @@ async function findIn(
 	if (quoted !== undefined) return { hits: await findExactly(engine, assist, quoted) };
 	if (isUnspaced(source.lang)) return findUnspaced(engine, assist, source.lang, query);
 	if (!assist) return findByAnyWord(engine, query);
-	return findPlanned(engine, assist, query);
+	const found = await findPlanned(engine, assist, query);
+	const isKnown = (await assist.lexicon()).hasSmallWords;
+	// The engine may know more of a language that Fyr knows nothing of.
+	return found.hits.length > 0 || isKnown ? found : findByAnyWord(engine, query);
 }

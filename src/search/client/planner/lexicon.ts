@@ -25,6 +25,8 @@ export interface Lexicon {
 	byWord: ReadonlyMap<string, Entry>;
 	byKey: ReadonlyMap<string, readonly Entry[]>;
 	isStop: (word: string) => boolean;
+	/** Fyr has a pack of the language. */
+	hasSmallWords: boolean;
 	/** It says little of what a query is about, and the site lacks it. */
 	isLight: (word: string) => boolean;
 	/** What is written in a hurry → the word. E.g. `ik` → `ikke`. */
@@ -76,6 +78,7 @@ export async function createLexicon(
 		isWhole: file.isWhole ?? false,
 		byWord,
 		byKey,
+		hasSmallWords: file.stop !== '',
 		// Without its marks it is the same word, unless the site has that.
 		isStop: (word: string) => stop.has(word) || (!byWord.has(word) && stopKeys.has(keyOf(word))),
 		isLight: isInFilter(file.light),
