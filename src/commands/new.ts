@@ -4,6 +4,7 @@ import { builtInStrings } from '../i18n/translator.ts';
 import { newArticle, titleOf, type NewFile } from '../model/new-article.ts';
 import { newStrings } from '../model/new-strings.ts';
 import type { Folders } from '../read/project.ts';
+import { openTexts } from '../read/open-texts.ts';
 import { readContent } from '../read/read-content.ts';
 import { checkId, chooseLocales } from './editions/new-arguments.ts';
 import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
@@ -40,7 +41,7 @@ export const command = defineCommand(
 		if (id === '' || more.length > 0)
 			throw new WrongUsage('Name one article, e.g. account/reset-pin.');
 		const here = folders();
-		const { records, files } = readContent(here);
+		const { records, files } = readContent(here, openTexts(here));
 		const codes = records.site.locales.map(({ code }) => code);
 		checkId(id, codes);
 		const locales = chooseLocales(values, codes);
@@ -61,7 +62,7 @@ export const command = defineCommand(
 );
 
 function makeStrings(folders: Folders, locale: string): ExitCode {
-	const { records, files } = readContent(folders);
+	const { records, files } = readContent(folders, openTexts(folders));
 	const { locales } = records.site;
 	const [code] = chooseLocales(
 		{ locale: [locale] },

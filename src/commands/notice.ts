@@ -6,6 +6,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import { createHelpCenter } from '../model/help-center.ts';
 import { inWords } from '../model/moment.ts';
 import { noticesFor } from '../model/notices.ts';
+import { openTexts } from '../read/open-texts.ts';
 import { readContent } from '../read/read-content.ts';
 import { today } from '../read/today.ts';
 import { noticesSchema } from '../schema/notices.ts';
@@ -47,7 +48,7 @@ export const command = defineCommand(
 		const here = folders(values.out);
 		const [text, ...more] = positionals;
 		if (more.length > 0) throw new WrongUsage('Put the text in quotes.');
-		const { site } = readContent(here).records;
+		const { site } = readContent(here, openTexts(here)).records;
 		if (text !== undefined) {
 			const [first, ...others] = site.locales.map(({ code }) => code);
 			const locale = values.locale ?? (others.length === 0 ? first : undefined);
@@ -72,7 +73,7 @@ export const command = defineCommand(
 			addTo(join(here.content, FILE), notice);
 			console.error(`${FILE}: until ${notice.until}.`);
 		}
-		const { records, problems } = readContent(here);
+		const { records, problems } = readContent(here, openTexts(here));
 		const fault = problems.find(({ file }) => file === FILE);
 		if (fault) throw new CannotRun(`${FILE}, line ${fault.line}: ${fault.message}`);
 		const center = createHelpCenter(records, { today: today(site.timeZone), drafts: false });

@@ -2,6 +2,7 @@ import { createHelpCenter } from '../model/help-center.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { PUBLISHED_FILE, publishedNow } from '../model/published.ts';
 import { notePublished, seedPublished } from '../read/published-file.ts';
+import { openTexts } from '../read/open-texts.ts';
 import { readContent } from '../read/read-content.ts';
 import { today } from '../read/today.ts';
 import { defineCommand, type ExitCode } from './cli/run.ts';
@@ -17,7 +18,7 @@ Exits 0 if they are noted, 2 if it could not run.`;
 
 export const command = defineCommand('published', usage, {}, ({ folders }): ExitCode => {
 	const here = folders();
-	const { records } = readContent(here);
+	const { records } = readContent(here, openTexts(here));
 	seedPublished({ ...here, site: records.site });
 	const center = createHelpCenter(records, { today: today(records.site.timeZone), drafts: false });
 	const added = notePublished(here.content, publishedNow(center));

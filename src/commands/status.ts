@@ -1,5 +1,6 @@
 import { suggestion } from '../model/nearest.ts';
 import { translations } from '../model/translation.ts';
+import { openTexts } from '../read/open-texts.ts';
 import { readContent } from '../read/read-content.ts';
 import { count } from './cli/print.ts';
 import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
@@ -23,7 +24,8 @@ export const command = defineCommand(
 	options,
 	({ values, positionals, folders }): ExitCode => {
 		if (positionals[0] !== undefined) throw new WrongUsage(`"${positionals[0]}" is not needed.`);
-		const { records, problems } = readContent(folders());
+		const here = folders();
+		const { records, problems } = readContent(here, openTexts(here));
 		const unread = new Set(
 			problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
 		);

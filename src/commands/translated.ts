@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
+import { openTexts } from '../read/open-texts.ts';
 import { readContent } from '../read/read-content.ts';
 import type { Lock } from '../schema/lock.ts';
 import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
@@ -32,7 +33,7 @@ export const command = defineCommand(
 		if (from !== undefined && original) throw new WrongUsage('Choose --from or --original.');
 		const here = folders();
 		const root = here.content;
-		const { records, files } = readContent(here);
+		const { records, files } = readContent(here, openTexts(here));
 		const locks = new Map<string, Lock>();
 		for (const edition of positionals.map((path) =>
 			editionNamed(path, { cwd, content: root }, records),
