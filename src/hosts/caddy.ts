@@ -1,28 +1,17 @@
 import { homePath, hrefOf } from '../addresses.ts';
 import { escapePattern, pathPattern } from './header-rules.ts';
 import { hostFile, type Host } from './host.ts';
-import {
-	encodedPath,
-	isPlain,
-	locationText,
-	type HostPlan,
-	type HostRedirect,
-	type HostTarget,
-} from './host-plan.ts';
+import { encodedPath, isPlain, type HostPlan } from './host-plan.ts';
 import { fetchedEndings, notFoundPages } from './missing-pages.ts';
 import { firstLanguagePattern, languagePattern } from './language-rules.ts';
-import { queryForms, type QueryForm } from './query-forms.ts';
+import { namedRows, patternRows, plainRow } from './caddy/redirect-rows.ts';
+import { quoted, table, type Rows } from './caddy/table.ts';
 
 /** What is imported into a site's block of a Caddyfile. */
 export const caddy: Host = {
 	name: 'Caddy',
 	files: (plan) => ({ files: { [hostFile('Caddyfile')]: caddyText(plan) }, notes: [] }),
 };
-
-/** What is left of a query, by how many groups hold it. */
-const rests = { 0: '', 1: '?${1}', 2: '?${1}&${2}' };
-
-type Rows = readonly (readonly [string, string])[];
 
 function caddyText(plan: HostPlan): string {
 	const { redirects } = plan;
@@ -63,7 +52,7 @@ function caddyText(plan: HostPlan): string {
 		'\tredir @tidy {fyr_tidy} 301',
 		...redirectLines('fyr_named'),
 		...redirectLines('fyr_moved'),
-		`\t@first expression \`path(${celText(root)}) && {fyr_first_page} != ""\``,
+		`\t@first expression \`path(${JSON.stringify(root)}) && {fyr_first_page} != ""\``,
 		...(plan.locales.length > 1
 			? [`\t@root path ${root}`, '\theader @root +Vary Accept-Language']
 			: []),
@@ -102,53 +91,6 @@ function caddyText(plan: HostPlan): string {
 		'}',
 		'',
 	].join('\n');
-}
-
-/** @param rows Text or `~` and a regular expression; the first that fits counts. */
-function table(from: string, to: string, other: string, rows: Rows): string {
-	const lines = rows.map(([key, value]) => `\t${quoted(key)} ${quoted(value)}`);
-	return [`map ${quoted(from)} ${to} {`, ...lines, `\tdefault ${quoted(other)}`, '}'].join('\n');
-}
-
-function quoted(text: string): string {
-	return text.includes('`') ? `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"` : `\`${text}\``;
-}
-
-function celText(text: string): string {
-	return JSON.stringify(text);
-}
-
-function plainRow({ parts: [path = ''], to }: HostRedirect): [string, string] {
-	return [path, valueOf(to, '{fyr_asked}')];
-}
-
-function namedRows({ parts: [path = ''], query, to }: HostRedirect): [string, string][] {
-	return queryForms(query).map(({ pattern, groups }) => [
-		`~(?i)^${escapePattern(path)}\\?${pattern.slice(1)}`,
-		valueOf(to, rests[groups]),
-	]);
-}
-
-/** What a regular expression gives is not looked through for variables, so the query is a group. */
-function patternRows({ parts, query, to }: HostRedirect): [string, string][] {
-	const path = parts.map(escapePattern).join('[^?]*');
-	const forms: QueryForm[] =
-		query.length > 0 ? queryForms(query) : [{ pattern: '^(.+)$', groups: 1 }];
-	const rows = forms.map(({ pattern, groups }): [string, string] => [
-		`~(?i)^${path}/?\\?${pattern.slice(1)}`,
-		valueOf(to, rests[groups]),
-	]);
-	return query.length > 0 ? rows : [[`~(?i)^${path}/?$`, valueOf(to, '')], ...rows];
-}
-
-function valueOf(to: HostTarget | undefined, asked: string): string {
-	if (!to) return 'gone';
-	const more = asked === '{fyr_asked}' ? '{fyr_more}' : asked.replace('?', '&');
-	const safe = (text: string): string => text.replaceAll('$', '%24');
-	return locationText(
-		{ address: safe(to.address), query: safe(to.query), hash: safe(to.hash) },
-		{ asked, more },
-	);
 }
 
 function firstPage(plan: HostPlan): string {
