@@ -33,7 +33,7 @@ test('a page that is like none names none', async ({ browser }) => {
 });
 
 test('a missing picture or icon is answered with a word', async () => {
-	for (const path of ['/favicon.ico', '/sv/nowhere.png', '/_astro/gone.js']) {
+	for (const path of ['/icon-gone.ico', '/sv/nowhere.png', '/_astro/gone.js']) {
 		const answer = await fetch(inject('siteUrl') + path);
 		expect([answer.status, await answer.text()]).toEqual([404, 'Not found\n']);
 	}
