@@ -23,7 +23,8 @@ export function prefetchRules({ home }: Pick<SiteLinks, 'home'>): SpeculationRul
 			// A path: of this site, whatever its origin is.
 			{ href_matches: `${home}*` },
 			{ not: { href_matches: notAhead.map((segment) => `${home}${segment}/*`) } },
-			{ not: { selector_matches: '[download]' } },
+			// The way to the search in the header leads to a dialog, where there is a script.
+			{ selector_matches: 'main a:not([download])' },
 		],
 	};
 	return { prefetch: [{ source: 'document', where, eagerness: 'moderate' }] };
