@@ -38,11 +38,7 @@ export function openKeptFiles(folder: string): KeptFiles {
 			const file = fileOf(name);
 			const known = before[name];
 			const isKept = known !== undefined && known.key === key && hasStamp(file, known.stamp);
-			if (!isKept) {
-				// A new file: what the former one holds, a served site may be showing.
-				rmSync(file, { force: true });
-				writeFileSync(file, make());
-			}
+			if (!isKept) replace(file, make());
 			linkFile(file, to);
 			if (key !== undefined) now[name] = { key, stamp: stampOf(file) };
 		},
@@ -54,6 +50,13 @@ export function openKeptFiles(folder: string): KeptFiles {
 			writeFileSync(noteFile, JSON.stringify(now));
 		},
 	};
+}
+
+/** A new file, unless it holds this already: what the former one holds, a served site may be showing. */
+function replace(file: string, text: string): void {
+	if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+	rmSync(file, { force: true });
+	writeFileSync(file, text);
 }
 
 function readNotes(file: string): Record<string, Note> {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../../error-code.ts';
+import { keepUnchanged } from '../../keep-unchanged.ts';
 import { isRunning } from '../../serve/is-running.ts';
-import { keepUnchanged } from './keep-unchanged.ts';
 
 /**
  * Put a folder in the place of another, by renaming: who reads the other one never sees half of either.

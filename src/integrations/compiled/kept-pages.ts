@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -78,9 +78,14 @@ export async function keepPage(
 ): Promise<string | undefined> {
 	const kept = keptFile(folders, file);
 	mkdirSync(dirname(kept), { recursive: true });
-	// A new file: what the former one holds, a served site may be showing.
-	await writeWhole(kept, body);
+	// A page that is the same after all stays the file that the site has. Another one is a new file: what
+	// the former one holds, a served site may be showing.
+	if (!holds(kept, body)) await writeWhole(kept, body);
 	return publish(folders, file) ? stampOf(kept) : undefined;
+}
+
+function holds(file: string, body: Buffer): boolean {
+	return existsSync(file) && readFileSync(file).equals(body);
 }
 
 /** @returns Whether it could: what a company publishes under this name is published. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Published } from '../../addresses.ts';
+import { keepUnchanged } from '../../keep-unchanged.ts';
 import { linkFolder, stampOfFolder } from '../../linked-file.ts';
 import { indexedPages, type IndexedPage } from './indexed-pages.ts';
 import { fillIndex, writeIndex } from './pagefind-index.ts';
@@ -72,18 +73,22 @@ export async function indexLocale(
 		await makeMeanwhile({ kept, indexed: () => indexedPages(folder) });
 	} else {
 		const others = note && changed.length < pages.length / 2 ? await indexedPages(folder) : [];
-		await rm(kept, { recursive: true, force: true });
 		const index = await fillIndex(lang, pages);
-		const writing = writeIndex(index, folder, lang);
+		const made = `${kept}.new`;
+		await rm(made, { recursive: true, force: true });
+		const writing = writeIndex(index, join(made, 'pagefind'), lang);
 		const indexed = async (): Promise<IndexedPage[]> => {
 			if (others.length > 0)
-				return mergePages(pages, others, await indexAlone(kept, lang, changed));
+				return mergePages(pages, others, await indexAlone(made, lang, changed));
 			await writing;
-			return indexedPages(folder);
+			return indexedPages(join(made, 'pagefind'));
 		};
-		await Promise.all([writing, makeMeanwhile({ kept, indexed })]);
-		// Last, so that an index that was cut short is not taken for a whole one.
-		writeNote(kept, { madeWith, stamp: stampOfFolder(folder), pages: digestsOf(pages) });
+		await Promise.all([writing, makeMeanwhile({ kept: made, indexed })]);
+		keepUnchanged(made, kept);
+		const stamp = stampOfFolder(join(made, 'pagefind'));
+		writeNote(made, { madeWith, stamp, pages: digestsOf(pages) });
+		await rm(kept, { recursive: true, force: true });
+		await rename(made, kept);
 	}
 	linkFolder(folder, join(dist, locale, 'pagefind'));
 	return { pages: pages.length, isReused, kept };
@@ -91,11 +96,11 @@ export async function indexLocale(
 
 /** Pages as an index of them alone holds them, which is there in a moment. */
 async function indexAlone(
-	kept: string,
+	made: string,
 	lang: string,
 	pages: readonly SearchablePage[],
 ): Promise<IndexedPage[]> {
-	const folder = join(kept, 'changed');
+	const folder = join(made, 'changed');
 	await writeIndex(await fillIndex(lang, pages), folder, lang);
 	const indexed = await indexedPages(folder);
 	await rm(folder, { recursive: true });
