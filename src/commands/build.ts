@@ -41,12 +41,13 @@ export const command = defineCommand(
 		const allows = values['allow-broken'] === true;
 		const skips = allows || values['skip-broken'] === true;
 		const { out, force = false, compress = false, changed } = values;
+		const host = hostNamed(values.host);
 		const outcome = await buildAndReport(folders(out), {
 			force,
 			compress,
 			changed,
 			skipBroken: skips,
-			host: hostNamed(values.host),
+			host,
 		});
 		if (outcome === 'not') return 1;
 		return outcome === 'whole' || allows ? 0 : 1;

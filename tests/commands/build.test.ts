@@ -33,6 +33,14 @@ describe('npm run build', () => {
 	});
 });
 
+test('npm run build knows no host but those that it names', () => {
+	const { code, err } = runCommand('build', '/no/such/folder', ['--host', 'ngnix']);
+	expect([code, err.split('\n')[0]]).toEqual([
+		2,
+		'build: There is no host "ngnix". Did you mean "nginx"?',
+	]);
+});
+
 describe('npm run dev', () => {
 	test('ends with the faults of a site.yaml that is not valid', () => {
 		const root = writeContent({ 'site.yaml': 'name: A\n' });

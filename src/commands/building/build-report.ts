@@ -81,8 +81,8 @@ async function buildProject(
 		console.log(built.output);
 		return 'not';
 	}
-	const forHost = host && (await writeHostFiles(made, project.site, host));
 	if (compress) await compressAll(made);
+	const forHost = host && (await writeHostFiles(made, project.site, host));
 	const written = await swapFolder(made, folders.out);
 	if (changed !== undefined) await writeFile(changed, written.map((path) => `${path}\n`).join(''));
 	noteBuild(folders, inputs);

@@ -1,10 +1,10 @@
 import { homePath, hrefOf } from '../../addresses.ts';
 import { escapePattern } from '../header-rules.ts';
-import { encodedPath, isPlain, type HostPlan } from '../host-plan.ts';
+import { encodedPath, type HostPlan } from '../host-plan.ts';
 import { firstLanguagePattern, languagePattern } from '../language-rules.ts';
 import { fetchedEndings, notFoundPages } from '../missing-pages.ts';
 import { headerTables } from './header-lines.ts';
-import { namedRows, patternRows, plainRow } from './redirect-rows.ts';
+import { namedRows, patternRows, plainRows } from './redirect-rows.ts';
 import { quoted, table } from './table.ts';
 
 /** An address at which a word is said instead of a page; it is asked for inside the server only. */
@@ -30,12 +30,7 @@ export function httpText(plan: HostPlan): string {
 		table('$args', '$fyr_more', '"&$args"', [['', '']]),
 		'',
 		'# Old addresses, and where they lead. "gone" stands for those that were taken down.',
-		table(
-			'$fyr_path',
-			'$fyr_moved',
-			'""',
-			redirects.filter(isPlain).map((one) => plainRow(one, plan)),
-		),
+		table('$fyr_path', '$fyr_moved', '""', plainRows(plan)),
 		table('"$fyr_path?$args"', '$fyr_named', '""', named.flatMap(namedRows)),
 		table(
 			'"$fyr_path?$args"',

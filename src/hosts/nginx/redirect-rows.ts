@@ -1,18 +1,23 @@
 import { escapePattern } from '../header-rules.ts';
-import { locationText, type HostPlan, type HostRedirect, type HostTarget } from '../host-plan.ts';
+import {
+	isPlain,
+	locationText,
+	type HostPlan,
+	type HostRedirect,
+	type HostTarget,
+} from '../host-plan.ts';
 import { queryForms } from '../query-forms.ts';
 
 /**
- * Row of a whole old address. Texts are compared in any letter case here: where case tells the old address
+ * Rows of whole old addresses. Texts are compared in any letter case here: where case tells the old address
  * from a page, by a pattern.
  */
-export function plainRow(
-	{ parts: [path = ''], to }: HostRedirect,
-	{ pages }: HostPlan,
-): [string, string] {
-	const folded = path.toLowerCase();
-	const isNear = pages.some((page) => page.toLowerCase().replace(/\/$/, '') === folded);
-	return [isNear ? `~^${escapePattern(path)}$` : path, valueOf(to, '$is_args$args')];
+export function plainRows({ redirects, pages }: HostPlan): [string, string][] {
+	const folded = new Set(pages.map((page) => page.toLowerCase().replace(/\/$/, '')));
+	return redirects.filter(isPlain).map(({ parts: [path = ''], to }) => {
+		const key = folded.has(path.toLowerCase()) ? `~^${escapePattern(path)}$` : path;
+		return [key, valueOf(to, '$is_args$args')];
+	});
 }
 
 /** Rows of an old address that a query names. */
