@@ -161,11 +161,30 @@ export function alternatesOf(
 		return path === undefined ? [] : [{ hreflang: lang, href: absolute(center, path) }];
 	});
 	const first = alternates[0];
+	alternates.push(...sharedLanguages(center, paths));
 	if (!first || alternates.length < 2) return [];
 	const [locale = '', path] = [...paths][0] ?? [];
 	const chosen = path === homePath(locale) ? '/' : paths.get(center.site.defaultLocale ?? '');
 	const href = chosen === undefined ? first.href : absolute(center, chosen);
 	return [...alternates, { hreflang: 'x-default', href }];
+}
+
+/**
+ * Of a language that has several markets, the first edition for all others that read it: for `sv-FI`, where
+ * only `sv-SE` has the page, and for a country that the site does not name.
+ */
+function sharedLanguages(
+	center: HelpCenter,
+	paths: ReadonlyMap<string, string>,
+): SearchEngineFacts['alternates'] {
+	const { locales } = center.site;
+	const byLanguage = Map.groupBy(locales, ({ lang }) => new Intl.Locale(lang).language);
+	return [...byLanguage].flatMap(([language, markets]) => {
+		const isNamed = markets.some(({ lang }) => lang === language);
+		const path = markets.map(({ code }) => paths.get(code)).find((each) => each !== undefined);
+		if (markets.length < 2 || isNamed || path === undefined) return [];
+		return [{ hreflang: language, href: absolute(center, path) }];
+	});
 }
 
 /** Address of a page of the site that every locale has: home, search, all articles. */
