@@ -53,6 +53,9 @@ function isMetBy({ names, oneOf }: Compound, known: ReadonlySet<string>): boolea
 }
 
 function isMetIn(selector: Selector, places: Places): boolean {
+	// Most rules are for elements that a page does not have.
+	const styled = selector.at(-1);
+	if (styled && !places.has(styled)) return false;
 	let from = 0;
 	return selector.every((compound) => {
 		const place = places.get(compound)?.find((each) => each >= from);
