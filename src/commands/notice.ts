@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { fileOfPath, noticesPath } from '../addresses.ts';
+import { fileOfPath, MANIFEST_FILE, noticesPath } from '../addresses.ts';
+import type { ManifestFile } from '../feedback/contract.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { createHelpCenter } from '../model/help-center.ts';
+import { noticesByLocale } from '../model/manifest.ts';
 import { inWords } from '../model/moment.ts';
 import { noticesFor } from '../model/notices.ts';
 import { openTexts } from '../read/open-texts.ts';
@@ -81,6 +83,7 @@ export const command = defineCommand(
 			const file = join(here.out, fileOfPath(noticesPath(code)));
 			if (existsSync(file)) writeFileSync(file, JSON.stringify(noticesFor(center, code)));
 		}
+		tellEndpoint(join(here.out, MANIFEST_FILE), noticesByLocale(center));
 		return 0;
 	},
 );
@@ -92,4 +95,12 @@ function addTo(file: string, notice: object): void {
 	if (isSeq(document.contents)) document.add(document.createNode(notice));
 	else document.contents = document.createNode([notice]) as never;
 	writeFileSync(file, String(document));
+}
+
+/** The report tells apart what readers said meanwhile. */
+function tellEndpoint(manifest: string, notices: ManifestFile['notices']): void {
+	if (!existsSync(manifest)) return;
+	// A cast, because the build wrote it.
+	const file = JSON.parse(readFileSync(manifest, 'utf8')) as ManifestFile;
+	writeFileSync(manifest, JSON.stringify({ ...file, notices }));
 }

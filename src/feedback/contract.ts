@@ -13,6 +13,18 @@ export interface ManifestFile {
 	site: string;
 	/** Editions by article id, then by locale; a fallback is no edition. */
 	articles: Record<string, Record<string, PublishedEdition>>;
+	/** By locale, what readers are or were told for a while; absent where there is nothing. */
+	notices?: Record<string, PublishedNotice[]> | undefined;
+}
+
+/** A notice, so that answers that came meanwhile are told apart: they may be about the outage. */
+export interface PublishedNotice {
+	/** Milliseconds since 1970. */
+	from: number;
+	until: number;
+	text: string;
+	/** Addresses of the pages it is shown on, with all below them; all pages where it is empty. */
+	on: string[];
 }
 
 /** An edition as the build published it. */

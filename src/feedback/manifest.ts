@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decode } from '../model/target.ts';
-import type { ManifestFile, PublishedEdition } from './contract.ts';
+import type { ManifestFile, PublishedEdition, PublishedNotice } from './contract.ts';
 import { Problem } from './problem.ts';
 import type { PublishedRevision } from './store/port.ts';
 
@@ -11,10 +11,18 @@ const editionSchema: z.ZodType<PublishedEdition> = z.object({
 	steps: z.array(z.object({ id: z.string(), title: z.string(), asks: z.boolean() })).optional(),
 });
 
+const noticeSchema: z.ZodType<PublishedNotice> = z.object({
+	from: z.number(),
+	until: z.number(),
+	text: z.string(),
+	on: z.array(z.string()),
+});
+
 const manifestSchema: z.ZodType<ManifestFile> = z.object({
 	version: z.literal(1, { error: 'Expected 1, the version of the format.' }),
 	site: z.url({ protocol: /^https?$/ }),
 	articles: z.record(z.string(), z.record(z.string(), editionSchema)),
+	notices: z.record(z.string(), z.array(noticeSchema)).optional(),
 });
 
 /** The manifest in maps: `__proto__` in one is just an unknown article. */
@@ -27,6 +35,8 @@ export interface Manifest {
 	base: string;
 	/** Article id → locale → edition. */
 	articles: Map<string, Map<string, PublishedEdition>>;
+	/** What readers are or were told for a while, by locale. */
+	notices: Map<string, readonly PublishedNotice[]>;
 	/** Every locale in which anything is published. */
 	locales: Set<string>;
 	/** Revisions of manifests before, which readers may still have open: {@link editionId} → revisions. */
@@ -82,7 +92,7 @@ export function addFormer(manifest: Manifest, revisions: readonly PublishedRevis
  * @throws {z.ZodError} If it has another shape.
  */
 export function parseManifest(json: unknown): Manifest {
-	const { site, articles } = manifestSchema.parse(json);
+	const { site, articles, notices = {} } = manifestSchema.parse(json);
 	const { origin, pathname } = new URL(site);
 	const folder = pathname.replace(/\/+$/, '');
 	const byId = Object.entries(articles).map(
@@ -92,6 +102,7 @@ export function parseManifest(json: unknown): Manifest {
 	return {
 		...{ site: origin + folder, origin, base: decode(folder) },
 		...{ articles: new Map(byId), locales, former: new Map() },
+		notices: new Map(Object.entries(notices)),
 	};
 }
 

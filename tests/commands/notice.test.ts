@@ -13,6 +13,8 @@ test('a notice is noted, and in the built site at once', () => {
 	const out = join(root, 'out');
 	mkdirSync(join(out, 'sv'), { recursive: true });
 	writeFileSync(join(out, 'sv/notices.json'), '[]');
+	const manifest = join(out, 'fyr-manifest.json');
+	writeFileSync(manifest, '{"version":1,"site":"https://help.example","articles":{}}');
 	const args = ['Fel på inloggningen.', '--locale', 'sv', '--until', '2099-01-01 08:00'];
 	expect(
 		runCommand('notice', root, [...args, '--severity', 'outage', '--on', 'account', '--out', out]),
@@ -23,6 +25,11 @@ test('a notice is noted, and in the built site at once', () => {
 	expect(JSON.parse(readFileSync(join(out, 'sv/notices.json'), 'utf8'))).toMatchObject([
 		{ text: 'Fel på inloggningen.', severity: 'outage', on: ['/sv/account/'] },
 	]);
+	// So that the report can tell answers of that time apart.
+	expect(JSON.parse(readFileSync(manifest, 'utf8'))).toMatchObject({
+		version: 1,
+		notices: { sv: [{ text: 'Fel på inloggningen.', on: ['/sv/account/'] }], da: [{}] },
+	});
 });
 
 test('what cannot be is said, and nothing is written', () => {

@@ -21,6 +21,7 @@ const manifestSchema = z.strictObject({
 	version: z.literal(1),
 	site: z.string(),
 	articles: z.record(z.string(), z.record(z.string(), editionSchema)),
+	notices: z.record(z.string(), z.array(z.unknown())).optional(),
 });
 
 export const manifest = manifestSchema.parse(JSON.parse(readBuilt('/fyr-manifest.json')));

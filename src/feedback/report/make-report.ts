@@ -3,6 +3,7 @@ import type { ZeroResultCount, Tally } from '../store/port.ts';
 import { dayOf, isoDay, weekOf } from '../weeks.ts';
 import { editionReport } from './edition-report.ts';
 import { guideStopsOf } from './guide-stops.ts';
+import { noticesOf } from './notices.ts';
 import type { EditionReport, ZeroResultReport, Report, ReportSource, Totals } from './report.ts';
 import { votesOf } from './share.ts';
 import { sisterOf } from './sister.ts';
@@ -71,6 +72,7 @@ export function makeReport(source: ReportSource, now: Date): Report {
 		zeroResults: zeroResults.slice(0, SHOWN),
 		moreZeroResults: Math.max(0, zeroResults.length - SHOWN),
 		guideStops: guideStopsOf(source),
+		notices: noticesOf(source),
 	};
 }
 

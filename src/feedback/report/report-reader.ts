@@ -22,5 +22,6 @@ const nothing: ReportReader & { close: () => Promise<void> } = {
 	bursts: async () => [],
 	zeroResults: async () => [],
 	guideStops: async () => [],
+	votesIn: async () => [],
 	close: async () => undefined,
 };

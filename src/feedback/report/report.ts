@@ -1,11 +1,12 @@
 import type { Reason } from '../contract.ts';
-import type { PublishedEdition } from '../contract.ts';
+import type { PublishedEdition, PublishedNotice } from '../contract.ts';
 import type {
 	Burst,
 	GuideStopCount,
-	ZeroResultCount,
+	SpanVotes,
 	StoredComment,
 	Tally,
+	ZeroResultCount,
 } from '../store/port.ts';
 import type { Difference } from './difference.ts';
 import type { Counts, Share } from './share.ts';
@@ -24,6 +25,8 @@ export interface Report {
 	zeroResults: ZeroResultReport[];
 	/** How many more there are. */
 	moreZeroResults: number;
+	/** What was answered while a notice was shown, newest notice first. */
+	notices: NoticeReport[];
 	/** Where readers gave up in guides: at questions first, most readers first. */
 	guideStops: GuideStopReport[];
 }
@@ -115,6 +118,15 @@ export interface ZeroResultReport {
 	count: number;
 }
 
+/** Answers that may be about what the notice told, and not about the text. */
+export interface NoticeReport extends Counts {
+	locale: string;
+	text: string;
+	/** Days of its first and last moment, as `2026-11-25`. */
+	from: string;
+	until: string;
+}
+
 export interface GuideStopReport {
 	article: string;
 	locale: string;
@@ -140,4 +152,12 @@ export interface ReportSource {
 	bursts: readonly Burst[];
 	zeroResults: readonly ZeroResultCount[];
 	guideStops: readonly GuideStopCount[];
+	notices: readonly NoticeVotes[];
+}
+
+/** A notice, and what readers said while it was shown, whatever the page. */
+export interface NoticeVotes {
+	locale: string;
+	notice: PublishedNotice;
+	votes: readonly SpanVotes[];
 }

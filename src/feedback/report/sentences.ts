@@ -1,4 +1,4 @@
-import type { BurstReport, EditionReport, Report, Rewrite } from './report.ts';
+import type { BurstReport, EditionReport, NoticeReport, Report, Rewrite } from './report.ts';
 import { FEWEST, votesOf } from './share.ts';
 import type { Words } from './words.ts';
 
@@ -132,3 +132,12 @@ export function keywordLine(query: string): string {
 
 /** Whether it gets better or worse. */
 export const ARROWS = { better: '↑', worse: '↓' } as const;
+
+/** What was answered while a notice was shown. */
+export function noticeSentence(
+	{ locale, text, from, until, yes, no }: NoticeReport,
+	{ t, date, language }: Words,
+): string {
+	const values = { text, language: language(locale), yes, no };
+	return t('notices.text', { ...values, from: date(from), until: date(until) });
+}

@@ -4,7 +4,14 @@ import { html, raw } from 'hono/html';
 import { editionCard, editionName } from './edition-html.ts';
 import type { Html, PageWords } from './html.ts';
 import type { Report } from './report.ts';
-import { comparisonsOf, keywordLine, totalsSentences, urgentOf, type Told } from './sentences.ts';
+import {
+	comparisonsOf,
+	keywordLine,
+	noticeSentence,
+	totalsSentences,
+	urgentOf,
+	type Told,
+} from './sentences.ts';
 import { editionTable } from './table-html.ts';
 import type { Words } from './words.ts';
 
@@ -62,7 +69,7 @@ function answers(report: Report, words: PageWords): Html {
 	);
 	return html`
 		<p class="lead">${totalsSentences(report, words).join(' ')}</p>
-		${urgent(report, words)} ${comparisons} ${zeroResults(report, words)}
+		${urgent(report, words)} ${comparisons} ${notices(report, words)} ${zeroResults(report, words)}
 		${guideStops(report, words)} ${editionTable(report, words)}
 		<section class="notes">
 			<h2>${t('notes.title')}</h2>
@@ -129,6 +136,17 @@ function zeroResults(
 			</table>
 		</div>
 		${moreZeroResults > 0 ? html`<p>${t('zeroResults.rest', { count: moreZeroResults })}</p>` : ''}
+	</section>`;
+}
+
+function notices(report: Report, words: PageWords): Html | string {
+	if (report.notices.length === 0) return '';
+	return html`<section>
+		<h2>${words.t('notices.title')}</h2>
+		<p>${words.t('notices.how')}</p>
+		<ul class="told">
+			${report.notices.map((notice) => html`<li>${noticeSentence(notice, words)}</li>`)}
+		</ul>
 	</section>`;
 }
 

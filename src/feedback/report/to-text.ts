@@ -6,6 +6,7 @@ import {
 	comparisonsOf,
 	editionSentences,
 	keywordLine,
+	noticeSentence,
 	totalsSentences,
 	urgentOf,
 } from './sentences.ts';
@@ -20,6 +21,7 @@ export function toText(report: Report, words: Words): string {
 		...(report.editions.length === 0
 			? [[t('report.none'), t('report.noneElsewhere')]]
 			: [totalsSentences(report, words), urgent(report, words), ...comparisons(report, words)]),
+		notices(report, words),
 		zeroResults(report, words),
 		guideStops(report, words),
 		table(report, words),
@@ -100,6 +102,12 @@ function zeroResults(
 	]);
 	const more = moreZeroResults > 0 ? [t('zeroResults.rest', { count: moreZeroResults })] : [];
 	return [t('zeroResults.title'), t('zeroResults.how'), ...indented([...aligned(rows), ...more])];
+}
+
+function notices(report: Report, words: Words): string[] {
+	if (report.notices.length === 0) return [];
+	const sentences = report.notices.map((notice) => terminalText(noticeSentence(notice, words)));
+	return [words.t('notices.title'), words.t('notices.how'), ...indented(sentences)];
 }
 
 function guideStops({ guideStops: all }: Report, { t, language }: Words): string[] {

@@ -13,6 +13,7 @@ export function forwardTo(store: () => Store | Promise<Store>): Store {
 		comments: async (of) => (await store()).comments(of),
 		bursts: async (of) => (await store()).bursts(of),
 		zeroResults: async (of) => (await store()).zeroResults(of),
+		votesIn: async (of) => (await store()).votesIn(of),
 		guideStops: async (of) => (await store()).guideStops(of),
 		erase: async (reader, now) => (await store()).erase(reader, now),
 		notePublished: async (published) => (await store()).notePublished(published),

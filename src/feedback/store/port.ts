@@ -124,6 +124,20 @@ export interface Burst extends EditionKey {
 	isLeftOut: boolean;
 }
 
+/** A span of time, in milliseconds since 1970. */
+export interface Span {
+	site: string;
+	from: number;
+	/** Not included. */
+	until: number;
+}
+
+/** What readers of one edition said in a span; hasty votes are left out. */
+export interface SpanVotes extends Omit<EditionKey, 'site'> {
+	yes: number;
+	no: number;
+}
+
 /** A query in one language. */
 export interface QueryKey {
 	site: string;
@@ -220,6 +234,8 @@ export interface StoreReader {
 	 * frequent first.
 	 */
 	zeroResults(of: { site: string; from: number }): Promise<ZeroResultCount[]>;
+	/** Votes whose last change came in a span, by edition. */
+	votesIn(of: Span): Promise<SpanVotes[]>;
 	/** Steps of guides at which readers gave up, from a day on. */
 	guideStops(of: { site: string; from: number }): Promise<GuideStopCount[]>;
 	/** Let go of the files. */

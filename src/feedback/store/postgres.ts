@@ -15,6 +15,7 @@ import { leaveOut, readBursts } from './postgres-bursts.ts';
 import { readGuideStops, saveGuideStops } from './postgres-guide-stops.ts';
 import { maintainStep, readLastMaintained } from './postgres-maintain.ts';
 import { notePublished } from './postgres-published.ts';
+import { readVotesIn } from './postgres-span.ts';
 import { readTallies } from './postgres-tallies.ts';
 import {
 	erasedAmong,
@@ -81,6 +82,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
 		comments: (of) => readComments(pool, of),
 		bursts: (of) => readBursts(pool, of),
 		zeroResults: (of) => readZeroResults(pool, of),
+		votesIn: (of) => readVotesIn(pool, of),
 		guideStops: (of) => readGuideStops(pool, of),
 		erase: (reader, now) => persistently(() => eraseVote(pool, reader, now.getTime())),
 		notePublished: (published) => persistently(() => notePublished(pool, published)),
@@ -115,6 +117,7 @@ export async function openPostgresReader(url: string): Promise<StoreReader> {
 		comments: (of) => readComments(pool, of),
 		bursts: (of) => readBursts(pool, of),
 		zeroResults: (of) => readZeroResults(pool, of),
+		votesIn: (of) => readVotesIn(pool, of),
 		guideStops: (of) => readGuideStops(pool, of),
 		close: () => pool.end(),
 	};

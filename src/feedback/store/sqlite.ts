@@ -97,6 +97,7 @@ export async function openSqliteReader(path: string): Promise<StoreReader> {
 		comments: (of) => thread.call('comments', of),
 		bursts: (of) => thread.call('bursts', of),
 		zeroResults: (of) => thread.call('zeroResults', of),
+		votesIn: (of) => thread.call('votesIn', of),
 		guideStops: (of) => thread.call('guideStops', of),
 		close: () => thread.stop(),
 	};
@@ -114,6 +115,7 @@ function lazyReader(path: string): StoreReader {
 		comments: async (of) => (await reader()).comments(of),
 		bursts: async (of) => (await reader()).bursts(of),
 		zeroResults: async (of) => (await reader()).zeroResults(of),
+		votesIn: async (of) => (await reader()).votesIn(of),
 		guideStops: async (of) => (await reader()).guideStops(of),
 		close: async () => (await opened)?.close(),
 	};

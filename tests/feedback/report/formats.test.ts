@@ -21,6 +21,18 @@ const full = makeReport(
 		],
 		{
 			zeroResults,
+			notices: [
+				{
+					locale: 'sv',
+					notice: {
+						from: NOW.getTime() - 1,
+						until: NOW.getTime(),
+						text: 'BankID ligger nere.',
+						on: [],
+					},
+					votes: [{ article: 'account/log-in', locale: 'sv', yes: 1, no: 8 }],
+				},
+			],
 			guideStops: [
 				{ article: 'account/log-in', locale: 'sv', step: 'kontot-är-låst', count: 9 },
 				{ article: 'account/log-in', locale: 'sv', step: 'vad-ser-du', count: 4 },
@@ -119,6 +131,10 @@ describe('as text', () => {
 			Doing better in another language
 			  Logga in (Swedish): Those who read the article in Danish are helped more often: 97%. Compare the two texts, and check whether the product works the same way for them.
 
+			Answers while a notice was shown
+			They are counted above, too. They may be about what the notice told, and not about the article.
+			  “BankID ligger nere.” (Swedish, November 25, 2026 to November 25, 2026): 1 yes and 8 no.
+
 			What readers searched for and did not find
 			Put the line at the top of the article that has the answer, between the two lines of ---. If the article already has a keywords line, add the words to that. If no article has the answer, readers are asking for one.
 			  9  Swedish  kod "pin"  keywords: ["kod \\"pin\\""]
@@ -158,7 +174,7 @@ describe('as text', () => {
 	test.each(LANGUAGES)('in %s has every word', async (lang) => {
 		const text = await formatReport(full, 'text', lang);
 		expect(text).not.toMatch(
-			/\{\{|\b(report|edition|rewrite|table|fix|zeroResults|guideStops|sister)\.\w/,
+			/\{\{|\b(report|edition|rewrite|table|fix|zeroResults|guideStops|notices|sister)\.\w/,
 		);
 	});
 
@@ -199,6 +215,7 @@ describe('as a page', () => {
 			comments: one.comments.map((each) => ({ ...each, body: `${evil}\u202e` })),
 		})),
 		zeroResults: [{ locale: 'sv', query: evil, count: 5 }],
+		notices: full.notices.map((notice) => ({ ...notice, text: evil })),
 		guideStops: full.guideStops.map((stop) => ({ ...stop, step: evil, title: evil })),
 	};
 

@@ -257,3 +257,25 @@ describe('where readers gave up in guides', () => {
 		expect(report([], { guideStops: [stop('vad-ser-du', 4, 'da')] }).guideStops).toEqual([]);
 	});
 });
+
+describe('answers while a notice was shown', () => {
+	const day = 24 * 60 * 60 * 1000;
+	const votes = [
+		{ article: 'account/log-in', locale: 'sv', yes: 1, no: 8 },
+		{ article: 'account/bankid', locale: 'sv', yes: 2, no: 1 },
+		{ article: 'account/log-in', locale: 'da', yes: 4, no: 0 },
+	];
+	const told = (on: string[]) => {
+		const from = Date.UTC(2026, 10, 23, 8);
+		const notice = { from, until: from + day, text: 'BankID ligger nere.', on };
+		return report([], { notices: [{ locale: 'sv', notice, votes }] }).notices;
+	};
+
+	test('are told apart, on the pages that had it, in the language of the notice', () => {
+		const of = { locale: 'sv', text: 'BankID ligger nere.' };
+		const days = { from: '2026-11-23', until: '2026-11-24' };
+		expect(told([])).toEqual([{ ...of, ...days, yes: 3, no: 9 }]);
+		expect(told(['/BankID/'])).toEqual([{ ...of, ...days, yes: 2, no: 1 }]);
+		expect(told(['/elsewhere/'])).toEqual([]);
+	});
+});

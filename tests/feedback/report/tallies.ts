@@ -6,7 +6,7 @@ import type {
 	Tally,
 } from '../../../src/feedback/store/port.ts';
 import type { PublishedEdition } from '../../../src/feedback/contract.ts';
-import type { ReportSource } from '../../../src/feedback/report/report.ts';
+import type { NoticeVotes, ReportSource } from '../../../src/feedback/report/report.ts';
 import { dayOf, weekOf } from '../../../src/feedback/weeks.ts';
 import { SITE } from '../setup.ts';
 
@@ -46,6 +46,7 @@ export function source(
 		bursts?: Burst[];
 		zeroResults?: ZeroResultCount[];
 		guideStops?: GuideStopCount[];
+		notices?: NoticeVotes[];
 	} = {},
 ): ReportSource {
 	return {
@@ -65,6 +66,7 @@ export function source(
 		bursts: rest.bursts ?? [],
 		zeroResults: rest.zeroResults ?? [],
 		guideStops: rest.guideStops ?? [],
+		notices: rest.notices ?? [],
 	};
 }
 

@@ -356,6 +356,21 @@ export function storeContract(open: () => Promise<Store> | Store): void {
 		});
 	});
 
+	test('counts the votes of a span by edition, hasty ones left out', async () => {
+		const store = await open();
+		const vote = (n: number, change: Partial<Vote>) =>
+			store.save(storableVote({ reader: n.toString(16).padStart(32, '0'), at: AT, ...change }));
+		await vote(1, { helpful: 'yes' });
+		await vote(2, { at: AT + 999 });
+		await vote(3, { hasty: true });
+		await vote(4, { at: AT + 1000 });
+		await vote(5, { at: AT - 1 });
+		const { article, locale } = storableVote();
+		expect(await store.votesIn({ site: SITE, from: AT, until: AT + 1000 })).toEqual([
+			{ article, locale, yes: 1, no: 1 },
+		]);
+	});
+
 	describe('bursts', () => {
 		const edition = { site: SITE, article: 'account/log-in', locale: 'sv' };
 		const MINUTE = 60_000;
