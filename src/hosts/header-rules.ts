@@ -48,6 +48,8 @@ export function headerRules(site: Pick<Site, 'base' | 'locales'>): readonly Head
 		...XML_ENDINGS.map((ending) => rule(`/*.${ending}`, { 'Content-Security-Policy': XML_POLICY })),
 		// The page of the same article is what search engines show.
 		rule('/*.md', { 'Content-Type': 'text/markdown; charset=utf-8', 'X-Robots-Tag': 'noindex' }),
+		// What scripts and programs read has the words of pages.
+		rule('/*.json', { 'X-Robots-Tag': 'noindex' }),
 		rule('/*.webmanifest', { 'Content-Type': 'application/manifest+json; charset=utf-8' }),
 		rule('/_astro/*', NEVER_CHANGES),
 		...['fragment', 'index', 'meta'].map((kind) => rule(`/*.pf_${kind}`, NEVER_CHANGES)),

@@ -38,4 +38,12 @@ describe('a file', () => {
 		});
 		expect(headersOf('/sv/konto/')).not.toHaveProperty('X-Robots-Tag');
 	});
+
+	test('of data for scripts is not to be indexed', () => {
+		expect(headersOf('/sv/search/titles.json')['X-Robots-Tag']).toBe('noindex');
+		expect(headersOf('/sv/search/assist.0a1b.json')).toMatchObject({
+			'Cache-Control': YEAR,
+			'X-Robots-Tag': 'noindex',
+		});
+	});
 });
