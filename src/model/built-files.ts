@@ -49,7 +49,9 @@ export function builtFiles(center: HelpCenter): Built[] {
 
 function markdownFiles(center: HelpCenter): Built[] {
 	const lists = [LLMS_PATH, ...center.site.locales.map(({ code }) => llmsPath(code))];
-	const homes = center.site.locales.map(({ code }) => markdownPath(homePath(code)));
+	const homes = center.site.locales.flatMap(({ code }) =>
+		[homePath, allPath].map((pathIn) => markdownPath(pathIn(code))),
+	);
 	return [
 		...contentPages(center).map((page) => ({
 			path: fileOfPath(markdownPath(page.path)),

@@ -6,12 +6,22 @@ export interface Section {
 	lines: string[];
 }
 
-/** A list of links, with what it is a list of. */
-export function document(title: string, intro: string, sections: readonly Section[]): string {
+/**
+ * A list of links, with what it is a list of.
+ *
+ * @param index Address of the list that it is a part of.
+ */
+export function document(
+	title: string,
+	intro: string,
+	sections: readonly Section[],
+	index?: string,
+): string {
+	const above = index === undefined ? [] : [`[llms.txt](${escapeAddress(index)})`];
 	const texts = sections.map(({ title: heading, lines }) =>
 		[`## ${escapeWords(heading)}`, lines.join('\n')].join('\n\n'),
 	);
-	return `${[`# ${escapeWords(title)}`, `> ${escapeWords(intro)}`, ...texts].join('\n\n')}\n`;
+	return `${[`# ${escapeWords(title)}`, `> ${escapeWords(intro)}`, ...above, ...texts].join('\n\n')}\n`;
 }
 
 /** A link, with what is said there. */

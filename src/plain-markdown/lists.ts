@@ -1,4 +1,4 @@
-import { homePath, LLMS_PATH, llmsPath, markdownPath } from '../addresses.ts';
+import { allPath, homePath, LLMS_PATH, llmsPath, markdownPath } from '../addresses.ts';
 import { translatorFor, type Translator } from '../i18n/translator.ts';
 import { parentOf, type Category } from '../model/category.ts';
 import { categoryOf, type HelpCenter, type ShownArticle } from '../model/help-center.ts';
@@ -23,8 +23,8 @@ export function markdownLists(center: HelpCenter): Map<string, string> {
 	const whole = document(
 		name,
 		intro,
-		lists.flatMap(({ home, label, sections }) => [
-			{ title: label, lines: [home] },
+		lists.flatMap(({ all, label, sections }) => [
+			{ title: label, lines: [all] },
 			...sections.map((each) => ({ ...each, title: `${label}: ${each.title}` })),
 		]),
 	);
@@ -67,9 +67,10 @@ function listsOf(center: HelpCenter, locale: string, label: string) {
 		);
 	const list = whole.length > LONGEST ? short() : whole;
 	const home = markdownPath(homePath(locale));
-	files.push([home, list], [llmsPath(locale), list]);
+	const all = markdownPath(allPath(locale));
+	for (const path of [home, all, llmsPath(locale)]) files.push([path, list]);
 	const to = (path: string): string => entry(label, absolute(center, path), intro);
-	return { label, intro, sections, files, home: to(home), list: to(llmsPath(locale)) };
+	return { label, intro, sections, files, all: to(all), list: to(llmsPath(locale)) };
 }
 
 /** All below the categories at the top, each of which begins with itself; then what is in none. */
@@ -105,11 +106,8 @@ function categoryList(
 		.filter((child) => child !== undefined)
 		.map((child) => ({ title: child.title, lines: linesBelow(center, locale, child) }));
 	const own = { title: t('category.list'), lines: articleLines(center, articles) };
-	return document(
-		title,
-		intro,
-		[own, ...below].filter(({ lines }) => lines.length > 0),
-	);
+	const sections = [own, ...below].filter(({ lines }) => lines.length > 0);
+	return document(title, intro, sections, absolute(center, llmsPath(locale)));
 }
 
 function linesBelow(center: HelpCenter, locale: string, category: Category): string[] {

@@ -68,11 +68,14 @@ test('a topic has a list of its own articles and of those below it, unless it ha
 		'/sv/account/index.md',
 		'/sv/account/password/index.md',
 		'/sv/index.md',
+		'/sv/all/index.md',
 	]);
 	expect(files.get('/sv/account/index.md')).toMatchInlineSnapshot(`
 		"# Konto
 
 		> Allt om kontot.
+
+		[llms.txt](https://help.example/sv/llms.txt)
 
 		## Artiklar
 

@@ -83,7 +83,7 @@ function pathOf(letter: string, page: number): string {
 /** Another language has other letters: its whole list is the same page there. */
 function addressOf(center: HelpCenter, locale: string, path: string | undefined): PageAddress {
 	const whole = everywhere(center, allPath);
-	if (path === undefined) return whole;
+	if (path === undefined) return { ...whole, hasMarkdown: true };
 	const paths = new Map(whole.paths).set(locale, `${allPath(locale)}${path}/`);
 	return { paths, noindex: true };
 }
