@@ -1,7 +1,21 @@
 import type { Engine, EngineHit } from './engine.ts';
+import type { Source } from './source.ts';
 
 /** Answers kept, of all queries together: a few megabytes. */
 const MOST_HITS = 20_000;
+
+/** The source with an engine that keeps its last answers. */
+export function withMemory(source: Source): Source {
+	let engine: Promise<Engine> | undefined;
+	return {
+		...source,
+		engine: () => (engine ??= source.engine().then((loaded) => remembering(loaded))),
+		retry: () => {
+			engine = undefined;
+			source.retry();
+		},
+	};
+}
 
 /**
  * An engine that keeps its last answers: while a query is typed, most of its words are those of the

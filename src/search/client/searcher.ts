@@ -4,6 +4,7 @@ import { createFind } from './find.ts';
 import { matchTitles } from './match-titles.ts';
 import { nearestTitles } from './nearest-titles.ts';
 import { LEAST_CONFIDENCE } from './planner/weights.ts';
+import { withMemory } from './remembering.ts';
 import { loadAll, type Hit, type Result } from './result.ts';
 import { createSource, type SourcePaths } from './source.ts';
 import type { Title } from '../titles-file.ts';
@@ -55,7 +56,7 @@ const NEAREST = 4;
 
 /** The search of one locale, on the thread it is called on. */
 export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
-	const source = createSource(own);
+	const source = withMemory(createSource(own));
 	const find = createFind(source);
 	const findOthers = createFallbackFind(fallbacks);
 	/** Answers to the query that was asked last, whichever was answered last. */

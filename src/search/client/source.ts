@@ -1,6 +1,5 @@
 import { loadAssist, type Assist } from './assist.ts';
 import { loadEngine, type Engine } from './engine.ts';
-import { remembering } from './remembering.ts';
 
 /** Where a locale's search is. */
 export interface SourcePaths {
@@ -28,7 +27,7 @@ export function createSource({ lang, bundle, assist: path }: SourcePaths): Sourc
 	return {
 		lang,
 		assist: () => (assist ??= loadAssist(path)),
-		engine: () => (engine ??= loadEngine(bundle, attempt).then((loaded) => remembering(loaded))),
+		engine: () => (engine ??= loadEngine(bundle, attempt)),
 		retry: () => {
 			assist = engine = undefined;
 			attempt += 1;
