@@ -23,10 +23,9 @@ export function markdownLists(center: HelpCenter): Map<string, string> {
 	const whole = document(
 		name,
 		intro,
-		lists.flatMap(({ all, label, sections }) => [
-			{ title: label, lines: [all] },
-			...sections.map((each) => ({ ...each, title: `${label}: ${each.title}` })),
-		]),
+		lists.flatMap(({ label, sections }) =>
+			sections.map((each) => ({ ...each, title: `${label}: ${each.title}` })),
+		),
 	);
 	const short = (): string =>
 		document(name, intro, [{ title: name, lines: lists.map(({ list }) => list) }]);
@@ -55,22 +54,18 @@ function listsOf(center: HelpCenter, locale: string, label: string) {
 			categoryList(center, locale, category, t),
 		]);
 	const sections = sectionsOf(center, locale, categories, t);
-	const whole = document(title, intro, sections);
-	const short = (): string =>
-		document(
-			title,
-			intro,
-			sections.map(({ lines, ...each }) => ({
-				...each,
-				lines: each.hasList ? lines.slice(0, 1) : lines,
-			})),
-		);
-	const list = whole.length > LONGEST ? short() : whole;
-	const home = markdownPath(homePath(locale));
-	const all = markdownPath(allPath(locale));
-	for (const path of [home, all, llmsPath(locale)]) files.push([path, list]);
-	const to = (path: string): string => entry(label, absolute(center, path), intro);
-	return { label, intro, sections, files, all: to(all), list: to(llmsPath(locale)) };
+	const index = absolute(center, llmsPath(locale));
+	const isLong = document(title, intro, sections).length > LONGEST;
+	const shown = sections.map(({ lines, hasList, ...each }) => ({
+		...each,
+		lines: isLong && hasList ? lines.slice(0, 1) : lines,
+	}));
+	files.push(
+		[markdownPath(homePath(locale)), document(title, intro, shown, index)],
+		[markdownPath(allPath(locale)), document(title, intro, shown, index)],
+		[llmsPath(locale), document(title, intro, shown)],
+	);
+	return { label, intro, sections, files, list: entry(label, index, intro) };
 }
 
 /** All below the categories at the top, each of which begins with itself; then what is in none. */
