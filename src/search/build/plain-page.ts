@@ -35,7 +35,7 @@ const PIECES = new Set([
  * these are not. Most pages have none.
  */
 const MAY_JOIN =
-	/[^\s>]<\/?(?:audio|bdi|d[dt]|fig\w+|iframe|img|input|label|legend|meter|option|output|progress|select|summary|svg|textarea|video)\b|<\/(?:a|abbr|button|code|data|kbd|samp|time)></;
+	/[^\s>]<\/?(?:audio|bdi|d[dt]|fig\w+|iframe|img|input|label|legend|meter|option|output|progress|select|summary|svg|textarea|video)\b|<\/(?:a|abbr|button|code|data|kbd|samp|time)><(?!\/?(?:h[1-6]|li|nav|ol|p|td|th|ul)\b)/;
 
 /**
  * A page's HTML with its text in plain signs, as queries are, so that `l’adresse` is found by
