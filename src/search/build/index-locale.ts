@@ -72,14 +72,15 @@ export async function indexLocale(
 	if (isReused) {
 		await makeMeanwhile({ kept, indexed: () => indexedPages(folder) });
 	} else {
-		const others = note && changed.length < pages.length / 2 ? await indexedPages(folder) : [];
-		const index = await fillIndex(lang, pages);
 		const made = `${kept}.new`;
 		await rm(made, { recursive: true, force: true });
-		const writing = writeIndex(index, join(made, 'pagefind'), lang);
+		const others = note && changed.length < pages.length / 2 ? await indexedPages(folder) : [];
+		// Before the whole index is written: the engine does one thing after the other.
+		const known =
+			others.length > 0 && mergePages(pages, others, await indexAlone(made, lang, changed));
+		const writing = writeIndex(await fillIndex(lang, pages), join(made, 'pagefind'), lang);
 		const indexed = async (): Promise<IndexedPage[]> => {
-			if (others.length > 0)
-				return mergePages(pages, others, await indexAlone(made, lang, changed));
+			if (known) return known;
 			await writing;
 			return indexedPages(join(made, 'pagefind'));
 		};
