@@ -10,10 +10,12 @@ export async function listSavedPages(): Promise<void> {
 			const { pathname } = new URL(request.url);
 			if (!pathname.startsWith(home) || !pathname.endsWith('/')) continue;
 			const html = await (await cache.match(request))?.text();
-			const page = new DOMParser().parseFromString(html ?? '', 'text/html');
+			// A template, because a document would apply its style, which the policy of this page forbids.
+			const page = document.createElement('template');
+			page.innerHTML = html ?? '';
 			const link = document.createElement('a');
 			link.href = pathname;
-			link.textContent = page.querySelector('h1')?.textContent ?? pathname;
+			link.textContent = page.content.querySelector('h1')?.textContent ?? pathname;
 			const item = document.createElement('li');
 			item.append(link);
 			section.querySelector('ul')?.append(item);

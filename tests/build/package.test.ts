@@ -84,6 +84,7 @@ test('a new help center is valid, builds, and every link of it leads somewhere',
 	expect(npm(['test'], company)).not.toContain('leads to no');
 	expect(readdirSync(join(company, 'dist/sv/konto')).sort()).toEqual([
 		'index.html',
+		'index.md',
 		'logga-in',
 		'nytt-losenord',
 	]);

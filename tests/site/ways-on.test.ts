@@ -18,7 +18,7 @@ test('who answers no is led on at once: an article, a search, and people who ans
 	await page.keyboard.press('Enter');
 	await change(page).waitFor();
 	expect(await focusedText(page)).toBe(t('feedback.wayOn'));
-	expect(await waysOn.locator('a').first().innerText()).toBe('Glömt lösenordet? Välj ett nytt');
+	expect(await waysOn.locator('a').first().innerText()).toBe('Jag kan inte logga in');
 	expect(await waysOn.locator('a[href^=tel]').isVisible()).toBe(true);
 	await expect
 		.poll(() => waysOn.locator('[data-opening]').innerText())

@@ -141,7 +141,7 @@ describe.skipIf(!hasPostgres())('on PostgreSQL', () => {
 		expect(await endpoint.end('SIGTERM')).toBe(0);
 		const tables = [
 			...['vote', 'comment', 'search_miss', 'vote_week', 'schema_migration', 'maintenance'],
-			...['erased', 'published', 'left_out', 'hidden_query'],
+			...['erased', 'published', 'left_out', 'hidden_query', 'guide_stop'],
 		];
 		const known = await query(
 			store,
