@@ -38,9 +38,11 @@ export function startSearchThread({
 		if ('said' in answer) promise?.resolve(answer.said);
 		else promise?.reject(answer.error);
 	});
-	thread.on('error', (error) => {
+	const endAll = (error: Error): void => {
 		for (const { reject } of made.values()) reject(error);
-	});
+	};
+	thread.on('error', endAll);
+	thread.on('exit', () => endAll(new Error('The thread that makes the search ended by itself.')));
 	return {
 		make: (locale, dist) => {
 			const promise = Promise.withResolvers<string>();

@@ -181,7 +181,12 @@ const simple =
 		categories: topCategories(center, locale),
 	});
 
-export const searchView = simple(searchPath);
+/** Without what most readers come for: that is offered where nothing is asked yet, and would move what is below. */
+export function searchView(center: HelpCenter, locale: string): SimpleView {
+	const view = simple(searchPath)(center, locale);
+	return { ...view, shell: { ...view.shell, featured: [] } };
+}
+
 export const thanksView = simple(thanksPath);
 export const feedbackErrorView = simple(feedbackErrorPath);
 export const offlineView = simple(offlinePath);
