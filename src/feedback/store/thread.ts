@@ -80,8 +80,10 @@ export async function startThread<Offered extends Methods>(
 	}
 
 	await new Promise((resolve, reject) => waiting.set(READY, { resolve, reject })).catch(
-		(error: unknown) => {
+		async (error: unknown) => {
 			isStopped = true;
+			// Until it has ended it may hold the file that it was to work on.
+			await worker.terminate();
 			throw error;
 		},
 	);
