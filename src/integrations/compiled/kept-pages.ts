@@ -59,11 +59,16 @@ export async function writeKept(folders: Folders, list: KeptList): Promise<void>
 	await writeWhole(listFile(folders), JSON.stringify(list));
 }
 
-/** Put a kept page into the built site. @returns Whether it is there, and is what was kept. */
-export function restorePage(folders: Folders, { outputFile, stamp }: KeptPage): boolean {
+/**
+ * Put a kept page into the built site.
+ *
+ * @returns Its stamp, also where Astro has kept it and noted none; nothing where it is not what was kept, or
+ * another file has its place in the site already.
+ */
+export function restorePage(folders: Folders, { outputFile, stamp }: KeptPage): string | undefined {
 	const kept = keptFile(folders, outputFile);
 	const isThere = stamp === undefined ? existsSync(kept) : hasStamp(kept, stamp);
-	return isThere && publish(folders, outputFile);
+	return isThere && publish(folders, outputFile) ? stampOf(kept) : undefined;
 }
 
 /**

@@ -120,10 +120,13 @@ async function makePage(page: Page, { project, prerenderer, kept, next }: Making
 	const file = fileOf(page);
 	const before = kept.routes[component]?.paths[pathname];
 	const paths = (next.routes[component] ??= { dependencyHash: '', paths: {} }).paths;
-	if (before && before.cacheKey === cacheKey && restorePage(project, before)) {
-		console.log(`  ├─ /${file} (restored)`);
-		paths[pathname] = before;
-		return;
+	if (before && before.cacheKey === cacheKey) {
+		const restored = restorePage(project, before);
+		if (restored !== undefined) {
+			console.log(`  ├─ /${file} (restored)`);
+			paths[pathname] = { ...before, stamp: restored };
+			return;
+		}
 	}
 	const to = join(project.out, decodeURI(file));
 	// What a company publishes under this name is published.

@@ -35,9 +35,18 @@ test('a kept page and the site’s are one file, until somebody writes into it',
 	const page = paths['/a.html'];
 	expect((await stat(inSite('a.html'))).ino).toBe((await stat(inCache('a.html'))).ino);
 	await rm(inSite('a.html'));
-	expect(page && restorePage(folders, page)).toBe(true);
+	expect(page && restorePage(folders, page)).toBe(page?.stamp);
 	await writeFile(inSite('a.html'), 'edited');
-	expect(page && restorePage(folders, page)).toBe(false);
+	expect(page && restorePage(folders, page)).toBeUndefined();
+});
+
+test('of a page that Astro has kept the stamp is told, since from now on the site shares it', async () => {
+	const { folders, inSite } = await built('a.html');
+	await rm(inSite('a.html'));
+	const byAstro = { cacheKey: 'key', outputFile: 'a.html' };
+	const stamp = restorePage(folders, byAstro) ?? '';
+	await writeFile(inSite('a.html'), 'edited');
+	expect(restorePage(folders, { ...byAstro, stamp })).toBeUndefined();
 });
 
 test('a page does not take the place of a file that is published under its name', async () => {
@@ -45,7 +54,7 @@ test('a page does not take the place of a file that is published under its name'
 	await rm(inSite('a.html'));
 	await writeFile(inSite('a.html'), 'of the company');
 	const page = paths['/a.html'];
-	expect(page && restorePage(folders, page)).toBe(false);
+	expect(page && restorePage(folders, page)).toBeUndefined();
 	expect(await keepPage(folders, 'a.html', Buffer.from('new'))).toBeUndefined();
 	expect(await readFile(inSite('a.html'), 'utf8')).toBe('of the company');
 });
