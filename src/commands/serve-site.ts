@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { terminalLog } from '../feedback/log.ts';
 import type { Feedback } from '../feedback/create-feedback.ts';
 import { startFeedback, type Running, type StartOptions } from '../feedback/start-endpoint.ts';
@@ -52,7 +53,7 @@ export async function serveSite(
 }
 
 function portTaken(error: unknown, port: number): unknown {
-	const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+	const isTaken = errorCode(error) === 'EADDRINUSE';
 	return isTaken
 		? new CannotRun(
 				`Port ${port} is taken. Stop what uses it, or choose another: FYR_PORT=${port + 1}.`,

@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import { REDIRECTS_FILE } from '../addresses.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -101,7 +102,7 @@ async function writeNew(file: string, text: string): Promise<boolean> {
 		await writeFile(file, text, { flag: 'wx' });
 		return true;
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		const code = errorCode(error);
 		if (REFUSALS.includes(code)) return false;
 		throw error;
 	}

@@ -1,3 +1,5 @@
+import { errorCode } from '../error-code.ts';
+
 /** Whether there is a process with this id, of whatever user. */
 export function isRunning(pid: number): boolean {
 	try {
@@ -5,6 +7,6 @@ export function isRunning(pid: number): boolean {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+		return errorCode(error) === 'EPERM';
 	}
 }

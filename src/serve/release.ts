@@ -4,6 +4,7 @@ import { copyFile, link, mkdir, readdir, readFile, realpath, rm, stat } from 'no
 import { dirname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { errorCode } from '../error-code.ts';
 import { writeWhole } from '../write-whole.ts';
 import { encodings } from './files.ts';
 import { isCompressible } from './media-type.ts';
@@ -140,7 +141,7 @@ export function isSame(a: Stamps, b: Stamps): boolean {
 }
 
 function isMissing(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	return errorCode(error) === 'ENOENT';
 }
 
 const savedSchema = z.object({

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { errorCode } from '../../error-code.ts';
 import { suggestion } from '../../model/nearest.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Folders } from '../../read/folders.ts';
@@ -96,7 +97,7 @@ function showUsage(usage: string): ExitCode {
 function explain(error: unknown, usage: string): string {
 	if (!(error instanceof Error)) return String(error);
 	if (error instanceof CannotRun) return error.message;
-	const code = 'code' in error ? String(error.code) : '';
+	const code = errorCode(error);
 	const isUsage = error instanceof WrongUsage || code.startsWith('ERR_PARSE_ARGS');
 	// Anything else is a fault of ours, and its stack is what a report of it needs.
 	return isUsage ? `${error.message}\n\n${usage}` : (error.stack ?? error.message);
