@@ -1,8 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { editionUrl, templates } from '../helpers/built-site.ts';
 import { desktop, phone, test, type Open } from './browse.ts';
+import { shiftSoFar } from './layout-shift.ts';
 
 /** Share of the points of two screens that differ. */
 async function difference(one: Buffer, other: Buffer): Promise<number> {
@@ -11,20 +12,6 @@ async function difference(one: Buffer, other: Buffer): Promise<number> {
 	let differing = 0;
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differing += 1;
 	return differing / a.length;
-}
-
-/** Cumulative layout shift of a page so far. */
-function shiftSoFar(page: Page): Promise<number> {
-	return page.evaluate(async () => {
-		let shift = 0;
-		new PerformanceObserver((list) => {
-			// TypeScript's library does not know the entries of this type.
-			for (const entry of list.getEntries())
-				shift += (entry as PerformanceEntry & { value: number }).value;
-		}).observe({ type: 'layout-shift', buffered: true });
-		await new Promise((resolve) => setTimeout(resolve, 100));
-		return shift;
-	});
 }
 
 /** A first screen without the rest of its style, and with it. */

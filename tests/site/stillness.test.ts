@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { desktop, phone, test } from './browse.ts';
+import { shiftSoFar } from './layout-shift.ts';
 import { settled } from './searching.ts';
 
 /** A connection on which a page is painted before its scripts are there. */
@@ -12,20 +13,6 @@ async function slowDown(page: Page): Promise<void> {
 		latency: 150,
 		downloadThroughput: 200_000,
 		uploadThroughput: 90_000,
-	});
-}
-
-/** Cumulative layout shift of the page so far. */
-function shiftSoFar(page: Page): Promise<number> {
-	return page.evaluate(async () => {
-		let shift = 0;
-		new PerformanceObserver((list) => {
-			// TypeScript's library does not know the entries of this type.
-			for (const entry of list.getEntries())
-				shift += (entry as PerformanceEntry & { value: number }).value;
-		}).observe({ type: 'layout-shift', buffered: true });
-		await new Promise((resolve) => setTimeout(resolve, 100));
-		return shift;
 	});
 }
 
