@@ -1,7 +1,5 @@
 import type { OpeningPart } from './text.ts';
-
-/** Search engines cut off what is longer, in characters. */
-export const LONGEST_DESCRIPTION = 160;
+import { DESCRIPTION_LINE, fits } from './text-width.ts';
 
 /** What labels and terms are called; a name nobody knows comes back as it is. */
 export type NameOf = (part: Exclude<OpeningPart, string>) => string;
@@ -23,7 +21,7 @@ export function describe(
 		const paragraph = words.replace(/\s+/g, ' ').trim();
 		for (const sentence of sentencesOf(paragraph, lang)) {
 			const longer = description === '' ? sentence : `${description} ${sentence}`;
-			if (lengthOf(longer) > LONGEST_DESCRIPTION) return description || cut(sentence, lang);
+			if (!fits(longer, DESCRIPTION_LINE)) return description || cut(sentence, lang);
 			// "Do so:" says nothing without the steps below it.
 			if (sentence.endsWith(':') && description !== '') return description;
 			description = longer;
@@ -41,16 +39,19 @@ function sentencesOf(paragraph: string, lang: string): string[] {
 
 /** The beginning of a long sentence, up to the end of a word. */
 function cut(sentence: string, lang: string): string {
-	let kept = '';
-	for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(sentence)) {
-		if (lengthOf(kept + segment) >= LONGEST_DESCRIPTION) break;
-		kept += segment;
-	}
+	const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(sentence)];
+	const kept = beginning(words.map(({ segment }) => segment));
 	// One word without end: an address, perhaps.
-	const whole = kept === '' ? [...sentence].slice(0, LONGEST_DESCRIPTION - 1).join('') : kept;
+	const whole = kept === '' ? beginning([...sentence]) : kept;
 	return `${whole.replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
-function lengthOf(text: string): number {
-	return [...text].length;
+/** As many of some pieces as there is room for, with an ellipsis. */
+function beginning(pieces: readonly string[]): string {
+	let kept = '';
+	for (const piece of pieces) {
+		if (!fits(`${kept}${piece}…`, DESCRIPTION_LINE)) break;
+		kept += piece;
+	}
+	return kept;
 }

@@ -16,3 +16,13 @@ export function oddPlaceholder(text: string): { written: string; name?: string }
 	const name = names.find(Boolean);
 	return { written, ...(name !== undefined && { name }) };
 }
+
+/** Whether a text says anything beside its values. */
+export function hasOwnWords(text: string): boolean {
+	return /\p{L}/u.test(text.replace(PLACEHOLDER, ''));
+}
+
+/** A text with its values, as readers see it. */
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
+	return text.replace(PLACEHOLDER, (written, name: string) => values[name] ?? written);
+}

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { openGraphLocale } from '../../src/model/view/open-graph.ts';
+import { DESCRIPTION_LINE, fits, TITLE_LINE } from '../../src/model/text-width.ts';
 import { manifest } from '../helpers/built-site.ts';
 import { test } from './browse.ts';
 import { isIndexable, parsePages, type ParsedPage } from './parse-pages.ts';
@@ -22,7 +23,16 @@ test('each page that may be found has a title and a description of its own', asy
 	for (const { path, title, meta } of pages) {
 		expect(title.trim(), path).not.toBe('');
 		expect(meta['description']?.trim(), path).toBeTruthy();
+		expect(fits(title, TITLE_LINE), title).toBe(true);
+		expect(fits(meta['description'] ?? '', DESCRIPTION_LINE), meta['description']).toBe(true);
 	}
+});
+
+test('no two pages of a language are called alike, of whatever kind they are', async ({
+	browser,
+}) => {
+	const pages = (await parsePages(browser)).filter(({ refresh }) => refresh === undefined);
+	expect(repeated(pages.map(({ lang, title }) => `${lang}: ${title}`))).toEqual([]);
 });
 
 test('each page that may be found is its own canonical address, and says so to those who share it', async ({

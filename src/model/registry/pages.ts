@@ -35,7 +35,8 @@ export const pageRules = {
 	},
 	'description-length': {
 		severity: 'warning',
-		explanation: 'A search result shows 160 characters of a description.',
+		explanation:
+			'A search result shows a description up to a width of about 920 px: some 140 letters.',
 		wrong: matter(
 			`title: Log in\ndescription: ${'How to log in with a card or a code. '.repeat(5)}`,
 		),
@@ -43,7 +44,7 @@ export const pageRules = {
 	},
 	'duplicate-title': {
 		severity: 'warning',
-		explanation: 'Two articles are told apart by their titles, in lists and in search results.',
+		explanation: 'Two pages are told apart by their titles, in lists and in search results.',
 		wrong: matter('title: Pay a bill\ndescription: How to.'),
 		right: matter('title: Pay a bill in the app\ndescription: How to.'),
 	},
@@ -112,7 +113,7 @@ export const pageRules = {
 	},
 	'title-length': {
 		severity: 'warning',
-		explanation: 'A search result shows 70 characters of a title.',
+		explanation: 'A search result shows a title up to a width of about 580 px: some 60 letters.',
 		wrong: matter(
 			`title: ${'How do I log in with a card or a code '.repeat(3)}\ndescription: How to.`,
 		),

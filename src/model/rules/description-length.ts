@@ -1,13 +1,12 @@
-import { LONGEST_DESCRIPTION } from '../description.ts';
-import type { ContentRule, FileFinding } from './rule.ts';
+import { resultTexts } from '../result-texts.ts';
+import { DESCRIPTION_LINE } from '../text-width.ts';
+import type { ContentRule } from './rule.ts';
+import { tooWide } from '../too-wide.ts';
 
 export const descriptionLength: ContentRule = {
 	name: 'description-length',
 	check: ({ records, places }) =>
-		records.articles.flatMap(({ file, data }): FileFinding[] => {
-			const length = [...data.description].length;
-			if (length <= LONGEST_DESCRIPTION) return [];
-			const message = `The description is ${length} characters long; search engines cut it off after ${LONGEST_DESCRIPTION}. Say it in one shorter sentence.`;
-			return [{ file, place: places.key(file, 'description'), severity: 'warning', message }];
-		}),
+		resultTexts(records, 'description', DESCRIPTION_LINE).flatMap((written) =>
+			tooWide('description', written, DESCRIPTION_LINE, places),
+		),
 };

@@ -1,4 +1,5 @@
 import { start, type ContentRule, type FileFinding } from './rule.ts';
+import { hasOwnWords } from '../placeholders.ts';
 import { pluralForms, textEntries, type TextEntry } from '../text-entries.ts';
 
 /** Words of the site that neither Fyr nor the company has in a locale's language are English. */
@@ -12,7 +13,8 @@ export const englishStrings: ContentRule = {
 			const forms = [...pluralForms(lang).keys()];
 			const isThere = (stem: string, isCounted: boolean): boolean =>
 				isCounted ? forms.every((form) => there.has(`${stem}_${form}`)) : there.has(stem);
-			const stems = new Map(english.map(({ stem, form }) => [stem, form !== undefined]));
+			const worded = english.filter(({ text }) => hasOwnWords(text));
+			const stems = new Map(worded.map(({ stem, form }) => [stem, form !== undefined]));
 			const missing = [...stems].filter(([stem, isCounted]) => !isThere(stem, isCounted));
 			if (missing.length === 0) return [];
 			const file = `${code}/_ui.yaml`;

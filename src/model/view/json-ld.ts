@@ -78,7 +78,12 @@ function organization({ siteName, search, links }: Shell) {
 		'@type': 'Organization' as const,
 		name: siteName,
 		url: new URL(home, search.canonical).href,
-		...(logo && { logo: new URL(logo.onLight.src, search.canonical).href }),
+		...(logo && {
+			logo: {
+				'@type': 'ImageObject' as const,
+				url: new URL(logo.onLight.src, search.canonical).href,
+			},
+		}),
 	};
 }
 

@@ -65,6 +65,8 @@ export interface CategoryView {
 	articles: ArticleCard[];
 	/** To its other pages, where it has very many articles of its own. */
 	pages: PageLink[];
+	/** Number of this one, from 1. */
+	page: number;
 }
 
 /** What stands in the addresses of a category's pages after that of the first, and their numbers. */
@@ -102,15 +104,16 @@ export function categoryView(
 		kind: 'category',
 		shell: shellOf(center, locale, isFirst ? first : pageAddress),
 		id,
-		title: isFirst ? title : `${title} (${page})`,
+		title,
 		other,
 		share: shareText(center, 'category', locale, id),
-		description: isFirst ? description : undefined,
+		description,
 		icon,
 		crumbs: crumbsTo(center, locale, isFirst ? category.parent : id),
 		children: isFirst ? childrenOf(center, locale, category) : [],
 		articles: onPage(category.articles, page).map((article) => articleCard(center, article)),
 		pages: numberedLinks(category.articles.length, page, (each) => `${href}${pagePath(each)}`),
+		page,
 	};
 }
 

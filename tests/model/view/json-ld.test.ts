@@ -106,7 +106,10 @@ test('a home page says whose it is, its logo, and how its readers reach a person
 		      "email": "hjalp@help.example",
 		    },
 		  ],
-		  "logo": "https://help.example/logo.svg",
+		  "logo": {
+		    "@type": "ImageObject",
+		    "url": "https://help.example/logo.svg",
+		  },
 		  "name": "Test",
 		  "url": "https://help.example/sv/",
 		}

@@ -77,7 +77,8 @@ describe('a list of more than 200 articles', () => {
 		expect([first.articles.length, first.children[0]?.articles]).toEqual([200, []]);
 		expect(first.pages.map(({ href }) => href)).toEqual(['/sv/a/', '/sv/a/2/']);
 		expect(categoryView(center, 'sv', 'a', 2)).toMatchObject({
-			title: 'a (2)',
+			title: 'a',
+			page: 2,
 			children: [],
 			articles: { length: 5 },
 			crumbs: [{ href: '/sv/' }, { title: 'a', href: '/sv/a/' }],
