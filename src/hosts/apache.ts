@@ -10,6 +10,7 @@ import {
 } from './host-plan.ts';
 import { fetchedEndings, notFoundPages } from './missing-pages.ts';
 import { firstLanguagePattern, languagePattern } from './language-rules.ts';
+import { markdownRows } from './markdown-rows.ts';
 import { queryForms } from './query-forms.ts';
 
 /** One `.htaccess`, with `mod_rewrite` and `mod_headers`. */
@@ -35,6 +36,11 @@ function accessText(plan: HostPlan): string {
 		...(plan.locales.length > 1
 			? [
 					`Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${escapePattern(hrefOf(plan, '/'))}(?:index\\.html)?$#"`,
+				]
+			: []),
+		...(plan.hasMarkdown
+			? [
+					String.raw`Header always merge Vary Accept "expr=%{REQUEST_URI} =~ m#/(?:index\.(?:html|md))?$#"`,
 				]
 			: []),
 		'',
@@ -68,11 +74,27 @@ function accessText(plan: HostPlan): string {
 		'# The edition of the first page, by the first language of the reader that the site has.',
 		...languageLines(plan),
 		'',
+		...(plan.hasMarkdown ? markdownLines : []),
 		'# Old addresses of which only the beginning is known, where there is no page.',
 		...redirects.filter(({ parts }) => parts.length > 1).flatMap((one) => redirectLines(one, plan)),
 		'',
 	].join('\n');
 }
+
+/** Here the last that fits counts. */
+const markdownLines = [
+	'# The text of a page as Markdown, for programs that ask for it.',
+	...markdownRows
+		.toReversed()
+		.flatMap(({ pattern, isMarkdown }) => [
+			`RewriteCond %{HTTP:Accept} "${pattern}" [NC]`,
+			`RewriteRule ^ - [E=${isMarkdown ? '' : '!'}FYR_MARKDOWN${isMarkdown ? ':1' : ''}]`,
+		]),
+	'RewriteCond %{ENV:FYR_MARKDOWN} =1',
+	'RewriteCond %{REQUEST_FILENAME}/index.md -f',
+	'RewriteRule ^(.*/)$ $1index.md [L]',
+	'',
+];
 
 function missingLines(page: string): string[] {
 	return [404, 410].map((status) => `ErrorDocument ${status} ${page}`);

@@ -4,6 +4,7 @@ import { hostFile, type Host } from './host.ts';
 import { encodedPath, isPlain, type HostPlan } from './host-plan.ts';
 import { fetchedEndings, notFoundPages } from './missing-pages.ts';
 import { firstLanguagePattern, languagePattern } from './language-rules.ts';
+import { markdownRows } from './markdown-rows.ts';
 import { namedRows, patternRows, plainRow } from './caddy/redirect-rows.ts';
 import { quoted, table, type Rows } from './caddy/table.ts';
 
@@ -45,8 +46,10 @@ function caddyText(plan: HostPlan): string {
 			[`~(?i)${firstLanguagePattern(plan.languages)}`, '${1}'],
 		]),
 		table('{fyr_language}', '{fyr_first_page}', firstPage(plan), firstPages(plan)),
+		...(plan.hasMarkdown ? [markdownTable()] : []),
 		'',
 		'route {',
+		...(plan.hasMarkdown ? markdownLines : []),
 		...plan.headers.flatMap((rule, index) => headerLines(rule, index)).map((line) => `\t${line}`),
 		'\t@tidy expression `{fyr_tidy} != ""`',
 		'\tredir @tidy {fyr_tidy} 301',
@@ -92,6 +95,29 @@ function caddyText(plan: HostPlan): string {
 		'',
 	].join('\n');
 }
+
+function markdownTable(): string {
+	return [
+		'# The text of a page as Markdown, for programs that ask for it.',
+		table(
+			'{http.request.header.Accept}',
+			'{fyr_markdown}',
+			'',
+			markdownRows.map(({ pattern, isMarkdown }) => [`~(?i)${pattern}`, isMarkdown ? '1' : '']),
+		),
+	].join('\n');
+}
+
+const markdownLines = [
+	'\t@page path */',
+	'\theader @page +Vary Accept',
+	'\t@markdown {',
+	'\t\tpath */',
+	'\t\tfile {path}index.md',
+	'\t\texpression `{fyr_markdown} == "1"`',
+	'\t}',
+	'\trewrite @markdown {path}index.md',
+];
 
 function firstPage(plan: HostPlan): string {
 	const [only = ''] = plan.locales;

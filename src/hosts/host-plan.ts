@@ -16,6 +16,8 @@ export interface HostPlan {
 	headers: readonly HeaderRule[];
 	/** Which edition `/` leads to. */
 	languages: readonly LanguageRule[];
+	/** Whether a page has its text as Markdown beside it, for programs that ask for that. */
+	hasMarkdown: boolean;
 	/** Decoded paths of the pages that are there. */
 	pages: readonly string[];
 }
@@ -39,7 +41,7 @@ export interface HostTarget {
 }
 
 export interface PlanSources {
-	site: Pick<Site, 'base' | 'locales'>;
+	site: Pick<Site, 'base' | 'locales' | 'plainMarkdown'>;
 	redirects: readonly (Redirect & { page?: boolean | undefined })[];
 	pages: readonly string[];
 }
@@ -58,6 +60,7 @@ export function hostPlan({ site, redirects, pages }: PlanSources): HostPlan {
 			.sort(byNarrowness),
 		headers: headerRules(site),
 		languages: languageRules(site.locales),
+		hasMarkdown: site.plainMarkdown,
 		pages: pages.map((path) => hrefOf(site, path)),
 	};
 }

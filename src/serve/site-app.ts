@@ -1,23 +1,20 @@
 import { Hono, type Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import { headerFinder, headerRules, securityHeaders } from '../hosts/header-rules.ts';
-import { isFetched } from '../hosts/missing-pages.ts';
-import { preferredLocale } from '../i18n/accept-language.ts';
-import { locationOf, type Redirected } from '../model/find-redirect.ts';
 import { decodePath } from '../model/old-address.ts';
 import {
 	NOT_FOUND_PATH,
 	homePath,
 	hrefOf,
 	isEndpointPath,
-	markdownPath,
 	notFoundPath,
 	pathWithin,
 } from '../addresses.ts';
 import type { Locale, Site } from '../schema/site.ts';
-import { fileAt, type ServedFile } from './files.ts';
+import { leadTo, missing, redirected, searchOf, type Serving } from './answers.ts';
+import { fileFor, languageFor } from './chosen-for-reader.ts';
+import { fileAt } from './files.ts';
 import { nearAddress } from './near-address.ts';
-import { readRedirects, type BuildTable } from './read-redirects.ts';
+import { readRedirects } from './read-redirects.ts';
 import { sendFile } from './send-file.ts';
 
 export interface SiteOptions {
@@ -27,15 +24,6 @@ export interface SiteOptions {
 	site: Pick<Site, 'locales' | 'origin' | 'base'>;
 	/** The feedback endpoint, on the same origin. */
 	feedback: Hono;
-}
-
-/** What a request is answered from. */
-interface Serving extends Pick<SiteOptions, 'site'> {
-	folder: string;
-	build: () => BuildTable;
-	near: (path: string) => Promise<string | undefined>;
-	/** By the path of a file within the host. */
-	headersOf: (path: string) => Readonly<Record<string, string>>;
 }
 
 /** The built site and the endpoint as one program. */
@@ -90,33 +78,9 @@ async function page(context: Context, serving: Serving, asked: string): Promise<
 	if (isNotFoundPage(path, site.locales)) return missing(context, serving, path);
 	const file = await fileFor(context, folder, path);
 	if (file && !path.endsWith('/index.html')) {
-		return sendFile(context, file, serving.headersOf(hrefOf(site, path)));
+		return sendFile(context, file, serving.headersOf(hrefOf(site, file.path)));
 	}
 	return elsewhere(context, serving, asked, path);
-}
-
-/** The file of a path; of an article its text, for a program that asks for Markdown. */
-async function fileFor(
-	context: Context,
-	folder: string,
-	path: string,
-): Promise<ServedFile | undefined> {
-	// A part of a file is a part of it as it is, which is what players and downloads go on with.
-	const encodings = context.req.header('Range')
-		? ''
-		: (context.req.header('Accept-Encoding') ?? '');
-	const file = await fileAt(folder, path, encodings);
-	if (file && path === '/') file.headers['Vary'] = 'Accept-Encoding, Accept-Language';
-	const text = path.endsWith('/') && (await fileAt(folder, markdownPath(path), encodings));
-	if (!file || !text) return file;
-	const chosen = prefersMarkdown(context) ? text : file;
-	chosen.headers['Vary'] = 'Accept-Encoding, Accept';
-	return chosen;
-}
-
-function prefersMarkdown(context: Context): boolean {
-	const supports = ['text/html', 'text/markdown'];
-	return accepts(context, { header: 'Accept', supports, default: 'text/html' }) === 'text/markdown';
 }
 
 /** Where there is no page: the one that was meant, if there is one. */
@@ -138,68 +102,8 @@ async function elsewhere(
 	return like ? redirected(context, serving, path, like) : missing(context, serving, path);
 }
 
-function redirected(
-	context: Context,
-	serving: Serving,
-	path: string,
-	{ redirect: { to }, search }: Redirected,
-): Promise<Response> | Response {
-	if (to === undefined) return missing(context, serving, path, 410);
-	const Location = locationOf(hrefOf(serving.site, to), search);
-	return context.body(null, 301, { ...securityHeaders, 'Cache-Control': 'no-cache', Location });
-}
-
-/** To another path of the site, with the query as it is. */
-function leadTo(
-	context: Context,
-	status: 301 | 302,
-	path: string,
-	more: Record<string, string> = {},
-): Response {
-	// One slash at its beginning: two would name another host.
-	const Location = encodePath(path.replace(/^\/{2,}/, '/')) + searchOf(context);
-	const all = { ...securityHeaders, 'Cache-Control': 'no-cache', ...more, Location };
-	return context.body(null, status, all);
-}
-
-/** “There is no such page”, in the language of the address; for a file a word is enough. */
-async function missing(
-	context: Context,
-	{ folder, site, headersOf }: Serving,
-	path: string,
-	status: 404 | 410 = 404,
-): Promise<Response> {
-	if (isFetched(path)) {
-		return context.text('Not found\n', status, { ...securityHeaders, 'Cache-Control': 'no-cache' });
-	}
-	const encodings = context.req.header('Accept-Encoding') ?? '';
-	const [, locale = ''] = path.split('/');
-	const file =
-		(await fileAt(folder, notFoundPath(locale), encodings)) ??
-		(await fileAt(folder, NOT_FOUND_PATH, encodings));
-	const headers = headersOf(hrefOf(site, NOT_FOUND_PATH));
-	return file
-		? sendFile(context, file, headers, status)
-		: context.body(null, status, securityHeaders);
-}
-
 function isNotFoundPage(path: string, locales: readonly Locale[]): boolean {
 	return path === NOT_FOUND_PATH || locales.some(({ code }) => path === notFoundPath(code));
-}
-
-/** What the reader asks for; where there is one language only, that. */
-function languageFor(context: Context, locales: readonly Locale[]): Locale | undefined {
-	if (locales.length === 1) return locales[0];
-	return preferredLocale(context.req.header('Accept-Language'), locales);
-}
-
-function searchOf(context: Context): string {
-	return new URL(context.req.url).search;
-}
-
-/** A decoded path as it stands in an address. */
-function encodePath(path: string): string {
-	return encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23');
 }
 
 /** A path that is no valid UTF-8 names no file. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { preferredLocale } from '../../src/i18n/accept-language.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
-import { alike, asked, type Answer, type Ask } from './requests.ts';
+import { accepted, alike, asked, type Answer, type Ask } from './requests.ts';
 
 const HEADERS = [
 	...['content-security-policy', 'cross-origin-opener-policy', 'permissions-policy'],
@@ -98,4 +98,23 @@ export async function expectLanguages(ask: Ask, site: Site): Promise<void> {
 		const campaign = await ask(`${base}/?utm=a%20b`, headers);
 		expect(campaign.location?.endsWith(`${to}?utm=a%20b`)).toBe(to && true);
 	}
+}
+
+/** Whether a host answers programs that ask for Markdown with it, and says that the answer hangs on that. */
+export async function expectMarkdown(ask: Ask, serve: Ask, site: Site): Promise<void> {
+	for (const path of ['/sv/konto/', '/sv/konto/index.md', '/da/', '/sv/nowhere/', '/sv/old/']) {
+		const asked = encodeURI(site.base) + path;
+		for (const Accept of accepted) {
+			const [own, like] = await Promise.all([ask(asked, { Accept }), serve(asked, { Accept })]);
+			const told = ({ status, headers, ...answer }: Answer) => ({
+				...{ asked, Accept, status },
+				body: status === 301 ? '' : answer.body.trim(),
+				type: status === 301 ? '' : headers['content-type'],
+				robots: headers['x-robots-tag'],
+			});
+			expect(told(own)).toEqual(told(like));
+		}
+	}
+	const { headers } = await ask(`${encodeURI(site.base)}/sv/konto/`);
+	expect(String(headers['vary'])).toMatch(/\bAccept(,|$)/);
 }

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../feedback/setup.ts';
 import { askRaw } from '../helpers/ask-raw.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { hasProgram, runServer } from '../helpers/server-program.ts';
-import { askServe, expectAlike, expectLanguages } from './answers-alike.ts';
+import { askServe, expectAlike, expectLanguages, expectMarkdown } from './answers-alike.ts';
 import { builtFor, siteAt } from './site-files.ts';
 
 const MODULES = 'authz_core dir env headers mime mpm_event rewrite';
@@ -55,6 +55,7 @@ describe.skipIf(!hasProgram('apache2', ['-v'], 'apache2'))('--host apache', () =
 				except: { '/a.php?b=2&d&c=3': `moved 200 ${encodeURI(site.base)}/da/` },
 			});
 			await expectLanguages(ask, site);
+			await expectMarkdown(ask, serve, site);
 		},
 	);
 });

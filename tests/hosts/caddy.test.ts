@@ -6,7 +6,7 @@ import { temporaryFolder } from '../feedback/setup.ts';
 import { askRaw } from '../helpers/ask-raw.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { hasProgram, runServer } from '../helpers/server-program.ts';
-import { askServe, expectAlike, expectLanguages } from './answers-alike.ts';
+import { askServe, expectAlike, expectLanguages, expectMarkdown } from './answers-alike.ts';
 import { builtFor, siteAt } from './site-files.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/en/deploy/Caddyfile');
@@ -37,6 +37,7 @@ describe.skipIf(!hasProgram('caddy', ['version'], 'caddy'))('--host caddy', () =
 				except: { '/a.php?b=2&d&c=3': `moved 200 ${encodeURI(site.base)}/da/` },
 			});
 			await expectLanguages(ask, site);
+			await expectMarkdown(ask, serve, site);
 		},
 	);
 

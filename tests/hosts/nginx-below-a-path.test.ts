@@ -5,7 +5,7 @@ import { goodVote } from '../feedback/setup.ts';
 import { hasNginx } from '../helpers/nginx.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 import { askRaw } from '../helpers/ask-raw.ts';
-import { askServe, expectAlike, expectLanguages } from './answers-alike.ts';
+import { askServe, expectAlike, expectLanguages, expectMarkdown } from './answers-alike.ts';
 import { startBehindNginx } from './behind-nginx.ts';
 import { siteAt } from './site-files.ts';
 
@@ -33,6 +33,7 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx-below-a-path.conf', () => {
 			except: { '/a.php?b=2&d&c=3': 'moved 200 /help/da/' },
 		});
 		await expectLanguages(askRaw(port), site);
+		await expectMarkdown(askRaw(port), askServe(root, site), site);
 		const bare = await ask('/help?q=a');
 		expect([bare.status, bare.headers.get('location')]).toEqual([301, '/help/?q=a']);
 		const company = await ask('/');

@@ -8,7 +8,7 @@ import { goodVote, setup, SITE } from '../feedback/setup.ts';
 import { hasBrotli, hasNginx } from '../helpers/nginx.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 import { askRaw } from '../helpers/ask-raw.ts';
-import { askServe, expectAlike, expectLanguages } from './answers-alike.ts';
+import { askServe, expectAlike, expectLanguages, expectMarkdown } from './answers-alike.ts';
 import { startBehindNginx } from './behind-nginx.ts';
 import { siteAt } from './site-files.ts';
 
@@ -66,6 +66,7 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx.conf with --host nginx', () =
 			except: { '/a.php?b=2&d&c=3': 'moved 200 /da/' },
 		});
 		await expectLanguages(ask, site);
+		await expectMarkdown(ask, askServe(root, site), site);
 	});
 
 	test('sends what is compressed as npm run serve does', async () => {
@@ -88,7 +89,7 @@ describe.skipIf(!hasNginx())('docs/en/deploy/nginx.conf with --host nginx', () =
 
 	test('tells caches what an answer depends on, and browsers its type', async () => {
 		const { ask } = await behindNginx();
-		expect((await ask('/sv/')).headers.vary).toBe('Accept-Encoding');
+		expect((await ask('/sv/')).headers.vary).toBe('Accept-Encoding, Accept');
 		for (const lang of ['sv', 'de']) {
 			const { headers } = await ask('/', { 'Accept-Language': lang });
 			expect(headers.vary).toContain('Accept-Language');

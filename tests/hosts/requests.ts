@@ -61,3 +61,12 @@ export interface Answer {
 }
 
 export type Ask = (path: string, headers?: Record<string, string>) => Promise<Answer>;
+
+/** `Accept` of programs and of browsers. */
+export const accepted = [
+	...['text/markdown', 'text/markdown, text/html, */*', 'text/markdown;q=1.0, text/html;q=0.7'],
+	...['text/html;q=0.9, text/markdown', 'Text/Markdown;q=0.5', 'text/html;q=0,text/markdown;q=0.1'],
+	...['text/html, text/markdown', 'text/markdown;q=0.9, text/html', 'text/html, text/markdown;q=0'],
+	'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+	...['*/*', '', 'text/markdownish, x-text/markdown', 'text/markdown;q=0'],
+];

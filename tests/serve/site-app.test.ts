@@ -141,9 +141,8 @@ describe('an article', () => {
 			await ask(path, { Accept: 'text/markdown' }),
 		]) {
 			expect(response.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8');
+			expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
 		}
-		const { headers } = await ask(`${path}index.md`);
-		expect(headers.get('X-Robots-Tag')).toBe('noindex');
 		expect((await ask(path)).headers.get('X-Robots-Tag')).toBeNull();
 	});
 

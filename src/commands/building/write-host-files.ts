@@ -14,7 +14,7 @@ import type { Site } from '../../schema/site.ts';
  */
 export async function writeHostFiles(
 	dist: string,
-	site: Pick<Site, 'base' | 'locales'>,
+	site: Pick<Site, 'base' | 'locales' | 'plainMarkdown'>,
 	host: Host,
 ): Promise<{ written: string[]; notes: readonly string[] }> {
 	const table: unknown = JSON.parse(await readFile(join(dist, REDIRECTS_FILE), 'utf8'));

@@ -4,6 +4,7 @@ import { encodedPath, type HostPlan } from '../host-plan.ts';
 import { firstLanguagePattern, languagePattern } from '../language-rules.ts';
 import { fetchedEndings, notFoundPages } from '../missing-pages.ts';
 import { headerTables } from './header-lines.ts';
+import { markdownRows } from '../markdown-rows.ts';
 import { namedRows, patternRows, plainRows } from './redirect-rows.ts';
 import { quoted, table } from './table.ts';
 
@@ -56,10 +57,26 @@ export function httpText(plan: HostPlan): string {
 		'# "There is no such page", in the language of the address; for files a word is enough.',
 		missingTable(plan),
 		'',
+		...(plan.hasMarkdown ? markdownTables() : []),
 		'# Headers by path.',
 		...headerTables(plan),
 		'',
 	].join('\n');
+}
+
+/** Of a page that has its text as Markdown beside it, that is sent to programs that ask for it. */
+function markdownTables(): string[] {
+	return [
+		'# The text of a page as Markdown, for programs that ask for it.',
+		table(
+			'$http_accept',
+			'$fyr_markdown',
+			'""',
+			markdownRows.map(({ pattern, isMarkdown }) => [`~*${pattern}`, isMarkdown ? '1' : '']),
+		),
+		table('$uri', '$fyr_vary', '""', [[String.raw`~/(?:index\.(?:html|md))?$`, 'Accept']]),
+		'',
+	];
 }
 
 /** With one language there is nothing to choose. */

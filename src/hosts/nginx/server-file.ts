@@ -7,14 +7,15 @@ import { quoted } from './table.ts';
 
 /** What belongs into the server. */
 export function serverText(plan: HostPlan): string {
-	const { base, headers, locales } = plan;
+	const { base, headers, locales, hasMarkdown } = plan;
 	const at = (path: string): string => hrefOf({ base }, path);
 	const types = headers.flatMap(({ path, headers: { 'Content-Type': type } }) =>
 		type === undefined ? [] : [{ pattern: pathPattern(decodeURI(path)), type: type.split(';')[0] }],
 	);
 	const codes = locales.map(escapePattern).join('|');
 	const vary = locales.length > 1 ? ['add_header Vary Accept-Language always;'] : [];
-	const added = headerLines(headers);
+	const byAccept = hasMarkdown ? ['add_header Vary $fyr_vary always;'] : [];
+	const added = [...headerLines(headers), ...byAccept];
 	const missing = 'error_page 404 410 $fyr_missing_page;';
 	const own = [
 		'charset utf-8;',
@@ -30,6 +31,7 @@ export function serverText(plan: HostPlan): string {
 		String.raw`if ($request_uri ~ "^(/(?:[\w%.~-][^?]*/)?)index\.html(\?.*)?$") { return 301 $1$2; }`,
 		'',
 		...redirectLines,
+		...(hasMarkdown ? markdownLines : []),
 		'try_files $uri $uri/ @fyr_missing;',
 		'',
 		`location = ${quoted(at('/'))} {`,
@@ -72,6 +74,14 @@ export function serverText(plan: HostPlan): string {
 		'',
 	].join('\n');
 }
+
+/** nginx has no “and”. */
+const markdownLines = [
+	'set $fyr_text $fyr_markdown;',
+	'if (-f "${request_filename}index.md") { set $fyr_text "${fyr_text}there"; }',
+	'if ($fyr_text = 1there) { rewrite "^(.*/)$" $1index.md last; }',
+	'',
+];
 
 const redirectLines = [
 	'if ($fyr_named = gone) { return 410; }',
