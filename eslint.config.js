@@ -12,7 +12,8 @@ export const readerSide = [
 	'src/{not-found,offline}/*.ts',
 	'src/model/{composed,edit-distance,nearest,opening-hours,text-runs}.ts',
 	'src/addresses.ts',
-	'src/parts/*/{devices,follow-guide,open-target,own-device,watch-guide}.ts',
+	'src/devices.ts',
+	'src/parts/*/{follow-guide,open-target,own-device,watch-guide}.ts',
 	'src/search/*.ts',
 	'src/search/{client,language,packs}/**/*.ts',
 ];

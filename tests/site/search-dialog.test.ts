@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { editionUrl } from '../helpers/built-site.ts';
-import { desktop, test } from './browse.ts';
+import { desktop, phone, test } from './browse.ts';
 import {
 	answers,
 	article,
@@ -43,6 +43,37 @@ describe('the dialog', () => {
 		await page.waitForURL(`**${href}`);
 		await page.goBack();
 		expect(new URL(page.url()).pathname).toBe(article);
+	});
+
+	test('shows the first steps in the answer where it is sure, and in no other', async ({ open }) => {
+		const page = await open(article, desktop);
+		const asked: string[] = [];
+		await searchIn(page, 'glömt lösenord');
+		page.on('request', (request) => asked.push(request.url()));
+		const row = page.locator('[data-part=list] > li').first();
+		const steps = row.getByRole('list').first().getByRole('listitem');
+		expect(await steps.count()).toBe(3);
+		expect(await steps.nth(1).innerText()).toContain('Glömt lösenordet?');
+		expect(await steps.nth(1).locator('b').innerText()).toBe('Glömt lösenordet?');
+		expect(await page.locator('.search-steps').count()).toBe(1);
+		// They are part of the answer's own link, and lead nowhere else.
+		await steps.first().click();
+		await page.waitForURL(`**${editionUrl('account/password/reset-password', 'sv')}`);
+		expect(asked.filter((url) => /pf_/.test(url))).toEqual([]);
+		await searchIn(page, 'tindra');
+		expect(await page.locator('.search-steps').count()).toBe(0);
+	});
+
+	test('shows the steps that are for the reader’s device', async ({ open }) => {
+		const query = 'logga in på mina sidor';
+		for (const [name, screen] of [
+			['På mobilen', { ...phone, hasTouch: true, isMobile: true }],
+			['På datorn', desktop],
+		] as const) {
+			const page = await open(article, screen);
+			await searchIn(page, query);
+			expect(await page.locator('.search-choice').innerText()).toBe(name);
+		}
 	});
 
 	test('is walked through with arrows, Home and End, and a letter leads back to the field', async ({
@@ -152,7 +183,7 @@ describe('the dialog', () => {
 	test('breaks no rule of WCAG, with answers and without', async ({ open }) => {
 		const page = await withAxe(await open('/404.html', desktop));
 		await page.goto(article);
-		for (const query of ['lösenord', `${noHits} lösenrod`]) {
+		for (const query of ['lösenord', 'glömt lösenord', `${noHits} lösenrod`]) {
 			await searchIn(page, query);
 			expect(await axeFindings(page, 'dialog'), query).toEqual([]);
 			await page.keyboard.press('Escape');

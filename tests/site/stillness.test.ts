@@ -17,7 +17,7 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 for (const [screen, options] of Object.entries({ phone, desktop })) {
-	for (const query of ['lösenord', 'ŋŋŋ']) {
+	for (const query of ['lösenord', 'glömt lösenord', 'ŋŋŋ']) {
 		test(`on a ${screen}, what stands below the answers to "${query}" does not move when they come`, async ({
 			open,
 		}) => {

@@ -1,5 +1,5 @@
 import { recall, remember } from '../../components/visit.ts';
-import { IS_PHONE } from './devices.ts';
+import { IS_PHONE } from '../../devices.ts';
 
 /**
  * Open the choices that are for the reader's device, or for the one that was chosen before in this visit.

@@ -5,7 +5,7 @@ import { plainText } from '../../markdown/nodes.ts';
 import type { Draw, Part, PartFault, PartUse, Written } from '../../markdown/part.ts';
 import { withSlots } from '../../model/body.ts';
 import type { TextNode } from '../../model/text.ts';
-import { areDevices, DEVICES, type Device } from './devices.ts';
+import { areDevices, DEVICES, type Device } from '../../devices.ts';
 
 /** A choice as its template gets it. */
 export interface Choice {

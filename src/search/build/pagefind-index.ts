@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { markSteps } from './mark-steps.ts';
 import { plainPage, type PlainPage } from './plain-page.ts';
 import { searchablePart } from './searchable-part.ts';
 import type { SearchablePage } from './searchable-pages.ts';
@@ -29,7 +30,9 @@ export async function fillIndex(
 	const queue = pages.values();
 	const worker = async (): Promise<void> => {
 		for (const { file, url } of queue) {
-			const { html, written } = plainPage(searchablePart(readFileSync(file, 'utf8')) ?? '');
+			const { html, written } = plainPage(
+				markSteps(searchablePart(readFileSync(file, 'utf8')) ?? ''),
+			);
 			const added = await index.addHTMLFile({ url, content: html });
 			if (added.errors.length > 0) throw indexError(url, added.errors);
 			if (written.size > 0) writtenBy.set(url, written);

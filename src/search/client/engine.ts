@@ -1,4 +1,5 @@
 import { fromFirstMark, parseExcerpt } from './excerpt.ts';
+import { matchingSteps, type Located } from './matching-steps.ts';
 import type { Scored } from './planner/types.ts';
 import type { Hit, Result } from './result.ts';
 
@@ -17,7 +18,7 @@ interface Pagefind {
 	};
 }
 
-interface Fragment {
+interface Fragment extends Located {
 	url: string;
 	meta: Record<string, string>;
 	excerpt: string;
@@ -56,7 +57,8 @@ export async function loadEngine(bundlePath: string, attempt: number): Promise<E
 	};
 }
 
-function resultOf({ url, meta, excerpt, sub_results }: Fragment): Result {
+function resultOf(fragment: Fragment): Result {
+	const { url, meta, excerpt, sub_results } = fragment;
 	const sections = sub_results
 		.filter(({ anchor }) => anchor !== undefined)
 		.sort((a, b) => b.locations.length - a.locations.length)
@@ -67,5 +69,6 @@ function resultOf({ url, meta, excerpt, sub_results }: Fragment): Result {
 		category: meta['category'] ?? '',
 		excerpt: parseExcerpt(fromFirstMark(excerpt)),
 		sections,
+		steps: matchingSteps(fragment),
 	};
 }

@@ -1,4 +1,6 @@
+import { IS_PHONE } from '../../devices.ts';
 import { textRuns } from '../../model/text-runs.ts';
+import type { FirstSteps } from '../first-steps.ts';
 import type { Piece } from './excerpt.ts';
 import type { Others } from './fallbacks.ts';
 import type { Result } from './result.ts';
@@ -7,12 +9,16 @@ import type { Result } from './result.ts';
  * One answer as an item of the list of results. Its own link is the item's only child link; those
  * to its sections are further in, so that `li > a` are the answers in order.
  */
-export function rowOf({ title, href, category, other, excerpt, sections }: Result): HTMLLIElement {
+export function rowOf(result: Result): HTMLLIElement {
+	const { title, href, category, other, excerpt, sections } = result;
+	const steps = ownSteps(result.steps);
 	const row = document.createElement('li');
 	row.append(link(href, title, other));
 	if (category !== '') row.append(textIn('p', 'search-category', category));
 	if (other) row.append(textIn('small', 'badge', other.badge));
-	if (excerpt.length > 0) row.append(excerptOf(excerpt));
+	// What to do says more than where the words stand.
+	if (steps) row.append(...stepsOf(steps));
+	else if (excerpt.length > 0) row.append(excerptOf(excerpt));
 	if (sections.length > 0) row.append(sectionsOf(sections));
 	return row;
 }
@@ -50,6 +56,28 @@ function excerptOf(pieces: readonly Piece[]): HTMLElement {
 		...pieces.map(({ text, isMarked }) => (isMarked ? textIn('mark', '', text) : text)),
 	);
 	return excerpt;
+}
+
+/** Of variants the one that the article itself opens here. */
+function ownSteps(all: Result['steps']): FirstSteps | undefined {
+	const own = matchMedia(IS_PHONE).matches ? 'phone' : 'computer';
+	return all.find(({ device = own }) => device === own) ?? all[0];
+}
+
+function stepsOf({ steps, choice, more }: FirstSteps): HTMLElement[] {
+	const list = textIn('ol', 'search-steps', '');
+	list.setAttribute('role', 'list');
+	for (const pieces of steps) {
+		const item = document.createElement('li');
+		item.append(
+			...pieces.map((piece, index) => (index % 2 === 1 ? textIn('b', '', piece) : piece)),
+		);
+		list.append(item);
+	}
+	const parts = [list];
+	if (choice) parts.unshift(textIn('p', 'search-choice', choice.title));
+	if (more) parts.push(textIn('p', 'search-more', '…'));
+	return parts;
 }
 
 function sectionsOf(sections: Result['sections']): HTMLElement {

@@ -53,6 +53,8 @@ export interface Searcher {
 
 /** Offered when nothing was found: enough to try, few enough to read. */
 const NEAREST = 4;
+/** Confidence from which on the first answer's steps are shown: wrong ones would send a reader astray. */
+const LEAST_FOR_STEPS = 0.9;
 
 /** The search of one locale, on the thread it is called on. */
 export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
@@ -85,15 +87,15 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 		titles: (query, rows) => shown(({ titles }) => matchTitles(titles, query).slice(0, rows)),
 		find: async (query, wanted) => {
 			const turn = ++asked;
-			const { hits: all, corrected, confidence = 1 } = await find(query);
+			const { hits: all, corrected, confidence } = await find(query);
 			// Better none than some that are about something else: those are the nearest there are.
-			const isSure = confidence >= LEAST_CONFIDENCE;
+			const isSure = (confidence ?? 1) >= LEAST_CONFIDENCE;
 			const found = isSure ? all : [];
 			if (turn === asked) hits = found;
 			return {
 				count: found.length,
 				...(corrected !== undefined && { corrected }),
-				results: await load(found, 0, wanted),
+				results: await load(found, 0, wanted, (confidence ?? 0) >= LEAST_FOR_STEPS),
 				nearest: found.length > 0 ? [] : await nearestTo(query, all),
 			};
 		},
@@ -108,6 +110,11 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 	};
 }
 
-function load(hits: readonly Hit[], from: number, { rows, sections }: Wanted): Promise<Result[]> {
-	return loadAll(hits.slice(from, from + rows), sections);
+function load(
+	hits: readonly Hit[],
+	from: number,
+	{ rows, sections }: Wanted,
+	isSure = false,
+): Promise<Result[]> {
+	return loadAll(hits.slice(from, from + rows), sections, isSure);
 }
