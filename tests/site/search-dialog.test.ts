@@ -36,7 +36,8 @@ describe('the dialog', () => {
 		const href = editionUrl('account/password/reset-password', 'sv');
 		expect(await first.locator('> a').getAttribute('href')).toBe(href);
 		expect(await first.locator('.search-category').innerText()).not.toBe('');
-		expect((await first.locator('mark').allInnerTexts()).join()).toMatch(/^lösenord\p{L}*(,|$)/u);
+		const second = page.locator('[data-part=list] > li').nth(1);
+		expect((await second.locator('mark').allInnerTexts()).join()).toMatch(/^lösenord\p{L}*(,|$)/u);
 		const section = first.locator('.search-sections a').first();
 		expect(await section.getAttribute('href')).toMatch(new RegExp(`^${href}#.`));
 		await first.locator('> a').click();
@@ -45,7 +46,9 @@ describe('the dialog', () => {
 		expect(new URL(page.url()).pathname).toBe(article);
 	});
 
-	test('shows the first steps in the answer where it is sure, and in no other', async ({ open }) => {
+	test('shows the first steps in the answer where it is sure, and in no other', async ({
+		open,
+	}) => {
 		const page = await open(article, desktop);
 		const asked: string[] = [];
 		await searchIn(page, 'glömt lösenord');
@@ -57,7 +60,8 @@ describe('the dialog', () => {
 		expect(await steps.nth(1).locator('b').innerText()).toBe('Glömt lösenordet?');
 		expect(await page.locator('.search-steps').count()).toBe(1);
 		// They are part of the answer's own link, and lead nowhere else.
-		await steps.first().click();
+		const { x = 0, y = 0 } = (await steps.first().boundingBox()) ?? {};
+		await page.mouse.click(x + 5, y + 5);
 		await page.waitForURL(`**${editionUrl('account/password/reset-password', 'sv')}`);
 		expect(asked.filter((url) => /pf_/.test(url))).toEqual([]);
 		await searchIn(page, 'tindra');

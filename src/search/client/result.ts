@@ -29,17 +29,17 @@ export function resultOf(title: Title): Result {
 /**
  * What is shown of some answers, with so many sections each at most.
  *
- * @param isSure The first is what is searched for, and shows its first steps.
+ * @param withSteps The first is what is searched for, and shows its first steps.
  */
 export async function loadAll(
 	hits: readonly Hit[],
 	sections: number,
-	isSure = false,
+	withSteps = false,
 ): Promise<Result[]> {
 	const results = await Promise.all(hits.map((hit) => hit.load()));
 	return results.map((result, index) => ({
 		...result,
 		sections: result.sections.slice(0, sections),
-		steps: isSure && index === 0 ? result.steps : [],
+		steps: withSteps && index === 0 ? result.steps : [],
 	}));
 }

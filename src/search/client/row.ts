@@ -1,8 +1,8 @@
-import { IS_PHONE } from '../../devices.ts';
 import { textRuns } from '../../model/text-runs.ts';
 import type { FirstSteps } from '../first-steps.ts';
 import type { Piece } from './excerpt.ts';
 import type { Others } from './fallbacks.ts';
+import { PHONE } from './is-phone.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -60,7 +60,7 @@ function excerptOf(pieces: readonly Piece[]): HTMLElement {
 
 /** Of variants the one that the article itself opens here. */
 function ownSteps(all: Result['steps']): FirstSteps | undefined {
-	const own = matchMedia(IS_PHONE).matches ? 'phone' : 'computer';
+	const own = matchMedia(PHONE).matches ? 'phone' : 'computer';
 	return all.find(({ device = own }) => device === own) ?? all[0];
 }
 

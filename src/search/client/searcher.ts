@@ -1,6 +1,7 @@
 import type { Assist } from './assist.ts';
 import { createFallbackFind, type Fallback, type Others } from './fallbacks.ts';
 import { createFind } from './find.ts';
+import { isSure } from './is-sure.ts';
 import { matchTitles } from './match-titles.ts';
 import { nearestTitles } from './nearest-titles.ts';
 import { LEAST_CONFIDENCE } from './planner/weights.ts';
@@ -53,8 +54,6 @@ export interface Searcher {
 
 /** Offered when nothing was found: enough to try, few enough to read. */
 const NEAREST = 4;
-/** Confidence from which on the first answer's steps are shown: wrong ones would send a reader astray. */
-const LEAST_FOR_STEPS = 0.9;
 
 /** The search of one locale, on the thread it is called on. */
 export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
@@ -87,15 +86,16 @@ export function createSearcher({ own, fallbacks }: SearchPlaces): Searcher {
 		titles: (query, rows) => shown(({ titles }) => matchTitles(titles, query).slice(0, rows)),
 		find: async (query, wanted) => {
 			const turn = ++asked;
-			const { hits: all, corrected, confidence } = await find(query);
+			const answers = await find(query);
+			const { hits: all, corrected, confidence = 1 } = answers;
 			// Better none than some that are about something else: those are the nearest there are.
-			const isSure = (confidence ?? 1) >= LEAST_CONFIDENCE;
-			const found = isSure ? all : [];
+			const isAbout = confidence >= LEAST_CONFIDENCE;
+			const found = isAbout ? all : [];
 			if (turn === asked) hits = found;
 			return {
 				count: found.length,
 				...(corrected !== undefined && { corrected }),
-				results: await load(found, 0, wanted, (confidence ?? 0) >= LEAST_FOR_STEPS),
+				results: await load(found, 0, wanted, isSure(answers)),
 				nearest: found.length > 0 ? [] : await nearestTo(query, all),
 			};
 		},
@@ -114,7 +114,7 @@ function load(
 	hits: readonly Hit[],
 	from: number,
 	{ rows, sections }: Wanted,
-	isSure = false,
+	withSteps = false,
 ): Promise<Result[]> {
-	return loadAll(hits.slice(from, from + rows), sections, isSure);
+	return loadAll(hits.slice(from, from + rows), sections, withSteps);
 }
