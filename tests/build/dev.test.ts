@@ -10,6 +10,7 @@ import { foldersFor } from '../helpers/content.ts';
 import { readSite } from '../../src/read/read-site.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 import { workshop, type Workshop } from '../helpers/build.ts';
+import { crawl } from '../helpers/crawl.ts';
 import { freePort } from '../helpers/free-port.ts';
 
 let shop: Workshop;
@@ -48,6 +49,12 @@ afterAll(async () => {
 test('dev shows a draft, and says that it is one', async () => {
 	const html = await page('/sv/e-post/skapa-e-postkonto/');
 	expect(html).toContain('bara du ser den här sidan');
+});
+
+test('dev has no link to what only a build makes', async () => {
+	const { verdicts } = await crawl(url, readSite(shop.content).origin);
+	expect(verdicts.size).toBeGreaterThan(10);
+	expect([...verdicts].filter(([, { status }]) => status !== 200)).toEqual([]);
 });
 
 test('dev follows an edit', async () => {
