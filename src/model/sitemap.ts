@@ -2,6 +2,7 @@ import { parentOf, pathTo } from './category.ts';
 import { categoryOf, type HelpCenter } from './help-center.ts';
 import { allPath, homePath, SITEMAP_PATH, sitemapPartPath } from '../addresses.ts';
 import { absolute } from './route.ts';
+import { categoryPages } from './view/pages.ts';
 import { alternatesOf, articleAddress, categoryAddress } from './view/shell.ts';
 
 /** One address for search engines, with its other languages and the day its content changed. */
@@ -18,7 +19,14 @@ export function sitemapEntries(center: HelpCenter): SitemapEntry[] {
 		(pathIn) => new Map(center.site.locales.map(({ code }) => [code, pathIn(code)])),
 	);
 	const categories = categoryIds(center).flatMap((id) => {
-		return entries(center, pathsOfCategory(center, id), (code) => newestIn(center, code, id));
+		const paths = pathsOfCategory(center, id);
+		const changed = (code: string): string | undefined => newestIn(center, code, id);
+		const further = [...paths].flatMap(([locale, path]) =>
+			categoryPages(center, locale, id)
+				.slice(1)
+				.flatMap((page) => entries(center, new Map([[locale, path + page.path]]), changed)),
+		);
+		return [...entries(center, paths, changed), ...further];
 	});
 	const pages = fixed.flatMap((paths) => entries(center, paths, () => undefined));
 	const articles = [...center.editions].flatMap(([id, editions]) => {

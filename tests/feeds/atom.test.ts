@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/feeds/atom.ts';
 import { openCenter } from '../helpers/center.ts';
 import { article } from '../helpers/content.ts';
+import { hasXmllint, schemaFaults } from '../helpers/schema-faults.ts';
 
 const files = {
 	'sv/account/old.mdx': article('Text.', 'updated: 2026-01-02', 'Gammal & god'),
@@ -29,6 +30,15 @@ test('a feed has the articles of its own language that have a day, the last chan
 		"
 	`);
 	expect(() => parseXml(xml)).not.toThrow();
+});
+
+test.skipIf(!hasXmllint())('a feed has what RFC 4287 requires, with articles and without', () => {
+	for (const content of [files, { 'sv/account/undated.mdx': article() }]) {
+		const xml = atomFeed(openCenter(content).center, 'sv');
+		expect(schemaFaults(xml, 'atom')).toBe('');
+		const [, ...nameless] = xml.split(/<title>[^<]*<\/title>/);
+		expect(schemaFaults(`${xml.split('<title>')[0]}${nameless.join('')}`, 'atom')).not.toBe('');
+	}
 });
 
 test('a feed without articles is one all the same', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sitemapEntries, sitemapFiles } from '../../src/model/sitemap.ts';
 import { category, nordic, openCenter } from '../helpers/center.ts';
 import { article, type Files } from '../helpers/content.ts';
+import { hasXmllint, schemaFaults } from '../helpers/schema-faults.ts';
 
 const files = {
 	'sv/account/_category.yaml': category('Konto', 'slug: lösen'),
@@ -97,10 +98,28 @@ describe('the sitemap', () => {
 	});
 });
 
+describe.skipIf(!hasXmllint())('by the schema of sitemaps.org', () => {
+	test.each([5, 50_000])('a sitemap of files with %d addresses is valid', (addresses) => {
+		const { center } = openCenter(files);
+		const made = sitemapFiles(center, sitemapEntries(center), { addresses, bytes: 1e6 });
+		expect([...made.values()].map((xml) => schemaFaults(xml, 'sitemap'))).toEqual(
+			[...made].map(() => ''),
+		);
+	});
+
+	test('one with an address twice is not', () => {
+		const { center } = openCenter(files);
+		const [entry] = sitemapEntries(center);
+		const twice = entry ? [entry, entry] : [];
+		const [xml = ''] = sitemapFiles(center, twice).values();
+		expect(schemaFaults(xml, 'sitemap')).toContain('Duplicate');
+	});
+});
+
 test('the file is XML, whatever stands in an address', () => {
+	const { center } = openCenter(files);
 	const loc = 'https://help.example/?a=1&b="<2>"';
 	const entry = { loc, lastmod: '2026-10-14', alternates: [{ hreflang: 'sv', href: loc }] };
-	const { center } = openCenter(files);
 	expect(sitemapFiles(center, [entry]).get('/sitemap.xml')).toMatchInlineSnapshot(`
 		"<?xml version="1.0" encoding="UTF-8"?>
 		<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { manifest, readBuilt } from '../helpers/built-site.ts';
+import { hasXmllint, schemaFaults } from '../helpers/schema-faults.ts';
 import { test } from './browse.ts';
 import { isIndexable, parsePages, type ParsedPage } from './parse-pages.ts';
 
@@ -47,6 +48,12 @@ test('the sitemap dates articles by their content, and categories by their newes
 		expect(day === undefined || day <= today, `${address} of ${day}`).toBe(true);
 	}
 	expect(dated).toBeGreaterThan(0);
+});
+
+test.skipIf(!hasXmllint())('sitemap and feeds are valid by their schemas', () => {
+	expect(schemaFaults(readBuilt('/sitemap.xml'), 'sitemap')).toBe('');
+	for (const locale of ['sv', 'da', 'nb'])
+		expect(schemaFaults(readBuilt(`/${locale}/feed.xml`), 'atom')).toBe('');
 });
 
 test('robots may read everything and are told where the sitemap is', () => {

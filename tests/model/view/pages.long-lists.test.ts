@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sitemapEntries } from '../../../src/model/sitemap.ts';
 import { allParts, allView } from '../../../src/model/view/all.ts';
 import { categoryPages, categoryView } from '../../../src/model/view/pages.ts';
 import { openCenter } from '../../helpers/center.ts';
@@ -84,6 +85,15 @@ describe('a list of more than 200 articles', () => {
 			crumbs: [{ href: '/sv/' }, { title: 'a', href: '/sv/a/' }],
 			shell: { path: '/sv/a/2/' },
 		});
+	});
+
+	test('of a category is in the sitemap page by page', () => {
+		const paths = sitemapEntries(long()).map(({ loc }) => new URL(loc).pathname);
+		expect(paths.filter((path) => path.startsWith('/sv/a/') && !path.includes('/n'))).toEqual([
+			'/sv/a/',
+			'/sv/a/2/',
+			'/sv/a/b/',
+		]);
 	});
 
 	test('is one page where it is shorter', () => {
