@@ -15,7 +15,7 @@ const ENDPOINT = 'https://api.indexnow.org/indexnow';
 const usage = `Usage: fyr indexnow --since <manifest or built site> [--send] [--out <dir>]
        fyr indexnow --make-key
 
-Tell search engines which articles are new, changed or gone since an earlier build, by IndexNow.
+Tell search engines which articles and topics are new, changed or gone since an earlier build, by IndexNow.
 Bing, Yandex, Naver, Seznam and Yep listen to it; Google does not.
 
   --since <path>    ${MANIFEST_FILE} of the earlier build, or the folder it is in.

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../feedback/manifest.ts';
-import type { PublishedEdition } from '../../feedback/contract.ts';
+import type { PublishedPage } from '../../feedback/contract.ts';
 
-/** Whole addresses of articles, by what became of them between two builds. */
+/** Whole addresses of articles and topics, by what became of them between two builds. */
 export interface ChangedAddresses {
 	added: string[];
 	changed: string[];
@@ -11,23 +11,32 @@ export interface ChangedAddresses {
 
 /** What search engines should ask for again. */
 export function changedAddresses(before: Manifest, now: Manifest): ChangedAddresses {
-	const known = addressesIn(before);
-	const present = addressesIn(now);
+	// A manifest of old does not say what topics there were: then nothing is known of their changes.
+	const withTopics = before.categories !== undefined && now.categories !== undefined;
+	const known = addressesIn(before, withTopics);
+	const present = addressesIn(now, withTopics);
 	const both = [...present].filter(([address]) => known.has(address));
 	return {
 		added: [...present.keys()].filter((address) => !known.has(address)),
 		changed: both
-			.filter(([address, edition]) => differs(edition, known.get(address)))
+			.filter(([address, page]) => page !== known.get(address))
 			.map(([address]) => address),
 		gone: [...known.keys()].filter((address) => !present.has(address)),
 	};
 }
 
-function addressesIn({ origin, articles }: Manifest): Map<string, PublishedEdition> {
+/** Whole address → what tells its page from an earlier one. A topic with a text of its own is both. */
+function addressesIn(
+	{ origin, articles, categories = [] }: Manifest,
+	withTopics: boolean,
+): Map<string, string> {
 	const editions = [...articles.values()].flatMap((ofArticle) => [...ofArticle.values()]);
-	return new Map(editions.map((edition) => [new URL(edition.url, origin).href, edition]));
-}
-
-function differs(edition: PublishedEdition, before: PublishedEdition | undefined): boolean {
-	return edition.revision !== before?.revision || edition.title !== before.title;
+	const pages: PublishedPage[] = withTopics ? [...editions, ...categories] : editions;
+	const byAddress = Map.groupBy(pages, ({ url }) => new URL(url, origin).href);
+	return new Map(
+		[...byAddress].map(([address, same]) => [
+			address,
+			same.map(({ revision, title }) => `${revision} ${title}`).join('\n'),
+		]),
+	);
 }

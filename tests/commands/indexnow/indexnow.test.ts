@@ -81,6 +81,23 @@ const expected = [
 ];
 
 describe('fyr indexnow', () => {
+	test('names topics whose list has changed, and none since a build that did not note them', async () => {
+		const withTopics = (revision: string) =>
+			JSON.stringify({
+				...{ version: 1, site: SITE, articles: {} },
+				categories: {
+					a: { sv: edition('/hjälp/sv/a/', revision), da: edition('/hjälp/da/a/') },
+				},
+			});
+		const { run } = builtTwice({
+			'before/fyr-manifest.json': withTopics('a1'),
+			'old/fyr-manifest.json': manifest({}),
+			'dist/fyr-manifest.json': withTopics('b2'),
+		});
+		expect((await run('--since', 'before')).out).toEqual([`changed  ${SITE}/sv/a/`]);
+		expect((await run('--since', 'old')).out).toEqual([]);
+	});
+
 	test('names what is new, changed and gone since a build, and tells nobody unless asked', async () => {
 		const { run } = builtTwice();
 		const { told, endpoint } = await stub();
