@@ -13,8 +13,6 @@ export interface ManifestFile {
 	site: string;
 	/** Editions by article id, then by locale; a fallback is no edition. */
 	articles: Record<string, Record<string, PublishedEdition>>;
-	/** Pages of categories by id, then by locale; absent in what was built before there were any. */
-	categories?: Record<string, Record<string, PublishedPage>> | undefined;
 	/** By locale, what readers are or were told for a while; absent where there is nothing. */
 	notices?: Record<string, PublishedNotice[]> | undefined;
 }
@@ -29,18 +27,14 @@ export interface PublishedNotice {
 	on: string[];
 }
 
-/** A page as the build published it. */
-export interface PublishedPage {
-	/** Hash of what it says. E.g. `f81d4fae7dec`. */
+/** An edition as the build published it. */
+export interface PublishedEdition {
+	/** Hash of the edition's text. E.g. `f81d4fae7dec`. */
 	revision: string;
 	/** E.g. `Logga in`. */
 	title: string;
 	/** Path or address of its page. E.g. `/sv/konto/logga-in/`. */
 	url: string;
-}
-
-/** An edition; its revision is the hash of its text. */
-export interface PublishedEdition extends PublishedPage {
 	/** The steps of its guides, in their order; absent where it has none. */
 	steps?: PublishedStep[] | undefined;
 }

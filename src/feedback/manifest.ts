@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { decode } from '../model/target.ts';
-import type { ManifestFile, PublishedEdition, PublishedNotice, PublishedPage } from './contract.ts';
+import type { ManifestFile, PublishedEdition, PublishedNotice } from './contract.ts';
 import { Problem } from './problem.ts';
 import type { PublishedRevision } from './store/port.ts';
 
-const pageSchema = z.object({ revision: z.string().min(1), title: z.string(), url: z.string() });
-
-const editionSchema: z.ZodType<PublishedEdition> = pageSchema.extend({
+const editionSchema: z.ZodType<PublishedEdition> = z.object({
+	revision: z.string().min(1),
+	title: z.string(),
+	url: z.string(),
 	steps: z.array(z.object({ id: z.string(), title: z.string(), asks: z.boolean() })).optional(),
 });
 
@@ -21,7 +22,6 @@ const manifestSchema: z.ZodType<ManifestFile> = z.object({
 	version: z.literal(1, { error: 'Expected 1, the version of the format.' }),
 	site: z.url({ protocol: /^https?$/ }),
 	articles: z.record(z.string(), z.record(z.string(), editionSchema)),
-	categories: z.record(z.string(), z.record(z.string(), pageSchema)).optional(),
 	notices: z.record(z.string(), z.array(noticeSchema)).optional(),
 });
 
@@ -35,8 +35,6 @@ export interface Manifest {
 	base: string;
 	/** Article id → locale → edition. */
 	articles: Map<string, Map<string, PublishedEdition>>;
-	/** Pages of categories in all locales; `undefined` in a manifest of old. */
-	categories: readonly PublishedPage[] | undefined;
 	/** What readers are or were told for a while, by locale. */
 	notices: Map<string, readonly PublishedNotice[]>;
 	/** Every locale in which anything is published. */
@@ -94,7 +92,7 @@ export function addFormer(manifest: Manifest, revisions: readonly PublishedRevis
  * @throws {z.ZodError} If it has another shape.
  */
 export function parseManifest(json: unknown): Manifest {
-	const { site, articles, categories, notices = {} } = manifestSchema.parse(json);
+	const { site, articles, notices = {} } = manifestSchema.parse(json);
 	const { origin, pathname } = new URL(site);
 	const folder = pathname.replace(/\/+$/, '');
 	const byId = Object.entries(articles).map(
@@ -104,7 +102,6 @@ export function parseManifest(json: unknown): Manifest {
 	return {
 		...{ site: origin + folder, origin, base: decode(folder) },
 		...{ articles: new Map(byId), locales, former: new Map() },
-		categories: categories && Object.values(categories).flatMap(Object.values<PublishedPage>),
 		notices: new Map(Object.entries(notices)),
 	};
 }

@@ -1,11 +1,8 @@
-import type { ManifestFile, PublishedNotice, PublishedPage } from '../feedback/contract.ts';
+import type { ManifestFile, PublishedNotice } from '../feedback/contract.ts';
 import type { HelpCenter } from './help-center.ts';
 import { hrefOf, siteAddress } from '../addresses.ts';
-import { hashData } from './hash.ts';
 import { noticesFor } from './notices.ts';
 import { editionPath } from './view/article.ts';
-import { categoryView } from './view/pages.ts';
-import { categoryAddress } from './view/shell.ts';
 
 /** What the feedback endpoint may take votes for, as the build writes it. */
 export function manifestOf(center: HelpCenter): ManifestFile {
@@ -22,27 +19,7 @@ export function manifestOf(center: HelpCenter): ManifestFile {
 		articles[id] = entry;
 	}
 	const notices = noticesByLocale(center);
-	return {
-		...{ version: 1, site: siteAddress(center.site), articles },
-		categories: categoriesOf(center),
-		...(notices && { notices }),
-	};
-}
-
-/** Those that are pages of their own: their lists change when articles come and go. */
-function categoriesOf(center: HelpCenter): NonNullable<ManifestFile['categories']> {
-	const ids = new Set([...center.categories.values()].flatMap((ofLocale) => [...ofLocale.keys()]));
-	const pagesOf = (id: string): [string, PublishedPage][] =>
-		[...center.categories].flatMap(([locale, ofLocale]): [string, PublishedPage][] => {
-			const path = ofLocale.has(id) && categoryAddress(center, locale, id).paths.get(locale);
-			if (path === false || path === undefined) return [];
-			const { shell: _, ...shown } = categoryView(center, locale, id);
-			const url = hrefOf(center.site, path);
-			return [[locale, { revision: hashData(shown), title: shown.title, url }]];
-		});
-	return Object.fromEntries(
-		[...ids].sort().map((id) => [id, Object.fromEntries(pagesOf(id))] as const),
-	);
+	return { version: 1, site: siteAddress(center.site), articles, ...(notices && { notices }) };
 }
 
 /** What readers are told for a while; `undefined` where that is nothing. */

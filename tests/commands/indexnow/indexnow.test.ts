@@ -81,21 +81,40 @@ const expected = [
 ];
 
 describe('fyr indexnow', () => {
-	test('names topics whose list has changed, and none since a build that did not note them', async () => {
-		const withTopics = (revision: string) =>
-			JSON.stringify({
-				...{ version: 1, site: SITE, articles: {} },
-				categories: {
-					a: { sv: edition('/hjälp/sv/a/', revision), da: edition('/hjälp/da/a/') },
-				},
-			});
+	test('names topics with an article that is new, changed or gone', async () => {
+		const builtWith = (articles: Record<string, string>) =>
+			manifest(
+				Object.fromEntries(
+					Object.entries(articles).map(([path, revision]) => [
+						path,
+						{ sv: edition(`/hjälp/sv/${path}/`, revision) },
+					]),
+				),
+			);
 		const { run } = builtTwice({
-			'before/fyr-manifest.json': withTopics('a1'),
-			'old/fyr-manifest.json': manifest({}),
-			'dist/fyr-manifest.json': withTopics('b2'),
+			'before/fyr-manifest.json': builtWith({
+				'a/b/c': '1',
+				'a/d': '1',
+				'same/e': '1',
+				'old/f': '1',
+			}),
+			'dist/fyr-manifest.json': builtWith({
+				'a/b/c': '2',
+				'a/d': '1',
+				'same/e': '1',
+				'new/f': '1',
+			}),
 		});
-		expect((await run('--since', 'before')).out).toEqual([`changed  ${SITE}/sv/a/`]);
-		expect((await run('--since', 'old')).out).toEqual([]);
+		const { out } = await run('--since', 'before');
+		expect(out.map((line) => line.replace(SITE, ''))).toEqual([
+			'new      /sv/new/f/',
+			'new      /sv/new/',
+			'changed  /sv/a/b/c/',
+			'changed  /sv/a/b/',
+			'changed  /sv/a/',
+			'gone     /sv/old/f/',
+			'gone     /sv/old/',
+		]);
 	});
 
 	test('names what is new, changed and gone since a build, and tells nobody unless asked', async () => {
