@@ -73,6 +73,11 @@ export function noticesPath(locale: string): string {
 	return `/${locale}/notices.json`;
 }
 
+/** The same as a page, for who has no script. */
+export function noticesPagePath(locale: string): string {
+	return `/${locale}/notices.html`;
+}
+
 /** The text of a page as Markdown, beside it. E.g. `/sv/konto/logga-in/index.md`. */
 export function markdownPath(page: string): string {
 	return `${page}${MARKDOWN_FILE}`;

@@ -1,17 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { fileOfPath, MANIFEST_FILE, noticesPath } from '../addresses.ts';
+import { fileOfPath, MANIFEST_FILE, noticesPagePath, noticesPath } from '../addresses.ts';
 import type { ManifestFile } from '../feedback/contract.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { createHelpCenter } from '../model/help-center.ts';
+import { createHelpCenter, type HelpCenter } from '../model/help-center.ts';
 import { noticesByLocale } from '../model/manifest.ts';
 import { inWords } from '../model/moment.ts';
 import { noticesFor } from '../model/notices.ts';
+import { wordsOf } from '../model/view/words.ts';
+import { noticeList, withNoticeList } from '../notice-list.ts';
 import { openTexts } from '../read/open-texts.ts';
 import { readContent } from '../read/read-content.ts';
 import { today } from '../read/today.ts';
 import { noticesSchema } from '../schema/notices.ts';
+import { writeWholeSync } from '../write-whole.ts';
 import { defineCommand, WrongUsage, type ExitCode } from './cli/run.ts';
 
 const usage = `Usage: npm run notice -- "text" [--locale <code>] [--until "<day time>"] [--from "<day time>"]
@@ -82,6 +86,7 @@ export const command = defineCommand(
 		for (const { code } of site.locales) {
 			const file = join(here.out, fileOfPath(noticesPath(code)));
 			if (existsSync(file)) writeFileSync(file, JSON.stringify(noticesFor(center, code)));
+			rewritePage(join(here.out, fileOfPath(noticesPagePath(code))), center, code);
 		}
 		tellEndpoint(join(here.out, MANIFEST_FILE), noticesByLocale(center));
 		return 0;
@@ -95,6 +100,16 @@ function addTo(file: string, notice: object): void {
 	if (isSeq(document.contents)) document.add(document.createNode(notice));
 	else document.contents = document.createNode([notice]) as never;
 	writeFileSync(file, String(document));
+}
+
+/** The page of the same, for readers without a script. */
+function rewritePage(file: string, center: HelpCenter, locale: string): void {
+	if (!existsSync(file)) return;
+	const translator = translatorFor(wordsOf(center, locale));
+	const { timeZone } = center.site;
+	const list = noticeList(noticesFor(center, locale), translator, timeZone, Date.now());
+	// Aside first: the file may be the build's own copy, too.
+	writeWholeSync(file, withNoticeList(readFileSync(file, 'utf8'), list));
 }
 
 /** The report tells apart what readers said meanwhile. */

@@ -9,6 +9,7 @@ import {
 	LLMS_PATH,
 	llmsPath,
 	markdownPath,
+	noticesPagePath,
 	notFoundPath,
 	offlinePath,
 	rootFiles,
@@ -29,9 +30,16 @@ export interface Built {
 export function builtFiles(center: HelpCenter): Built[] {
 	const own = (path: string): Built => ({ path, from: undefined });
 	const perLocale = center.site.locales.flatMap(({ code }) => [
-		...[homePath, feedPath, allPath, thanksPath, feedbackErrorPath, notFoundPath, offlinePath].map(
-			(pathIn) => own(fileOfPath(pathIn(code))),
-		),
+		...[
+			homePath,
+			feedPath,
+			allPath,
+			thanksPath,
+			feedbackErrorPath,
+			notFoundPath,
+			noticesPagePath,
+			offlinePath,
+		].map((pathIn) => own(fileOfPath(pathIn(code)))),
 		...[searchPath, searchBundlePath].map((pathIn) => own(pathIn(code).slice(1))),
 	]);
 	const pages = contentPages(center).map((page) => ({

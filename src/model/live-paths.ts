@@ -5,6 +5,7 @@ import {
 	fixedSegments,
 	homePath,
 	knownPagesPath,
+	noticesPagePath,
 	notFoundPath,
 	offlinePath,
 	rootFiles,
@@ -20,6 +21,7 @@ export const reservedSegments = [...fixedSegments, '404'];
 const ofEveryLocale = [
 	homePath,
 	notFoundPath,
+	noticesPagePath,
 	offlinePath,
 	thanksPath,
 	feedbackErrorPath,

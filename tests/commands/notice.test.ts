@@ -13,6 +13,8 @@ test('a notice is noted, and in the built site at once', () => {
 	const out = join(root, 'out');
 	mkdirSync(join(out, 'sv'), { recursive: true });
 	writeFileSync(join(out, 'sv/notices.json'), '[]');
+	const page = '<h1>Drift</h1><ul data-notice-list><li>Nothing.</li></ul><footer></footer>';
+	writeFileSync(join(out, 'sv/notices.html'), page);
 	const manifest = join(out, 'fyr-manifest.json');
 	writeFileSync(manifest, '{"version":1,"site":"https://help.example","articles":{}}');
 	const args = ['Fel på inloggningen.', '--locale', 'sv', '--until', '2099-01-01 08:00'];
@@ -25,6 +27,10 @@ test('a notice is noted, and in the built site at once', () => {
 	expect(JSON.parse(readFileSync(join(out, 'sv/notices.json'), 'utf8'))).toMatchObject([
 		{ text: 'Fel på inloggningen.', severity: 'outage', on: ['/sv/account/'] },
 	]);
+	// For readers without a script, with its time, because nothing takes it away.
+	expect(readFileSync(join(out, 'sv/notices.html'), 'utf8')).toMatch(
+		/^<h1>Drift<\/h1><ul data-notice-list><li><strong>Driftstörning:<\/strong> Fel på inloggningen\.<br><small>[^<]+2099 [^<]+<\/small><\/li><\/ul><footer><\/footer>$/,
+	);
 	// So that the report can tell answers of that time apart.
 	expect(JSON.parse(readFileSync(manifest, 'utf8'))).toMatchObject({
 		version: 1,

@@ -61,6 +61,21 @@ test('it is there while it holds, on its pages, and goes by itself', async ({ op
 	expect(await shown(page)).toEqual([]);
 });
 
+test('without JavaScript a link leads to them, above the page', async ({ open }) => {
+	const page = await open(editionUrl('account/log-in', 'sv'), { javaScriptEnabled: false });
+	const link = page.getByRole('link', { name: 'Driftinformation' });
+	expect((await link.boundingBox())?.y).toBeLessThan(150);
+	await link.click();
+	expect(await page.locator('main li').allInnerTexts()).toEqual([
+		'Just nu känner vi inte till några störningar.',
+	]);
+});
+
+test('with JavaScript there is no such link', async ({ open }) => {
+	const page = await open(editionUrl('account/log-in', 'sv'));
+	expect(await page.getByRole('link', { name: 'Driftinformation' }).count()).toBe(0);
+});
+
 test('the built site has one small file of them for each language', () => {
 	for (const locale of ['da', 'sv', 'nb']) {
 		expect(JSON.parse(readBuilt(`/${locale}/notices.json`))).toEqual([]);

@@ -10,6 +10,7 @@ import {
 	hrefOf,
 	llmsPath,
 	MANIFEST_OF_SITE,
+	noticesPagePath,
 	noticesPath,
 	searchBundlePath,
 	searchPath,
@@ -47,6 +48,8 @@ export interface SiteLinks {
 	search: string;
 	/** File with what readers are told for a while. */
 	notices: string;
+	/** The same as a page. */
+	noticesPage: string;
 	/** New and changed articles, for programs that follow them. */
 	feed: string;
 	/** List of the articles for programs, unless the site has none. */
@@ -76,6 +79,7 @@ export function siteLinks(
 		all: hrefOf(site, allPath(code)),
 		search: hrefOf(site, searchPath(code)),
 		notices: hrefOf(site, noticesPath(code)),
+		noticesPage: hrefOf(site, noticesPagePath(code)),
 		feed: hrefOf(site, feedPath(code)),
 		llms: site.plainMarkdown ? hrefOf(site, llmsPath(code)) : undefined,
 		worker: site.offline ? hrefOf(site, WORKER_PATH) : undefined,

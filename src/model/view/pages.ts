@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/site.ts';
+import { noticesFor, type Notice } from '../notices.ts';
 import { categoryOf, type HelpCenter } from '../help-center.ts';
 import {
 	feedbackErrorPath,
@@ -6,6 +7,7 @@ import {
 	hrefOf,
 	knownPagesPath,
 	notFoundPath,
+	noticesPagePath,
 	offlinePath,
 	searchPath,
 	thanksPath,
@@ -193,6 +195,18 @@ export function searchView(center: HelpCenter, locale: string): SimpleView {
 export const thanksView = simple(thanksPath);
 export const feedbackErrorView = simple(feedbackErrorPath);
 export const offlineView = simple(offlinePath);
+
+/** What is told for a while, as a page. */
+export interface NoticesView extends SimpleView {
+	notices: Notice[];
+	timeZone: string;
+}
+
+export function noticesView(center: HelpCenter, locale: string): NoticesView {
+	const notices = noticesFor(center, locale);
+	const { timeZone } = center.site;
+	return { ...simple(noticesPagePath)(center, locale), notices, timeZone };
+}
 
 export interface NotFoundView extends SimpleView {
 	/** Address of what it guesses from. */
