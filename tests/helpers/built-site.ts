@@ -21,6 +21,7 @@ const manifestSchema = z.strictObject({
 	version: z.literal(1),
 	site: z.string(),
 	articles: z.record(z.string(), z.record(z.string(), editionSchema)),
+	categories: z.record(z.string(), z.unknown()).optional(),
 	notices: z.record(z.string(), z.array(z.unknown())).optional(),
 });
 
