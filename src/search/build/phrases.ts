@@ -1,6 +1,7 @@
 import { searchableWords, writtenWords } from '../language/segment.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 import { leadOf } from './lead.ts';
+import { spelling } from './spelling.ts';
 
 /** Whether a page has a phrase: its words one after another, or all of them at its beginning. */
 export type HasPhrase = (phrase: string) => boolean;
@@ -19,7 +20,8 @@ export function phrasesOn(pages: readonly IndexedPage[], phrases: Iterable<strin
 		const written = writtenWords(page.text);
 		const joined = written.map((word) => word.joined);
 		const parts = written.flatMap((word) => word.parts);
-		for (const words of [joined, parts]) {
+		const keywords = page.keywords.split(',').map((keyword) => spelling(keyword).split(' '));
+		for (const words of [joined, parts, ...keywords]) {
 			words.forEach((word, place) => {
 				for (const phrase of wanted.get(word) ?? []) {
 					const isWhole = phrase.every((each, at) => words[place + at] === each);

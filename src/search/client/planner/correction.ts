@@ -9,7 +9,8 @@ export function correctionOf({ words, typed }: Plan): string | undefined {
 	let isOther = false;
 	for (const word of words) {
 		const [first] = word.alternatives;
-		if (!first || searched.has(word.typed)) continue;
+		// A small word that means something with others is no word that is replaced.
+		if (!first || searched.has(word.typed) || !typed.includes(word.typed)) continue;
 		const isSurprising = SURPRISING.includes(first.kind);
 		searched.set(word.typed, isSurprising ? first.query : word.typed);
 		isOther ||= isSurprising;

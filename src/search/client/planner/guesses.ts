@@ -1,6 +1,6 @@
 import { distanceWithin } from '../../../model/edit-distance.ts';
 import { byUse, type Lexicon } from './lexicon.ts';
-import { allowedErrors, nearBeginnings, nearWords } from './lookup.ts';
+import { allowedErrors, mayBeginSo, nearBeginnings, nearWords } from './lookup.ts';
 import { synonymsOf } from './meanings.ts';
 import type { Alternative } from './types.ts';
 import { PER_PLACE, SURENESS } from './weights.ts';
@@ -50,6 +50,7 @@ function nearTyped({ synonyms }: Lexicon, key: string): { typed: string; distanc
 	return Array.from(synonyms.targets.keys())
 		.flatMap((typed) => {
 			if (typed.includes(' ') || typed.length < SHORTEST_TYPED) return [];
+			if (!mayBeginSo(key, typed)) return [];
 			const distance = distanceWithin(key, typed, most);
 			return distance <= most ? [{ typed, distance }] : [];
 		})

@@ -88,6 +88,7 @@ export function nearWords({ entries, isStop }: Lexicon, key: string): NearWord[]
 		if (Math.abs(entry.key.length - key.length) > most) continue;
 		// An exchanged letter takes one bit away and adds another.
 		if (bits(entry.letters ^ letters) > 2 * most) continue;
+		if (!mayBeginSo(key, entry.key)) continue;
 		const distance = distanceWithin(key, entry.key, most);
 		if (distance <= most && distance > 0 && !isStop(entry.word)) found.push({ entry, distance });
 	}
@@ -97,6 +98,19 @@ export function nearWords({ entries, isStop }: Lexicon, key: string): NearWord[]
 			Number(startsAlike(b, key)) - Number(startsAlike(a, key)) ||
 			useOf(b.entry) - useOf(a.entry),
 	);
+}
+
+const VOWEL = /^[aeiouy]/;
+
+/**
+ * Whether a word may have been meant by how it begins. The first letter is the one that is least often
+ * wrong: `sången` is no `gången`. Vowels are what neighbours spell differently, and two letters in the
+ * wrong order are as likely there as anywhere.
+ */
+export function mayBeginSo(typed: string, meant: string): boolean {
+	if (typed.length >= LONG || typed[0] === meant[0]) return true;
+	if (VOWEL.test(typed) && VOWEL.test(meant)) return true;
+	return typed[0] === meant[1] && typed[1] === meant[0];
 }
 
 /** A shorter one with a letter wrong is the beginning of too many. */

@@ -8,12 +8,14 @@ import { PER_PLACE, SURENESS } from './weights.ts';
 /** More words that sound alike are no better. */
 const MOST = 3;
 const MOST_LETTERS = 3;
+const MOST_APART = 2;
 
 /** Words of the site in a neighbour's spelling, or spelled by ear. */
 export function soundAlikes({ bySound, soundOf, keyOf }: Lexicon, typed: string): Alternative[] {
 	const key = keyOf(typed);
 	return (bySound.get(soundOf(key)) ?? [])
 		.filter(({ word }) => isAscii(typed) || ringedLetters(word) === ringedLetters(typed))
+		.filter(({ key: own }) => lettersApart(own, key) <= MOST_APART)
 		.sort((a, b) => lettersApart(a.key, key) - lettersApart(b.key, key) || useOf(b) - useOf(a))
 		.slice(0, MOST)
 		.map(({ word, key: own }, place) => ({

@@ -68,7 +68,10 @@ function mistyped(lexicon: Lexicon, splits: readonly Split[]): Split | undefined
  * site before one that stands for such.
  */
 export function knownPart(lexicon: Lexicon, key: string): string | undefined {
-	const parts = partsOf(lexicon, key).filter((part) => part.length > PART);
+	// A small word is in others by chance: `ingen` in `simningen`.
+	const parts = partsOf(lexicon, key).filter(
+		(part) => part.length > PART && !lexicon.isStop(part),
+	);
 	return (
 		parts.find((part) => isTellingWord(lexicon, part)) ??
 		parts.find((part) => lexicon.synonyms.targets.has(part))
