@@ -8,7 +8,7 @@ import type { Kind } from '../../src/search/client/planner/types.ts';
 /** What takes one word for another. */
 const CORRECTIONS: readonly Kind[] = ['typo', 'sound', 'part'];
 /** Per cent: the filter of words has room for so many only. */
-const MOST = 2;
+const MOST = 0.5;
 
 const { fetch } = globalThis;
 beforeAll(() => void fetchFromDisk('dist'));

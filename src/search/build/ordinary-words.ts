@@ -1,11 +1,13 @@
 import type { Terms } from '../../schema/terms.ts';
 import type { Concept } from '../../schema/words.ts';
 import type { SynonymRow } from '../assist-file.ts';
-import { createFoldKey } from '../language/fold.ts';
+import { PART } from '../language/compound.ts';
+import { createFoldKey, sameMarks } from '../language/fold.ts';
 import type { Pack } from '../language/pack.ts';
 import { createSoundKey } from '../language/phonetic.ts';
 import { searchableWords } from '../language/segment.ts';
-import { isMistyped, stemLikeness } from '../language/stem.ts';
+import { mayBeginSo } from '../language/beginning.ts';
+import { basesOf, isMistyped, stemLikeness } from '../language/stem.ts';
 import type { TitleRow } from '../titles-file.ts';
 import { everydayWords, packConcepts } from './packs.ts';
 import type { CountedWord } from './vocabulary.ts';
@@ -29,23 +31,37 @@ const SHORTEST = 4;
 /** From here on the browser takes it for a form, and asks no further. */
 const SURELY_FORM = 0.75;
 /** The likeliest: each takes more than a byte. */
-const MOST = 2000;
+const MOST = 2600;
 
 /**
  * Words that the site does not have and that must not be taken for one of its own with a letter wrong:
- * who types `skat` does not mean `skal`. Of all words of the language, of the concepts and of the terms
+ * who types `skat` does not mean `skab`. Of all words of the language, of the concepts and of the terms
  * only those that are a letter away from a word of the site, or sound like one, are worth a reader's
  * bytes.
  */
 export function ordinaryWords(sources: WordSources): string[] {
-	const { words, synonyms, titles, pack } = sources;
-	const known = new Set([
-		...words.keys(),
-		...titles.flatMap(([title]) => searchableWords(title)),
-		...synonyms.flatMap(([typed, meant]) => `${typed}|${meant}`.split('|').filter(isOneWord)),
-	]);
+	const isTakenForAnother = takenForAnother(sources);
+	return [...wordsOfLanguage(sources)]
+		.filter((word) => word.length >= SHORTEST && isTakenForAnother(word))
+		.slice(0, MOST);
+}
+
+/** Whether the planner, which knows the site's words only, would search for another in a word's place. */
+function takenForAnother({
+	words,
+	synonyms,
+	titles,
+	pack,
+}: WordSources): (word: string) => boolean {
 	const keyOf = createFoldKey(pack.folds);
 	const soundOf = createSoundKey(pack.sounds);
+	// Nothing is taken for a small word.
+	const small = new Set(pack.stop.split(' '));
+	const own = [...words.keys(), ...titles.flatMap(([title]) => searchableWords(title))];
+	const ownKeys = new Set(own.filter((word) => !small.has(word)).map(keyOf));
+	const typed = synonyms.flatMap(([all]) => all.split('|').filter(isOneWord));
+	const meant = synonyms.flatMap(([, all]) => all.split('|').filter(isOneWord));
+	const known = new Set([...own, ...typed, ...meant].filter((word) => !small.has(word)));
 	const folded = new Set(Array.from(known, keyOf));
 	const sounds = new Set(Array.from(known, (word) => soundOf(keyOf(word))));
 	const near = new Map<string, string[]>();
@@ -54,21 +70,34 @@ export function ordinaryWords(sources: WordSources): string[] {
 			near.set(shorter, [...(near.get(shorter) ?? []), word]);
 		}
 	}
-	const isTakenForAnother = (word: string): boolean => {
+	const [foldedTyped, markedTyped] = [new Set(typed.map(keyOf)), new Set(typed.map(sameMarks))];
+	const isFormOfTyped = (word: string, of: ReadonlySet<string>): boolean =>
+		basesOf(word).some((base) => of.has(base));
+	/** Of a form it is right that it leads to the word. */
+	const isForm = (key: string, other: string): boolean =>
+		ownKeys.has(other) && stemLikeness(other, key) >= SURELY_FORM && !isMistyped(other, key);
+	return (word) => {
 		const key = keyOf(word);
-		// Who types marks means them: `ændre` is not `andre`, though `andre` may be either.
-		if (folded.has(key)) return key !== word && !known.has(word);
-		const others = withOneLess(key).flatMap((shorter) => near.get(shorter) ?? []);
-		const sound = soundOf(key);
-		if (others.length === 0) return sound !== '' && sounds.has(sound);
-		// Of a form it is right that it leads to the word.
-		return !others.some(
-			(other) => stemLikeness(other, key) >= SURELY_FORM && !isMistyped(other, key),
-		);
+		if (known.has(word)) return false;
+		// Who types marks means them: `læser` is no `laser`, though `laser` may be either.
+		if (folded.has(key)) return key !== word;
+		// With other marks it would be a form of what is typed for something: `lægen` of `lage`.
+		if (isFormOfTyped(key, foldedTyped)) return !isFormOfTyped(sameMarks(word), markedTyped);
+		if (partsOf(key).some((part) => folded.has(part))) return true;
+		const others = withOneLess(key)
+			.flatMap((shorter) => near.get(shorter) ?? [])
+			.filter((other) => mayBeginSo(key, other));
+		if (others.length === 0) return sounds.has(soundOf(key)) && soundOf(key) !== '';
+		return !others.some((other) => isForm(key, other));
 	};
-	return [...wordsOfLanguage(sources)]
-		.filter((word) => word.length >= SHORTEST && isTakenForAnother(word))
-		.slice(0, MOST);
+}
+
+/** What a word begins or ends with that may be taken for a part of it: `appen` of `trappen`. */
+function partsOf(word: string): string[] {
+	return Array.from(word).flatMap((_, at) => [
+		...(word.length - at > PART && at > 0 ? [word.slice(at)] : []),
+		...(at > PART && word.length - at > PART ? [word.slice(0, at)] : []),
+	]);
 }
 
 /** The language's own words, and what its readers call things; a neighbour's word may well sound like the site's own. */

@@ -79,3 +79,13 @@ export function createFoldKey(folds: Readonly<Record<string, readonly string[]>>
 				.replace(pattern, (text) => plain.get(text) ?? text),
 		);
 }
+
+/**
+ * A word with the marks that it is typed with, as Danes, Swedes and Norwegians write the same letter.
+ *
+ * @example
+ * sameMarks('løsning'); // => 'lösning'
+ */
+export function sameMarks(word: string): string {
+	return word.replaceAll('ø', 'ö').replaceAll('æ', 'ä');
+}

@@ -21,8 +21,8 @@ const ordinary = (...site: string[]): string[] => {
 };
 
 test('a word of the language that is a letter away from one of the site is none mistyped', () => {
-	expect(ordinary('andre')).toContain('ændre');
-	expect(ordinary('skal')).toContain('skat');
+	expect(ordinary('laser')).toContain('læser');
+	expect(ordinary('skab')).toContain('skat');
 	expect(ordinary('bankit')).toContain('bankid');
 });
 
@@ -35,4 +35,13 @@ test('what is a word of the site, a form of one, or near to none takes no bytes'
 test('one that sounds like one of the site, or is near to what is typed for one, is none mistyped', () => {
 	expect(ordinary('tænder')).toContain('tænker');
 	expect(ordinary('xyzzyx')).toContain('skilt');
+});
+
+test('one that has a word of the site in it, or is a form of one but for its marks, is another', () => {
+	expect(ordinary('appen')).toContain('trappen');
+	expect(ordinary('xyzzyx')).not.toContain('trappen');
+});
+
+test('what begins otherwise is taken for no other, and needs not be told apart', () => {
+	expect(ordinary('pakken')).not.toContain('jakken');
 });

@@ -41,7 +41,9 @@ export function alternativesOf(
 	const isOrdinary = lexicon.isOrdinary(typed) || lexicon.isStop(typed);
 	const alikes = isOrdinary || lexicon.synonyms.targets.has(key) ? [] : soundAlikes(lexicon, typed);
 	const likely = [...begun, ...forms, ...tails, ...alikes, ...meant].filter(
-		({ kind, query }) => !isOrdinary || (kind !== 'typo' && lexicon.keyOf(query) !== key),
+		({ kind, query }) =>
+			// A small word is nothing to search for: `håret` is no form of `har`.
+			!lexicon.isStop(query) && (!isOrdinary || (kind !== 'typo' && lexicon.keyOf(query) !== key)),
 	);
 	if (!mayGuess || isOrdinary || isCertain(likely)) return likely;
 	const near = guessesOf(lexicon, key);
@@ -60,7 +62,7 @@ function doubted(alternative: Alternative): Alternative {
 }
 
 function spelledAlike(
-	{ byWord, byKey, isOrdinary }: Lexicon,
+	{ byWord, byKey, isOrdinary, isStop }: Lexicon,
 	typed: string,
 	key: string,
 ): Alternative[] {
@@ -69,7 +71,11 @@ function spelledAlike(
 	if (!own && !isAscii(typed) && isOrdinary(typed)) return [];
 	// Who types a Latin word of the site with its marks means no other; elsewhere marks are left out.
 	const isSure = own && !isAscii(typed) && /\p{Script=Latin}/u.test(typed);
-	const alike = isSure ? [] : (byKey.get(key) ?? []).filter(({ word }) => word !== typed);
+	const alike = isSure
+		? []
+		: (byKey.get(key) ?? []).filter(
+				({ word }) => word !== typed && (isStop(typed) || !isStop(word)),
+			);
 	return [
 		...(own ? [alternative(typed, 'exact', SURENESS.exact)] : []),
 		...alike

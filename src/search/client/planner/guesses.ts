@@ -1,6 +1,7 @@
 import { distanceWithin } from '../../../model/edit-distance.ts';
 import { byUse, type Lexicon } from './lexicon.ts';
-import { allowedErrors, mayBeginSo, nearBeginnings, nearWords } from './lookup.ts';
+import { mayBeginSo } from '../../language/beginning.ts';
+import { allowedErrors, nearBeginnings, nearWords } from './lookup.ts';
 import { synonymsOf } from './meanings.ts';
 import type { Alternative } from './types.ts';
 import { PER_PLACE, SURENESS } from './weights.ts';

@@ -8,6 +8,7 @@ import {
 	stemLikeness,
 } from '../../language/stem.ts';
 import { useOf } from '../../assist-file.ts';
+import { mayBeginSo } from '../../language/beginning.ts';
 import { lettersOf, type Entry, type Lexicon } from './lexicon.ts';
 
 /** Words whose keys begin with these letters. The entries are sorted, so they stand together. */
@@ -65,7 +66,7 @@ export interface NearWord {
 /** Shorter words are a letter away from too many others. */
 const SHORTEST = 4;
 /** From this length on, two letters may be wrong. */
-const LONG = 8;
+const LONG = 9;
 
 /** How many letters of a word may be wrong. */
 export function allowedErrors(key: string): number {
@@ -98,19 +99,6 @@ export function nearWords({ entries, isStop }: Lexicon, key: string): NearWord[]
 			Number(startsAlike(b, key)) - Number(startsAlike(a, key)) ||
 			useOf(b.entry) - useOf(a.entry),
 	);
-}
-
-const VOWEL = /^[aeiouy]/;
-
-/**
- * Whether a word may have been meant by how it begins. The first letter is the one that is least often
- * wrong: `sången` is no `gången`. Vowels are what neighbours spell differently, and two letters in the
- * wrong order are as likely there as anywhere.
- */
-export function mayBeginSo(typed: string, meant: string): boolean {
-	if (typed.length >= LONG || typed[0] === meant[0]) return true;
-	if (VOWEL.test(typed) && VOWEL.test(meant)) return true;
-	return typed[0] === meant[1] && typed[1] === meant[0];
 }
 
 /** A shorter one with a letter wrong is the beginning of too many. */

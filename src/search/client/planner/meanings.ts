@@ -1,5 +1,7 @@
+import { sameMarks } from '../../language/fold.ts';
 import { basesOf, sharesStem } from '../../language/stem.ts';
 import type { Lexicon } from './lexicon.ts';
+import { areHeardAlike } from './sound-alikes.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Alternative } from './types.ts';
 import { PER_PLACE, SURENESS } from './weights.ts';
@@ -41,21 +43,25 @@ interface LookedUp {
 }
 
 /** Who types a word as the site spells it means no other: `spare` is not `spärr`. */
-function asTyped({ byWord, keyOf, synonyms }: Lexicon, typed: string): LookedUp {
-	return byWord.has(typed)
-		? { form: typed, targets: synonyms.bySpelling }
+function asTyped({ byWord, keyOf, isOrdinary, synonyms }: Lexicon, typed: string): LookedUp {
+	if (byWord.has(typed)) return { form: typed, targets: synonyms.bySpelling };
+	// Another word with other marks: `lægen` is no form of `lage`.
+	return isOrdinary(typed)
+		? { form: sameMarks(typed), targets: synonyms.byMarks }
 		: { form: keyOf(typed), targets: synonyms.targets };
 }
 
 function targetsOfForm(
-	{ synonyms, soundOf, byKey }: Lexicon,
+	{ synonyms, soundOf, keyOf, byKey }: Lexicon,
 	{ form, targets }: LookedUp,
 	isKnown: boolean,
 ): readonly string[] {
 	for (const base of basesOf(form)) {
 		const found = targets.get(base);
-		const own = isKnown ? [] : (byKey.get(base) ?? []);
+		const own = isKnown ? [] : (byKey.get(keyOf(base)) ?? []);
 		if (found) return [...own.map(({ word }) => word), ...found];
 	}
-	return isKnown ? [] : (synonyms.bySound.get(soundOf(form)) ?? []);
+	if (isKnown) return [];
+	const heard = synonyms.bySound.get(soundOf(keyOf(form)));
+	return heard && areHeardAlike(heard.key, keyOf(form)) ? heard.words : [];
 }

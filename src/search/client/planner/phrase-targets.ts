@@ -23,7 +23,7 @@ export function phrasesFrom(
 			const found = targets.get([base, ...keys].join(' '));
 			if (found) return base === key ? found : [...ownPhrase(byKey, [base, ...keys]), ...found];
 		}
-		return bySound.get(soundOfPhrase([key, ...keys].join(' '), soundOf)) ?? [];
+		return bySound.get(soundOfPhrase([key, ...keys].join(' '), soundOf))?.words ?? [];
 	};
 }
 

@@ -8,14 +8,13 @@ import { PER_PLACE, SURENESS } from './weights.ts';
 /** More words that sound alike are no better. */
 const MOST = 3;
 const MOST_LETTERS = 3;
-const MOST_APART = 2;
 
 /** Words of the site in a neighbour's spelling, or spelled by ear. */
 export function soundAlikes({ bySound, soundOf, keyOf }: Lexicon, typed: string): Alternative[] {
 	const key = keyOf(typed);
 	return (bySound.get(soundOf(key)) ?? [])
 		.filter(({ word }) => isAscii(typed) || ringedLetters(word) === ringedLetters(typed))
-		.filter(({ key: own }) => lettersApart(own, key) <= MOST_APART)
+		.filter(({ key: own }) => areHeardAlike(own, key))
 		.sort((a, b) => lettersApart(a.key, key) - lettersApart(b.key, key) || useOf(b) - useOf(a))
 		.slice(0, MOST)
 		.map(({ word, key: own }, place) => ({
@@ -23,6 +22,12 @@ export function soundAlikes({ bySound, soundOf, keyOf }: Lexicon, typed: string)
 			kind: isForm(own, key) ? 'form' : 'sound',
 			weight: SURENESS.sound - place * PER_PLACE.sound,
 		}));
+}
+
+/** Whether two keys that sound alike are spelled alike too: a third of the letters is a neighbour's spelling, more is chance. */
+export function areHeardAlike(a: string, b: string): boolean {
+	const most = Math.ceil(Math.max(a.length, b.length) / 3);
+	return distanceWithin(a, b, most) <= most;
 }
 
 /** Letters that two words have differently, as far as it matters. */

@@ -69,9 +69,7 @@ function mistyped(lexicon: Lexicon, splits: readonly Split[]): Split | undefined
  */
 export function knownPart(lexicon: Lexicon, key: string): string | undefined {
 	// A small word is in others by chance: `ingen` in `simningen`.
-	const parts = partsOf(lexicon, key).filter(
-		(part) => part.length > PART && !lexicon.isStop(part),
-	);
+	const parts = partsOf(lexicon, key).filter((part) => part.length > PART && !lexicon.isStop(part));
 	return (
 		parts.find((part) => isTellingWord(lexicon, part)) ??
 		parts.find((part) => lexicon.synonyms.targets.has(part))
@@ -88,9 +86,10 @@ function partsOf(lexicon: Lexicon, key: string): string[] {
 }
 
 /** Whether a word is typed for others, in whatever form or a neighbour's spelling. */
-function isFormMeant({ synonyms, soundOf }: Lexicon, key: string): boolean {
+function isFormMeant({ synonyms, soundOf, isStop }: Lexicon, key: string): boolean {
 	return (
-		basesOf(key).some((base) => synonyms.targets.has(base)) || synonyms.bySound.has(soundOf(key))
+		basesOf(key).some((base) => synonyms.targets.has(base) && !isStop(base)) ||
+		synonyms.bySound.has(soundOf(key))
 	);
 }
 

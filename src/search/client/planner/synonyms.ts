@@ -1,5 +1,5 @@
 import type { SynonymRow } from '../../assist-file.ts';
-import type { FoldKey } from '../../language/fold.ts';
+import { sameMarks, type FoldKey } from '../../language/fold.ts';
 import { soundOfPhrase, type SoundKey } from '../../language/phonetic.ts';
 
 /** What readers type instead of words of the site. */
@@ -8,8 +8,10 @@ export interface Synonyms {
 	targets: ReadonlyMap<string, readonly string[]>;
 	/** The same by what is typed as it is written: `läsa upp` is not `låsa upp`. */
 	bySpelling: ReadonlyMap<string, readonly string[]>;
+	/** The same by what is typed with {@link sameMarks}. */
+	byMarks: ReadonlyMap<string, readonly string[]>;
 	/** Sound of what is typed → as above, for words whose spelling nobody typed as it is here. */
-	bySound: ReadonlyMap<string, readonly string[]>;
+	bySound: ReadonlyMap<string, { key: string; words: readonly string[] }>;
 	/** Keys and sounds of the first words of phrases: most words begin none. */
 	starts: ReadonlySet<string>;
 	/** Of the longest phrase, how many words. */
@@ -32,6 +34,7 @@ export function createSynonyms(
 ): Synonyms {
 	const targets = new Map<string, string[]>();
 	const bySpelling = new Map<string, string[]>();
+	const byMarks = new Map<string, string[]>();
 	const meanings = new Map<string, PhraseMeaning[]>();
 	let longest = 1;
 	for (const [meaning, [typed, words]] of rows.entries()) {
@@ -42,22 +45,23 @@ export function createSynonyms(
 			const own = all.filter((word) => keyOf(word) !== key);
 			addTo(targets, key, own);
 			addTo(bySpelling, phrase, own);
+			addTo(byMarks, sameMarks(phrase), own);
 			const [first = '', ...rest] = key.split(' ');
 			meanings.set(first, [...(meanings.get(first) ?? []), { rest, meaning }]);
 			longest = Math.max(longest, phrase.split(' ').length);
 		}
 	}
-	const bySound = new Map<string, readonly string[]>();
+	const bySound = new Map<string, { key: string; words: readonly string[] }>();
 	for (const [key, words] of targets) {
 		const sound = soundOfPhrase(key, soundOf);
-		if (sound !== '' && !bySound.has(sound)) bySound.set(sound, words);
+		if (sound !== '' && !bySound.has(sound)) bySound.set(sound, { key, words });
 	}
 	const starts = new Set(
 		[...targets.keys(), ...bySound.keys()].flatMap((phrase) =>
 			phrase.includes(' ') ? phrase.slice(0, phrase.indexOf(' ')) : [],
 		),
 	);
-	return { targets, bySpelling, bySound, starts, longest, meanings };
+	return { targets, bySpelling, byMarks, bySound, starts, longest, meanings };
 }
 
 function addTo(map: Map<string, string[]>, key: string, words: readonly string[]): void {

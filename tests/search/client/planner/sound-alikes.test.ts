@@ -7,7 +7,7 @@ const heard = (typed: string): string[] =>
 	soundAlikes(lexicon, typed).map(({ kind, query }) => `${kind} ${query}`);
 
 test('a neighbour’s word is the site’s own, the one most like it first', () => {
-	expect(heard('nettverk')).toEqual(['sound nätverk', 'sound nätverken']);
+	expect(heard('nettverk')).toEqual(['sound nätverk']);
 	expect(heard('bogmærke')).toEqual(['sound bokmärke']);
 });
 

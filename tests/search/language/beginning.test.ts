@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { mayBeginSo } from '../../../src/search/language/beginning.ts';
+
+test('a short word that begins otherwise is another word', () => {
+	expect(mayBeginSo('sången', 'gången')).toBe(false);
+	expect(mayBeginSo('kode', 'kodeord')).toBe(true);
+});
+
+test('vowels are spelled differently by neighbours, and two letters may be in the wrong order', () => {
+	expect(mayBeginSo('endre', 'andre')).toBe(true);
+	expect(mayBeginSo('olgga', 'logga')).toBe(true);
+});
+
+test('of a long word any letter may be wrong', () => {
+	expect(mayBeginSo('bbonnement', 'abonnement')).toBe(true);
+});
