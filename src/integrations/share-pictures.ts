@@ -6,7 +6,7 @@ import { publicFiles } from '../read/list-files.ts';
 import type { Project } from '../read/project.ts';
 import { allPictures } from '../share-pictures/all-pictures.ts';
 import { unpackFonts } from './share-pictures/fonts.ts';
-import { fontPackages } from './share-pictures/scripts.ts';
+import { fontPackages } from '../model/font-packages.ts';
 import type { SharePicture } from '../share-pictures/share-picture.ts';
 import { startDrawing } from './share-pictures/start-drawing.ts';
 import type { BuildStep } from './build-step.ts';

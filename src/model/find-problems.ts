@@ -27,6 +27,8 @@ export interface ReadContent {
 	pictureFaults: ReadonlyMap<string, string>;
 	/** Bytes of every picture that is shown. */
 	weights: ReadonlyMap<string, number>;
+	/** Whether a package of fonts is installed. E.g. `noto-sans-jp`. */
+	hasFont: (name: string) => boolean;
 	texts: { get: (digest: string) => ArticleText };
 	places: Places;
 	/** Rules of the company's own. */
@@ -48,7 +50,7 @@ export function findProblems(
 ): Problem[] {
 	const { records, files, texts, places, own = noOwnRules } = content;
 	const sources = [...records.articles, ...content.invalidEditions, ...records.snippets];
-	const { publicFiles, publicFaults, publicPaths, pictureFaults, weights } = content;
+	const { publicFiles, publicFaults, publicPaths, pictureFaults, weights, hasFont } = content;
 	const context: RuleContext = {
 		records,
 		files,
@@ -58,6 +60,7 @@ export function findProblems(
 		publicPaths,
 		pictureFaults,
 		weights,
+		hasFont,
 		today,
 		interfaceKeys,
 		builtIn,

@@ -25,6 +25,7 @@ import { readCompany, type Company } from './company.ts';
 import { describeArticles } from './describe-articles.ts';
 import { placesIn, readSource } from './places.ts';
 import { checkImportedTexts } from './imported-texts.ts';
+import { fontFolder } from './font-folder.ts';
 import { keptDates } from './kept-dates.ts';
 import { contentFiles, readPublic } from './list-files.ts';
 import { digestOfFile } from './picture-facts.ts';
@@ -57,6 +58,8 @@ export interface Content {
 	pictureFaults: ReadonlyMap<string, string>;
 	/** Bytes of every picture that is shown. */
 	weights: ReadonlyMap<string, number>;
+	/** Whether a package of fonts is installed. E.g. `noto-sans-jp`. */
+	hasFont: (name: string) => boolean;
 	/** Faults of single files. What only shows between files is for `model/rules`. */
 	problems: Problem[];
 	/** Rules of the company's own. */
@@ -154,6 +157,7 @@ export function readContent(
 		...shared,
 		pictureFaults,
 		weights,
+		hasFont: (name) => fontFolder(folders.root, name) !== undefined,
 		problems,
 		own: company.own,
 		places: placesIn(root),

@@ -4,7 +4,7 @@ import { paletteOf } from '../../styles/palette.ts';
 import { canvasOf, copyOf, paint, type Canvas, type Mask } from './canvas.ts';
 import { indexedPng } from './indexed-png.ts';
 import { keepWords, withoutLastWord } from './line-breaks.ts';
-import { familyOf, fontPackages } from './scripts.ts';
+import { familyOf, fontPackages } from '../../model/font-packages.ts';
 import { SIZE, type SharePicture } from '../../share-pictures/share-picture.ts';
 
 const MARGIN = 80;

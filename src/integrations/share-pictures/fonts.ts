@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import decompress from 'woff2-encoder/decompress';
+import { fontFolder } from '../../read/font-folder.ts';
 import { writeWholeSync } from '../../write-whole.ts';
 
 /**
@@ -31,25 +31,13 @@ export async function unpackFonts(
 	mkdirSync(folder, { recursive: true });
 	const missing: string[] = [];
 	for (const [name, letters] of texts) {
-		const package_ = packageFolder(root, name);
+		const package_ = fontFolder(root, name);
 		if (package_ === undefined) missing.push(name);
 		else await unpack(package_, name, letters, folder);
 	}
 	const config = join(folder, 'fonts.conf');
 	writeWholeSync(config, fontConfig(folder));
 	return { config, missing };
-}
-
-/** The folder of an installed package: the company's, else Fyr's. */
-function packageFolder(root: string, name: string): string | undefined {
-	for (const from of [join(root, 'package.json'), import.meta.filename]) {
-		try {
-			return dirname(createRequire(from).resolve(`@fontsource-variable/${name}`));
-		} catch {
-			// Not there.
-		}
-	}
-	return undefined;
 }
 
 async function unpack(

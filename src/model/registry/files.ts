@@ -52,6 +52,16 @@ export const fileRules = {
 		wrong: { ...mdx('![](./menu.svg)'), 'en/account/menu.svg': drawing },
 		right: { ...mdx('![The menu, opened](./menu.svg)'), 'en/account/menu.svg': drawing },
 	},
+	'missing-font': {
+		severity: 'warning',
+		explanation:
+			'The picture beside links to a page shows its title, in letters that an installed font has.',
+		wrong: matter('title: 비밀번호를 잊었어요\ndescription: How to.'),
+		right: {
+			...matter('title: 비밀번호를 잊었어요\ndescription: How to.'),
+			...siteWith('sharePictures: false'),
+		},
+	},
 	'missing-import': {
 		severity: 'error',
 		fixed: 'all',

@@ -34,6 +34,7 @@ import { lock } from './lock.ts';
 import { lostId } from './lost-id.ts';
 import { misnamedFile } from './misnamed-file.ts';
 import { missingAlt } from './missing-alt.ts';
+import { missingFont } from './missing-font.ts';
 import { missingImport } from './missing-import.ts';
 import { missingLabels } from './missing-labels.ts';
 import { missingLocaleFolder } from './missing-locale-folder.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
 	lostId,
 	misnamedFile,
 	missingAlt,
+	missingFont,
 	missingImport,
 	missingLabels,
 	missingLocaleFolder,

@@ -27,6 +27,8 @@ export interface RuleContext {
 	pictureFaults: ReadonlyMap<string, string>;
 	/** Bytes of every picture that is shown. */
 	weights: ReadonlyMap<string, number>;
+	/** Whether a package of fonts is installed. E.g. `noto-sans-jp`. */
+	hasFont: (name: string) => boolean;
 	/** ISO day. */
 	today: string;
 	/** Interface strings a locale may override, plurals by their stem. */

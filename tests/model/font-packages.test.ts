@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { within } from '../../../src/integrations/share-pictures/fonts.ts';
-import { familyOf, fontPackages } from '../../../src/integrations/share-pictures/scripts.ts';
+import { familyOf, fontPackages } from '../../src/model/font-packages.ts';
 
 test.each([
 	['sv', 'Välj ett nytt lösenord', ['noto-sans']],
@@ -19,9 +18,4 @@ test('a package is known by the family in it', () => {
 		'Noto Sans JP',
 		'Noto Sans Arabic',
 	]);
-});
-
-test('a range of letters is read as style sheets write it', () => {
-	const isIn = within('U+0000-00FF, U+131');
-	expect([0x41, 0xff, 0x100, 0x131].map(isIn)).toEqual([true, true, false, true]);
 });
