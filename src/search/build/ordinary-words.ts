@@ -63,7 +63,7 @@ function takenForAnother({
 	const meant = synonyms.flatMap(([, all]) => all.split('|').filter(isOneWord));
 	const known = new Set([...own, ...typed, ...meant].filter((word) => !small.has(word)));
 	const folded = new Set(Array.from(known, keyOf));
-	const sounds = new Set(Array.from(known, (word) => soundOf(keyOf(word))));
+	const bySound = Map.groupBy(folded, soundOf);
 	const near = new Map<string, string[]>();
 	for (const word of folded) {
 		for (const shorter of withOneLess(word)) {
@@ -84,11 +84,12 @@ function takenForAnother({
 		// With other marks it would be a form of what is typed for something: `lægen` of `lage`.
 		if (isFormOfTyped(key, foldedTyped)) return !isFormOfTyped(sameMarks(word), markedTyped);
 		if (partsOf(key).some((part) => folded.has(part))) return true;
-		const others = withOneLess(key)
+		const spelled = withOneLess(key)
 			.flatMap((shorter) => near.get(shorter) ?? [])
 			.filter((other) => mayBeginSo(key, other));
-		if (others.length === 0) return sounds.has(soundOf(key)) && soundOf(key) !== '';
-		return !others.some((other) => isForm(key, other));
+		const heard = soundOf(key) === '' ? [] : (bySound.get(soundOf(key)) ?? []);
+		const others = [...spelled, ...heard];
+		return others.length > 0 && !others.some((other) => isForm(key, other));
 	};
 }
 
