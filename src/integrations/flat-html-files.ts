@@ -1,4 +1,4 @@
-import { readdir, rename, rmdir } from 'node:fs/promises';
+import { readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildStep } from './build-step.ts';
 
@@ -9,17 +9,25 @@ import type { BuildStep } from './build-step.ts';
 export function flatHtmlFiles(): BuildStep {
 	return {
 		name: 'flat-html-files',
-		end: async (folder) => {
-			const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-			const named = entries.filter((entry) => entry.isDirectory() && entry.name.endsWith('.html'));
-			for (const entry of named) await becomeFile(join(entry.parentPath, entry.name));
+		// Before anything else reads the pages of the locale, while others are rendered.
+		endLocale: (code, dist) => flatten(join(dist, code)),
+		end: (dist) => {
+			flatten(dist);
+			return Promise.resolve();
 		},
 	};
 }
 
-async function becomeFile(folder: string): Promise<void> {
+function flatten(folder: string): void {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	for (const { name, parentPath } of entries.filter((entry) => entry.isDirectory())) {
+		if (name.endsWith('.html')) becomeFile(join(parentPath, name));
+	}
+}
+
+function becomeFile(folder: string): void {
 	const aside = `${folder}.moving`;
-	await rename(join(folder, 'index.html'), aside);
-	await rmdir(folder);
-	await rename(aside, folder);
+	renameSync(join(folder, 'index.html'), aside);
+	rmdirSync(folder);
+	renameSync(aside, folder);
 }

@@ -6,7 +6,6 @@ import { hrefOf } from '../../addresses.ts';
 import { publicFiles } from '../../read/list-files.ts';
 import type { Project } from '../../read/project.ts';
 import type { BuildStep } from '../build-step.ts';
-import { finishing } from '../page-style.ts';
 import {
 	forgetPages,
 	keepPage,
@@ -24,11 +23,12 @@ type Page = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 /**
  * Build a site from compiled pages as Astro would: render what has changed, restore all else.
  *
+ * @param prerenderer Runs the compiled pages.
  * @param kept What the last build kept.
  */
 export async function renderPages(
 	project: Project,
-	compiled: AstroPrerenderer,
+	prerenderer: AstroPrerenderer,
 	kept: KeptList,
 	steps: readonly BuildStep[],
 ): Promise<void> {
@@ -43,7 +43,6 @@ export async function renderPages(
 	for (const [name, path] of publicFiles({ public: project.public.slice(-1) })) {
 		await cp(path, join(out, name));
 	}
-	const prerenderer = finishing(compiled, project);
 	await prerenderer.setup?.();
 	const allPages = firstOfEach(await prerenderer.getStaticPaths());
 	await forgetPages(project);
@@ -51,12 +50,14 @@ export async function renderPages(
 	for (const [name, route] of Object.entries(kept.routes)) {
 		next.routes[name] = { ...route, paths: {} };
 	}
+	const locales = new Set(project.site.locales.map(({ code }) => code));
 	for (const { code, pages } of byLocale(allPages, kept)) {
 		const queue = pages.values();
 		const worker = async (): Promise<void> => {
 			for (const page of queue) await makePage(page, { project, prerenderer, kept, next });
 		};
 		await allOrFirst(Array.from({ length: AT_ONCE }, worker), () => pages.splice(0));
+		if (!locales.has(code)) continue;
 		for (const step of steps) step.endLocale?.(code, out);
 	}
 	for (const file of filesOf(kept).difference(filesOf(next))) await removePage(project, file);
