@@ -10,7 +10,7 @@ import { startFeedback, type Running } from '../../src/feedback/start-endpoint.t
 import { readSite } from '../../src/read/read-site.ts';
 import { createSiteApp } from '../../src/serve/site-app.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { workshop, type Workshop } from '../helpers/build.ts';
+import { expectBuilt, workshop, type Workshop } from '../helpers/build.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { storedVotes } from '../helpers/stored-votes.ts';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
 		.replace(/^origin: .*$/m, `origin: http://127.0.0.1:${ports.site}`)
 		.replace('/v1/votes', `http://127.0.0.1:${ports.endpoint}/v1/votes`);
 	await writeFile(file, yaml);
-	expect((await shop.build()).succeeded).toBe(true);
+	expectBuilt(await shop.build());
 	const published = readSite(shop.content);
 	const host = new Hono();
 	host.use(async (c, next) => {

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
 import { userEnvironment } from '../helpers/environment.ts';
 import { htmlFaults } from '../helpers/html-faults.ts';
-import { workshop, type Workshop } from '../helpers/build.ts';
+import { expectBuilt, workshop, type Workshop } from '../helpers/build.ts';
 
 const roots = ['content', 'tests/fixtures/web-host', 'tests/fixtures/three-locales'];
 
@@ -41,7 +41,7 @@ describe('a fixture builds as a user would build it', () => {
 		shop = await workshop('tests/fixtures/web-host');
 		const built = await shop.build();
 		expect(built.output).toBe('');
-		expect(built.succeeded).toBe(true);
+		expectBuilt(built);
 		const html = await readFile(join(shop.dist, 'sv/inloggning/logga-in/index.html'), 'utf8');
 		const crumbs = /<nav data-breadcrumbs[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
 		const words = crumbs.replace(/<[^>]+>/g, '\n').match(/\S.*\S/g);
@@ -61,7 +61,7 @@ describe('a fixture builds as a user would build it', () => {
 
 	test('right to left, regional and incomplete locales live side by side', async () => {
 		shop = await workshop('tests/fixtures/three-locales');
-		expect((await shop.build()).succeeded).toBe(true);
+		expectBuilt(await shop.build());
 		const read = (path: string): Promise<string> =>
 			readFile(join(shop?.dist ?? '', path, 'index.html'), 'utf8');
 		expect(await read('ar')).toMatch(/<html lang="ar" dir="rtl"/);
@@ -77,7 +77,7 @@ describe('a fixture builds as a user would build it', () => {
 
 	test('Fyr’s own documentation', async () => {
 		shop = await workshop('docs');
-		expect((await shop.build()).succeeded).toBe(true);
+		expectBuilt(await shop.build());
 		const page = await readFile(join(shop.dist, 'en/write/parts/index.html'), 'utf8');
 		expect(page).toContain('3 items');
 	});
@@ -99,7 +99,7 @@ describe('a fixture builds as a user would build it', () => {
 			].join('\n'),
 		);
 		const built = await shop.build();
-		expect(built.succeeded).toBe(true);
+		expectBuilt(built);
 		const html = await readFile(join(shop.dist, 'sv/inloggning/with-code/index.html'), 'utf8');
 		expect(html).toContain('Det blir 10 platser.');
 		expect(html).toContain('<output>5</output>');

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatOf } from '../../src/read/picture-fault.ts';
 import type { Built } from '../../src/commands/building/astro.ts';
-import { workshop, type Workshop } from '../helpers/build.ts';
+import { expectBuilt, workshop, type Workshop } from '../helpers/build.ts';
 import { article } from '../helpers/content.ts';
 import { htmlFaults } from '../helpers/html-faults.ts';
 import { animatedPng, drawing, film, plain } from '../helpers/pictures.ts';
@@ -62,7 +62,7 @@ async function page(): Promise<string> {
 describe('a site with pictures of every kind', () => {
 	test('is built, wherever its content is kept', () => {
 		expect(built.output).toBe('');
-		expect(built.succeeded).toBe(true);
+		expectBuilt(built);
 	});
 
 	test('names only what is there, in the format that its name says', async () => {

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { build, type Built } from '../../src/commands/building/astro.ts';
 import { foldersOf, type Folders } from '../../src/read/project.ts';
 import { writeFiles, type Files } from './content.ts';
@@ -44,6 +45,11 @@ export async function companyWorkshop(from: string): Promise<Workshop> {
 	await cp(from, root, { recursive: true, filter: isOwn });
 	await shareWith(folder, 'node_modules', 'src');
 	return workshopIn(folder, foldersOf({ root }));
+}
+
+/** Fails with what a build printed. */
+export function expectBuilt({ succeeded, output }: Built): void {
+	expect(succeeded, output).toBe(true);
 }
 
 /** One that shares no parent with this project: a company's own folder lies anywhere. */

@@ -1,9 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import type { Folders } from '../../read/project.ts';
 import { publishedSvg } from '../../read/svg/published-svg.ts';
+import { writeWholeSync } from '../../write-whole.ts';
 import type { Publishable } from './publishable.ts';
 
 /** Raise this when the same picture is to be encoded anew. */
@@ -44,10 +45,8 @@ export async function makeFile(
 	const bytes = await encode(original, scale).catch((error: unknown) => {
 		throw new Error(`${file} cannot be made into ${name}: ${String(Object(error).message)}`);
 	});
-	// Renamed into place, so that a build that is stopped leaves no half picture behind.
-	const aside = `${cached}.${process.pid}`;
-	await writeFile(aside, bytes);
-	await rename(aside, cached);
+	// Done when it returns: the same bytes may stand under two names, and both be encoded now.
+	writeWholeSync(cached, bytes);
 	return { bytes, isNew: true };
 }
 
