@@ -10,6 +10,9 @@ declare module 'virtual:fyr/project' {
 	export const codeArticles: ProjectModule['codeArticles'];
 }
 
+/** The help center whose pages are rendered, for code that was compiled for any; see there, too. */
+declare var fyrProject: import('./integrations/project-module.ts').ProjectModule | undefined;
+
 /** What a company adds in `fyr.config.ts`; made by `integrations/company-modules.ts`. */
 declare module 'virtual:fyr/parts' {
 	import type { Template } from './parts/templates.ts';

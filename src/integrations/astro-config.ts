@@ -13,10 +13,11 @@ import { companyModules } from './company-modules.ts';
 import { codeArticles } from './code-articles.ts';
 import { devMode, type DevVotes } from './dev-mode.ts';
 import { outsideRoot } from './outside-root.ts';
+import type { PagesCode } from './compiled/pages-code.ts';
 import { compileOnly, ownPrerenderer } from './own-prerenderer.ts';
 import { ownPublicWhenAsked } from './own-public.ts';
 import { plainImports } from './plain-imports.ts';
-import { projectModule } from './project-module.ts';
+import { projectModule, projectOf } from './project-module.ts';
 import { publishedWhenAsked } from './published-files.ts';
 
 /** What differs from one run to another. */
@@ -27,8 +28,8 @@ export interface AstroRun {
 	skipBroken?: boolean;
 	/** Note the addresses of this build in `urls.lock.json`. */
 	notesAddresses?: boolean;
-	/** Only compile the pages' code, under this key, with these articles in it. */
-	compile?: { key: string; codeArticles: readonly CodeArticle[] };
+	/** Only compile this code of pages, with these articles in it. */
+	compile?: { code: PagesCode; codeArticles: readonly CodeArticle[] };
 }
 
 /** The folder of pages, layouts and all else that Astro builds from. */
@@ -66,7 +67,7 @@ export function astroConfig(
 			codeArticles(project),
 			mdx(),
 			...(compile
-				? [compileOnly(project, compile.key)]
+				? [compileOnly(project, compile.code)]
 				: [
 						ownPrerenderer(project, skipBroken),
 						...buildSteps(project, notesAddresses).map(asIntegration),
@@ -84,10 +85,11 @@ export function astroConfig(
 			cacheDir: join(cache, 'vite'),
 			plugins: [
 				outsideRoot(),
-				projectModule({
-					...{ folders: project, config: project.config, skipBroken },
-					codeArticles: compile?.codeArticles,
-				}),
+				projectModule(
+					compile?.code.isPlain === true
+						? undefined
+						: projectOf(project, skipBroken, compile?.codeArticles),
+				),
 				ownPublicWhenAsked(project),
 				publishedWhenAsked(project),
 				plainImports(),

@@ -1,9 +1,9 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { Project } from '../read/project.ts';
+import type { Folders, Project } from '../read/project.ts';
 import { codeArticlesOf } from '../read/read-for-pages.ts';
 import { readRecords } from '../read/records-file.ts';
-import { codeKey } from './compiled/code-key.ts';
 import { keep, keeping } from './compiled/compiled-pages.ts';
+import { ownCode, type PagesCode } from './compiled/pages-code.ts';
 import { forgetPages } from './compiled/kept-pages.ts';
 import { finishing } from './page-style.ts';
 
@@ -18,24 +18,20 @@ export function ownPrerenderer(project: Project, skipBroken: boolean): AstroInte
 		hooks: {
 			'astro:build:start': ({ setPrerenderer }) => {
 				// Before anything is compiled: code that changes meanwhile is compiled again.
-				const key = codeKey(project, codeArticlesOf(readRecords(project)), skipBroken);
+				const code = ownCode(project, codeArticlesOf(readRecords(project)), skipBroken);
 				setPrerenderer((astro) =>
-					finishing(forgetting(keeping(astro, project, key), project), project),
+					finishing(forgetting(keeping(astro, code, project.out), project), project, code),
 				);
 			},
 		},
 	};
 }
 
-/**
- * Has Astro compile the pages' code, to be kept, and render none.
- *
- * @param key Fingerprint of what the code is made from.
- */
-export function compileOnly(project: Project, key: string): AstroIntegration {
+/** Has Astro compile the pages' code, to be kept, and render none. */
+export function compileOnly({ out }: Folders, code: PagesCode): AstroIntegration {
 	const prerenderer: AstroPrerenderer = {
 		name: 'fyr',
-		setup: () => keep(project, key),
+		setup: () => keep(code, out),
 		getStaticPaths: () => Promise.resolve([]),
 		render: ({ url }) => Promise.reject(new RangeError(`${url} is not to be rendered.`)),
 	};

@@ -6,6 +6,7 @@ import { contentPolicy, policyText, type ContentPolicy } from '../model/content-
 import type { Project } from '../read/project.ts';
 import type { Site } from '../schema/site.ts';
 import { codeVersion } from '../version.ts';
+import type { PagesCode } from './compiled/pages-code.ts';
 import { PageError } from './page-error.ts';
 import { finishPage, type Finish } from './page-style/finish-page.ts';
 import { pageStyle } from './page-style/page-style.ts';
@@ -13,8 +14,14 @@ import { pageStyle } from './page-style/page-style.ts';
 /**
  * A prerenderer that lays the last hand on each page before it is written: it gets the style that it needs
  * at once, the address of the rest, and its policy.
+ *
+ * @param code That renders it.
  */
-export function finishing(astro: AstroPrerenderer, { out, site }: Project): AstroPrerenderer {
+export function finishing(
+	astro: AstroPrerenderer,
+	{ out, site }: Project,
+	{ isPlain }: PagesCode,
+): AstroPrerenderer {
 	let finish: Finish | undefined;
 	return {
 		...astro,
@@ -26,7 +33,9 @@ export function finishing(astro: AstroPrerenderer, { out, site }: Project): Astr
 		async getStaticPaths() {
 			const paths = await astro.getStaticPaths();
 			// What a page that is kept was finished with: its style, and this.
-			const last = `${finish?.loads ?? ''} ${finish?.loadsRest ?? ''} ${codeVersion()}`;
+			// With what a company adds a page is another; of that Astro knows what each page shows.
+			const by = `${codeVersion()} ${isPlain ? 'plain' : 'own'}`;
+			const last = `${finish?.loads ?? ''} ${finish?.loadsRest ?? ''} ${by}`;
 			return paths.map((path) =>
 				path.cacheKey === undefined ? path : { ...path, cacheKey: `${path.cacheKey} ${last}` },
 			);

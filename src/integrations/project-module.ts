@@ -16,29 +16,35 @@ export interface ProjectModule {
 
 const NAME = 'virtual:fyr/project';
 
-/** The module `virtual:fyr/project`, which `content.config.ts` and `load.ts` import. */
-export function projectModule({
-	folders,
-	config,
-	skipBroken,
-	codeArticles,
-}: ProjectModule): Plugin {
-	const { root, content, public: shared, cache, out } = folders;
-	const value: ProjectModule = {
+/** As much of a project as modules in pages are told. */
+export function projectOf(
+	{ root, content, public: shared, cache, out, config }: Folders & Pick<ProjectModule, 'config'>,
+	skipBroken: boolean,
+	codeArticles?: readonly CodeArticle[],
+): ProjectModule {
+	return {
 		folders: { root, content, public: shared, cache, out },
 		// What Astro is configured with is nothing that its pages need.
 		config: { strings: config.strings },
 		skipBroken,
 		codeArticles,
 	};
+}
+
+/**
+ * The module `virtual:fyr/project`, which `content.config.ts` and `load.ts` import.
+ *
+ * @param project Where it is not said, the pages are compiled for any: whoever runs them says which, in
+ * `globalThis.fyrProject`, since nothing else reaches a module that is only now loaded.
+ */
+export function projectModule(project: ProjectModule | undefined): Plugin {
+	const names = ['folders', 'config', 'skipBroken', 'codeArticles'] as const;
+	const text = project
+		? names.map((name) => `export const ${name} = ${JSON.stringify(project[name])};`).join('\n')
+		: `export const { ${names.join(', ')} } = globalThis.fyrProject;`;
 	return {
 		name: 'fyr:project-module',
 		resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-		load: (id) =>
-			id === `\0${NAME}`
-				? Object.entries(value)
-						.map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`)
-						.join('\n')
-				: undefined,
+		load: (id) => (id === `\0${NAME}` ? text : undefined),
 	};
 }

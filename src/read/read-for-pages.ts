@@ -15,7 +15,7 @@ import type { TextCache } from './text-cache.ts';
 /** What is read, and how. */
 export interface ReadOptions {
 	folders: Folders;
-	config: Config;
+	config: Pick<Config, 'strings'>;
 	/** Leave out files with errors instead of stopping at them. */
 	skipBroken: boolean;
 }

@@ -1,8 +1,8 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Built } from '../../src/commands/building/astro.ts';
-import { workshop, type Workshop } from '../helpers/build.ts';
+import { expectBuilt, workshop, type Workshop } from '../helpers/build.ts';
 import { fingerprints } from '../helpers/fingerprints.ts';
 
 /** Pages of no locale; Astro has no key for a route without parameters, so they are always made. */
@@ -20,7 +20,7 @@ let before: Map<string, string>;
 
 beforeAll(async () => {
 	shop = await workshop('tests/fixtures/three-locales');
-	expect((await shop.build()).succeeded).toBe(true);
+	expectBuilt(await shop.build());
 	before = await pagesIn(shop.dist);
 }, 120_000);
 
@@ -82,7 +82,22 @@ describe('a second build', () => {
 		const after = await fingerprints(shop.dist);
 		const forced = await shop.build(true);
 		expect(forced.output).toBe('');
-		expect(forced.succeeded).toBe(true);
+		expectBuilt(forced);
+		expect(await fingerprints(shop.dist)).toEqual(after);
+	});
+
+	test('has on every page what a company adds to pages, and no longer when it takes that away', async () => {
+		const after = await fingerprints(shop.dist);
+		const config = join(shop.root, 'fyr.config.ts');
+		const tag = { tag: 'meta', name: 'company-code', content: 'one' };
+		await writeFile(config, `export default { head: [${JSON.stringify(tag)}] };`);
+		expectBuilt(await shop.build());
+		const pages = [...(await pagesIn(shop.dist))].filter(([, html]) => html.includes('id="main"'));
+		expect(pages.length).toBeGreaterThan(30);
+		const without = pages.filter(([, html]) => !html.includes('company-code'));
+		expect(without.map(([path]) => path)).toEqual([]);
+		await rm(config);
+		expectBuilt(await shop.build());
 		expect(await fingerprints(shop.dist)).toEqual(after);
 	});
 });

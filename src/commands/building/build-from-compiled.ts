@@ -1,9 +1,15 @@
 import { buildSteps } from '../../integrations/build-steps.ts';
-import { codeKey } from '../../integrations/compiled/code-key.ts';
-import { hasCompiled, openCompiled } from '../../integrations/compiled/compiled-pages.ts';
+import {
+	hasCompiledOwn,
+	isCompiled,
+	openCompiled,
+} from '../../integrations/compiled/compiled-pages.ts';
 import { noneKept, readKept } from '../../integrations/compiled/kept-pages.ts';
 import { NeedsAstro } from '../../integrations/compiled/needs-astro.ts';
+import { pagesCode, type PagesCode } from '../../integrations/compiled/pages-code.ts';
 import { renderPages } from '../../integrations/compiled/render-pages.ts';
+import { finishing } from '../../integrations/page-style.ts';
+import { projectOf } from '../../integrations/project-module.ts';
 import type { Project } from '../../read/project.ts';
 import { readAhead } from '../../read/read-ahead.ts';
 import {
@@ -27,14 +33,21 @@ export async function buildFromCompiled(project: Project, task: BuildTask): Prom
 	const { force, skipBroken, notesAddresses } = task;
 	const kept = force ? noneKept : await readKept(project);
 	if (!kept) return false;
-	const compile = (codeArticles: readonly CodeArticle[], signal?: AbortSignal) => {
-		const key = codeKey(project, codeArticles, skipBroken);
-		return compilePages({ folders: project, skipBroken, codeArticles, key }, signal);
-	};
-	const isNew = kept === noneKept || !hasCompiled(project);
+	const withoutArticles = pagesCode(project, [], skipBroken);
+	// Of pages that were made with other code of the company's, only Astro knows which show what.
+	const isNew = kept === noneKept || !(isCompiled(withoutArticles) || hasCompiledOwn(project));
+	const isToCompile = (code: PagesCode): boolean => isNew && (force || !isCompiled(code));
+	const compile = (
+		code: PagesCode,
+		codeArticles: readonly CodeArticle[],
+		signal?: AbortSignal,
+	): Promise<void> => compilePages({ folders: project, skipBroken, codeArticles, code }, signal);
 	const stop = new AbortController();
 	// Texts are read meanwhile; where some hold code, which is compiled too, they are read before.
-	const ahead = isNew && !mayHoldCode(project.content) ? compile([], stop.signal) : undefined;
+	const ahead =
+		isToCompile(withoutArticles) && !mayHoldCode(project.content)
+			? compile(withoutArticles, [], stop.signal)
+			: undefined;
 	ahead?.catch(() => undefined);
 	const { config } = project;
 	const endReadAhead = readAhead(project);
@@ -47,13 +60,14 @@ export async function buildFromCompiled(project: Project, task: BuildTask): Prom
 		throw error;
 	}
 	const codeArticles = codeArticlesOf(records);
-	const key = codeKey(project, codeArticles, skipBroken);
-	if (isNew) await (ahead ?? compile(codeArticles));
-	// The company's code has changed, and only Astro knows which pages show what; or pages are built into
-	// a folder outside the root, where Astro does not leave their code.
-	if (!hasCompiled(project, key)) return false;
+	const code = pagesCode(project, codeArticles, skipBroken);
+	if (ahead) await ahead;
+	else if (isToCompile(code)) await compile(code, codeArticles);
+	// Also where pages are built into a folder outside the root: Astro leaves their code elsewhere.
+	if (!isCompiled(code)) return false;
 	const steps = buildSteps(project, notesAddresses);
-	return renderPages(project, openCompiled(project), kept, steps).then(
+	const compiled = openCompiled(code, projectOf(project, skipBroken));
+	return renderPages(project, finishing(compiled, project, code), kept, steps).then(
 		() => true,
 		(error: unknown) => {
 			if (error instanceof Error && error.cause instanceof NeedsAstro) return false;

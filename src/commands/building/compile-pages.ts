@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { PagesCode } from '../../integrations/compiled/pages-code.ts';
 import type { Folders } from '../../read/project.ts';
 import type { CodeArticle } from '../../read/read-for-pages.ts';
 import { siblingProgram } from '../../read/sibling-program.ts';
@@ -10,8 +11,7 @@ export interface CompileTask {
 	skipBroken: boolean;
 	/** Articles that hold code, which is compiled with that of the pages. */
 	codeArticles: readonly CodeArticle[];
-	/** Fingerprint of all that is compiled. */
-	key: string;
+	code: PagesCode;
 }
 
 /**

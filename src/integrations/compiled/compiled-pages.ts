@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
@@ -7,7 +7,10 @@ import nodeLogger from 'astro/logger/node';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import type { Folders } from '../../read/project.ts';
+import { isRunning } from '../../serve/is-running.ts';
 import { codeVersion } from '../../version.ts';
+import type { ProjectModule } from '../project-module.ts';
+import type { PagesCode } from './pages-code.ts';
 import { NeedsAstro } from './needs-astro.ts';
 
 /**
@@ -23,48 +26,66 @@ const CLIENT = '_astro';
 /**
  * Astro's own prerenderer, which first keeps the code that it is about to run.
  *
- * @param key Fingerprint of what the code was made from.
+ * @param out Folder that Astro builds into.
  */
-export function keeping(astro: AstroPrerenderer, folders: Folders, key: string): AstroPrerenderer {
+export function keeping(astro: AstroPrerenderer, code: PagesCode, out: string): AstroPrerenderer {
 	return {
 		...astro,
 		async setup() {
 			await astro.setup?.();
-			await keep(folders, key);
+			await keep(code, out);
 		},
 	};
 }
 
-/** Keep the code that Vite has just compiled. @param key Fingerprint of what it was made from. */
-export async function keep(folders: Folders, key: string): Promise<void> {
-	const kept = cacheFolder(folders, 'compiled');
-	await rm(kept, { recursive: true });
+/** Keep the code that Vite has just compiled. @param out Folder that Astro builds into. */
+export async function keep(code: PagesCode, out: string): Promise<void> {
 	// Where pages are built into a folder elsewhere, Astro has the code beside it.
-	if (!existsSync(join(folders.out, COMPILED))) return;
+	if (!existsSync(join(out, COMPILED))) return;
+	const kept = folderOf(code);
+	const made = `${kept}.${process.pid}`;
 	for (const name of [COMPILED, CLIENT]) {
-		await cp(join(folders.out, name), join(kept, name), { recursive: true });
+		await cp(join(out, name), join(made, name), { recursive: true });
 	}
-	// Last, so that code that was kept in part is not taken for whole.
-	await writeFile(join(kept, `${key}.key`), '');
+	await rm(kept, { recursive: true, force: true });
+	// Renamed, so that code that was kept in part is not taken for whole. Another build may have kept the
+	// same meanwhile.
+	await rename(made, kept).catch(() => rm(made, { recursive: true }));
+	await forgetOthers(code);
 }
 
-/**
- * Whether there is code that was kept under this key.
- *
- * @param key Where it is not known: any by this version of Fyr.
- */
-export function hasCompiled(folders: Folders, key = codeVersion()): boolean {
-	return readdirSync(cacheFolder(folders, 'compiled')).some((name) => name.startsWith(key));
+/** Of one help center no other is needed; what all share is kept for each path of a host. */
+async function forgetOthers({ isPlain, key, store }: PagesCode): Promise<void> {
+	const kept = isPlain ? codeVersion() : key;
+	for (const name of await readdir(store)) {
+		const isAtWork = isRunning(Number(/\.(\d+)$/.exec(name)?.[1]));
+		if (!name.startsWith(kept) && !isAtWork) {
+			await rm(join(store, name), { recursive: true, force: true });
+		}
+	}
+}
+
+const folderOf = ({ store, key }: PagesCode): string => join(store, key);
+
+export function isCompiled(code: PagesCode): boolean {
+	return existsSync(folderOf(code));
+}
+
+/** Whether a build by this version of Fyr has compiled pages with what this help center adds to them. */
+export function hasCompiledOwn(folders: Folders): boolean {
+	const names = readdirSync(cacheFolder(folders, 'compiled'));
+	return names.some((name) => name.startsWith(codeVersion()));
 }
 
 /** The code that was kept: what Astro would do with it, without Astro. */
-export function openCompiled(folders: Folders): AstroPrerenderer {
-	const kept = cacheFolder(folders, 'compiled');
+export function openCompiled(code: PagesCode, project: ProjectModule): AstroPrerenderer {
+	const kept = folderOf(code);
 	let app: PagesApp;
 	return {
 		name: 'fyr',
 		async setup() {
-			await cp(join(kept, CLIENT), join(folders.out, CLIENT), { recursive: true });
+			await cp(join(kept, CLIENT), join(project.folders.out, CLIENT), { recursive: true });
+			if (code.isPlain) globalThis.fyrProject = project;
 			app = await appOf(join(kept, COMPILED));
 		},
 		getStaticPaths: () => new StaticPaths(app).getAll(),
