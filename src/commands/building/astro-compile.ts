@@ -12,10 +12,10 @@ import type { CompileTask } from './compile-pages.ts';
 /** A program of its own; see `compile-pages.ts`. */
 await runAsChild(async () => {
 	const [task] = (await once(process, 'message')) as [CompileTask];
-	const { folders, skipBroken, ...compile } = task;
+	const { folders, code } = task;
 	const project = await openProject(folders);
-	if (!compile.code.isPlain) return compileIn(project, task);
-	const root = rootFor(compile.code);
+	if (!code.isPlain) return compileIn(project, task);
+	const root = rootFor(code);
 	await mkdir(root, { recursive: true });
 	try {
 		await compileIn(ofNobody(project, root), task);
