@@ -54,7 +54,8 @@ export function readArticle(read: Reading, file: string): ArticleRecord[] {
 	return [record];
 }
 
-function stepsOf({ guides }: ArticleText): Pick<ArticleRecord, 'steps'> {
+/** The steps of a text's own guides. */
+export function stepsOf({ guides }: ArticleText): Pick<ArticleRecord, 'steps'> {
 	if (guides.length === 0) return {};
 	const steps = guides.flat().map(({ id, title, answers }) => ({
 		...{ id, title, asks: answers.length > 0 },

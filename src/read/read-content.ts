@@ -31,6 +31,7 @@ import { contentFiles, readPublic } from './list-files.ts';
 import { digestOfFile } from './picture-facts.ts';
 import { readFiles } from './pictures.ts';
 import type { Folders } from './project.ts';
+import { addGuidesInSnippets } from './guides-in-snippets.ts';
 import { readArticle, readSnippet } from './read-article.ts';
 import { readSite } from './read-site.ts';
 import type { Reading } from './reading.ts';
@@ -139,6 +140,7 @@ export function readContent(
 	for (const file of ['site.yaml', 'terms.yaml'].filter((each) => files.has(each))) {
 		rawMarkup(read.yaml(file), file, company.vocabulary).forEach(read.report);
 	}
+	addGuidesInSnippets(records, (digest) => texts.get(digest));
 	describeArticles(read, records);
 	checkImportedTexts(read, records);
 	const shared = readPublic(folders);

@@ -1,22 +1,25 @@
 import type { GuideStep } from '../text.ts';
+import { guidesOf } from '../guides-of.ts';
 import type { FileFinding, TextRule } from './rule.ts';
 
 /** Every step of a guide has something to read or to choose, and every answer leads somewhere. */
 export const deadEnd: TextRule = {
 	name: 'dead-end',
-	checkText: ({ file }, text) =>
-		text.guides.flat().flatMap((step) => [
-			...(step.isEmpty
-				? [
-						{
-							...{ file, place: step.place, severity: 'error' as const },
-							message: `There is nothing below "${step.title}". Write what to do there, or answers: "- [An answer](#its-step)".`,
-						},
-					]
-				: []),
-			...unanswered(file, step),
-			...answersWithoutLink(file, step),
-		]),
+	checkText: (source, text, context) =>
+		guidesOf(source, text, context)
+			.flat()
+			.flatMap((step) => [
+				...(step.isEmpty
+					? [
+							{
+								...{ file: source.file, place: step.place, severity: 'error' as const },
+								message: `There is nothing below "${step.title}". Write what to do there, or answers: "- [An answer](#its-step)".`,
+							},
+						]
+					: []),
+				...unanswered(source.file, step),
+				...answersWithoutLink(source.file, step),
+			]),
 };
 
 /** A question by its sign in any script. */

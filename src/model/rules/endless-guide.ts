@@ -1,17 +1,22 @@
 import { leadsOut, nextSteps, reachable } from '../guide-ways.ts';
 import type { GuideStep } from '../text.ts';
+import { guidesOf } from '../guides-of.ts';
 import type { TextRule } from './rule.ts';
 
 /** From every step of a guide a reader comes to an end of it. */
 export const endlessGuide: TextRule = {
 	name: 'endless-guide',
-	checkText: ({ file }, text) =>
-		text.guides.flatMap((guide) =>
+	checkText: (source, text, context) =>
+		guidesOf(source, text, context).flatMap((guide) =>
 			loopsIn(guide).map((loop) => {
 				const [first] = loop;
 				const way = [...loop, first].map((step) => `"${step?.title}"`).join(' → ');
 				return {
-					...{ file, place: first?.place ?? { line: 1, column: 1 }, severity: 'error' as const },
+					...{
+						file: source.file,
+						place: first?.place ?? { line: 1, column: 1 },
+						severity: 'error' as const,
+					},
 					message: `Readers go round and never come out: ${way}. Let one of these steps lead to a step without answers, to another heading or to an article.`,
 				};
 			}),
