@@ -73,7 +73,8 @@ export function homeJsonLd({ shell }: { shell: Shell }): WithContext<Organizatio
 }
 
 function organization({ siteName, search, links }: Shell) {
-	const { logo, home } = links;
+	const { home } = links;
+	const logo = links.logo?.onLight.src ?? links.touchIcon;
 	return {
 		'@type': 'Organization' as const,
 		name: siteName,
@@ -81,7 +82,7 @@ function organization({ siteName, search, links }: Shell) {
 		...(logo && {
 			logo: {
 				'@type': 'ImageObject' as const,
-				url: new URL(logo.onLight.src, search.canonical).href,
+				url: new URL(logo, search.canonical).href,
 			},
 		}),
 	};

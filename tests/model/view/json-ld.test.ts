@@ -24,6 +24,10 @@ test('an article says what it is, in which language, from when, and where it sta
 		    "@type": "Article",
 		    "author": {
 		      "@type": "Organization",
+		      "logo": {
+		        "@type": "ImageObject",
+		        "url": "https://help.example/apple-touch-icon.png",
+		      },
 		      "name": "Test",
 		      "url": "https://help.example/sv/",
 		    },
@@ -34,6 +38,10 @@ test('an article says what it is, in which language, from when, and where it sta
 		    "mainEntityOfPage": "https://help.example/sv/l%C3%B6sen/log-in/",
 		    "publisher": {
 		      "@type": "Organization",
+		      "logo": {
+		        "@type": "ImageObject",
+		        "url": "https://help.example/apple-touch-icon.png",
+		      },
 		      "name": "Test",
 		      "url": "https://help.example/sv/",
 		    },
