@@ -10,7 +10,7 @@ import { parseManifest, type Manifest } from '../feedback/manifest.ts';
 import { createFeedback } from '../feedback/create-feedback.ts';
 import { createHelpCenter } from '../model/help-center.ts';
 import { manifestOf } from '../model/manifest.ts';
-import { hrefOf, pathWithin, searchBundlePath } from '../addresses.ts';
+import { homePath, hrefOf, pathWithin, searchBundlePath, withSlash } from '../addresses.ts';
 import { decode } from '../model/target.ts';
 import { cacheFolder } from '../read/cache-folder.ts';
 import type { Folders, Project } from '../read/project.ts';
@@ -76,6 +76,7 @@ const endpoint = (project: Project, { store, origins, hosts }: DevVotes): Plugin
 		return () => {
 			server.middlewares.stack.unshift(
 				{ route: '', handle: withoutFolder(site) },
+				{ route: '', handle: pageWithFileName(site) },
 				{ route: '', handle: feedbackMiddleware(feedback.app) },
 				{ route: '', handle: searchOfLastBuild(project) },
 				{ route: '', handle: errorsOfPage(project) },
@@ -121,6 +122,16 @@ const withoutFolder =
 		}
 		const path = pathWithin(site, decode(asked));
 		if (path !== undefined) request.url = [encodeURI(path), ...query].join('?');
+		next();
+	};
+
+/** A page that a build writes as a file, `/sv/notices.html`, is to Astro's server one as all others. */
+const pageWithFileName =
+	({ locales }: Site): Connect.NextHandleFunction =>
+	(request, _response, next) => {
+		const [path = '', ...query] = (request.url ?? '').split('?');
+		const isInLocale = locales.some(({ code }) => path.startsWith(homePath(code)));
+		if (isInLocale && path.endsWith('.html')) request.url = [withSlash(path), ...query].join('?');
 		next();
 	};
 

@@ -8,7 +8,10 @@ import type { Content } from './read-content.ts';
 import { today } from './today.ts';
 
 /** Everything there is to say of a content root, today and with the strings that are built in. */
-export function checkContent(content: Content, config: Pick<Config, 'strings'> = noConfig): Problem[] {
+export function checkContent(
+	content: Content,
+	config: Pick<Config, 'strings'> = noConfig,
+): Problem[] {
 	return findProblems(content, {
 		today: today(content.records.site.timeZone),
 		interfaceKeys: [...stringKeys, ...ownStringKeys(config)],
