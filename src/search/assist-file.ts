@@ -12,7 +12,7 @@ import type { TitleRow } from './titles-file.ts';
 import { searchableWords } from './language/segment.ts';
 
 /** Another number is another format: a client that meets it does without the file. */
-export const ASSIST_VERSION = 5;
+export const ASSIST_VERSION = 6;
 
 export interface AssistFile {
 	version: typeof ASSIST_VERSION;
@@ -25,6 +25,8 @@ export interface AssistFile {
 	words: string;
 	/** They are all the words there are: what is not among them stands nowhere on the site. */
 	isWhole?: true;
+	/** What few queries need lies apart: see `assist-rest.ts`. */
+	hasRest?: true;
 	/** All titles that the locale's readers are shown, fallbacks last. */
 	titles: TitleRow[];
 	/** For each title, at the same place, what the engine calls its page: see `page-ids.ts`. */

@@ -15,6 +15,8 @@ import { wordFilter } from '../language/word-filter.ts';
 import { encodeIds } from '../page-ids.ts';
 import type { TitleRow } from '../titles-file.ts';
 import type { IndexedPage } from './indexed-pages.ts';
+import { withoutRest, type AssistRest } from '../assist-rest.ts';
+import { meaningsOf } from './meanings.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { otherWords } from './other-words.ts';
 import { spelling } from './spelling.ts';
@@ -37,7 +39,7 @@ export interface AssistSources {
 }
 
 /** Bytes after Brotli that a file may take: these, and so many more an article. */
-const BUDGET = { base: 17_000, perArticle: 11 };
+const BUDGET = { base: 12_000, perArticle: 9 };
 /** The bucket of words on so few pages that it makes no difference how few. */
 const FEW = 2;
 /** Above this only key words are left. */
@@ -49,13 +51,14 @@ const MOST_ARTICLES = 64;
  * Titles, headings, keywords and terms always stay, so a site of very long titles may be above
  * the budget.
  */
-export function assistFile(sources: AssistSources): AssistFile {
+export function assistFile(sources: AssistSources): { file: AssistFile; rest?: AssistRest } {
 	const { locale, lang, pages, titles, terms, pack, concepts } = sources;
 	const approved = Object.values(terms).flatMap((words) => words[locale]?.word ?? []);
 	const words = countWords(pages, approved);
 	const others = otherWords(pages, pack);
 	const synonyms = usableSynonyms({ locale, terms, concepts, pack, pages, words, others });
-	const rest: Omit<AssistFile, 'words' | 'isWhole'> = {
+	const whole: AssistFile = {
+		words: '',
 		version: ASSIST_VERSION,
 		lang,
 		titles: [...titles],
@@ -82,8 +85,20 @@ export function assistFile(sources: AssistSources): AssistFile {
 			headings: ofPages(titles, pages, ({ headings }) => headings.join('\n'), ''),
 		}),
 	};
-	const room = BUDGET.base + BUDGET.perArticle * pages.length - compressed(JSON.stringify(rest));
-	return { ...rest, ...wordsWithin(room, words, ownTitleWords(titles)) };
+	const { file, rest } = pack.stop === '' ? { file: whole } : withoutRest(whole, isOwnIn(sources));
+	const room = BUDGET.base + BUDGET.perArticle * pages.length - compressed(JSON.stringify(file));
+	return {
+		file: { ...file, ...wordsWithin(room, words, ownTitleWords(titles)) },
+		...(rest && { rest }),
+	};
+}
+
+/** What readers of the locale say in their own language, spelled as in the file. */
+function isOwnIn({ locale, terms, concepts, pack }: AssistSources): (word: string) => boolean {
+	const meanings = meaningsOf({ locale, terms, concepts, pack, others: new Map() });
+	const own = meanings.flatMap((meaning) => [...meaning.own, ...meaning.typed]).map(spelling);
+	const all = new Set([...own, ...pack.stop.split(' ')]);
+	return (word) => all.has(word);
 }
 
 /** As many of the words, coded, as there is room for; the rarest go first. */

@@ -1,4 +1,5 @@
 import type { AssistFile, Place } from '../assist-file.ts';
+import type { AssistRest } from '../assist-rest.ts';
 
 /** Above so many titles their addresses are more than a search should wait for. */
 const MOST_TITLES = 1000;
@@ -9,6 +10,7 @@ const TO_A_PART = 100;
 export interface Parted {
 	file: AssistFile;
 	parts: Place[][];
+	rest?: AssistRest;
 }
 
 /** Put addresses and categories of a large site's titles into files of their own. */

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../../write-whole.ts';
 import { partName } from '../assist-file.ts';
+import { restName } from '../assist-rest.ts';
 import { apart, type Parted } from './parts.ts';
 import { assistFile, type AssistSources } from './assist.ts';
 import { indexedPages, type IndexedPage } from './indexed-pages.ts';
@@ -38,17 +39,19 @@ export async function writeAssist({
 	const copy = join(kept, `assist-${hashOf(JSON.stringify([sources, version]))}.json`);
 	if (!existsSync(copy)) {
 		const pages = await indexed();
-		await writeWhole(copy, JSON.stringify(apart(assistFile({ ...sources, pages }))));
+		const { file, rest } = assistFile({ ...sources, pages });
+		await writeWhole(copy, JSON.stringify({ ...apart(file), ...(rest && { rest }) }));
 	}
 	const text = await readFile(copy, 'utf8');
 	const name = `assist.${hashOf(text)}.json`;
 	// A cast, because the lines above wrote it.
-	const { file, parts } = JSON.parse(text) as Parted;
+	const { file, parts, rest } = JSON.parse(text) as Parted;
 	await mkdir(folder, { recursive: true });
 	const write = (to: string, content: unknown) =>
 		writeFile(join(folder, to), JSON.stringify(content));
 	await write(name, file);
 	await Promise.all(parts.map((places, part) => write(partName(name, part), places)));
+	if (rest) await write(restName(name), rest);
 	await write('assist.json', name);
 }
 

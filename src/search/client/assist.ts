@@ -1,7 +1,9 @@
 import { ASSIST_VERSION, partName, type AssistFile, type Place } from '../assist-file.ts';
+import { restName, withRest, type AssistRest } from '../assist-rest.ts';
 import { decodeIds } from '../page-ids.ts';
 import { fromRow, type Title } from '../titles-file.ts';
 import { createLexicon, type Lexicon } from './planner/lexicon.ts';
+import { knowsAll } from './planner/known-words.ts';
 import { createPlaced, type Placed } from './places.ts';
 import { titlesById, type TitlesById } from './planner/title-keys.ts';
 
@@ -15,8 +17,11 @@ export interface Assist {
 	titlesById: TitlesById;
 	/** For languages without spaces, else none: what the titles' articles have for headings. */
 	headings: readonly string[];
-	/** Made when first asked for: titles need not wait for it. */
-	lexicon: () => Promise<Lexicon>;
+	/**
+	 * Made when first asked for: titles need not wait for it. What few queries need is in it from the
+	 * first of them on.
+	 */
+	lexicon: (query?: string) => Promise<Lexicon>;
 }
 
 /**
@@ -28,7 +33,8 @@ export async function loadAssist(pointer: string): Promise<Assist> {
 	const name = await read<string>(pointer, { cache: 'no-cache' });
 	const path = pointer.replace(/[^/]*$/, name);
 	const readPart = (part: number) => read<Place[]>(partName(path, part));
-	return assistOf(await read<AssistFile>(path), readPart);
+	const readRest = () => read<AssistRest>(restName(path));
+	return assistOf(await read<AssistFile>(path), readPart, readRest);
 }
 
 /**
@@ -38,10 +44,10 @@ export async function loadAssist(pointer: string): Promise<Assist> {
 export function assistOf(
 	file: AssistFile,
 	readPart: (part: number) => Promise<Place[]> = () => Promise.resolve([]),
+	readRest: () => Promise<AssistRest> = () => Promise.reject(new Error('No rest')),
 ): Assist {
 	if (file.version !== ASSIST_VERSION)
 		throw new Error(`Version ${file.version} of the assist file`);
-	let lexicon: Promise<Lexicon> | undefined;
 	const titles = file.titles.map(fromRow);
 	const numbers = decodeIds(file.ids).flatMap((id, number): [string, number][] =>
 		id === undefined ? [] : [[id, number]],
@@ -52,7 +58,23 @@ export function assistOf(
 		numbersById: new Map(numbers),
 		titlesById: titlesById(file),
 		headings: file.headings ?? [],
-		lexicon: () => (lexicon ??= createLexicon(file)),
+		lexicon: lexiconOf(file, readRest),
+	};
+}
+
+function lexiconOf(file: AssistFile, readRest: () => Promise<AssistRest>): Assist['lexicon'] {
+	let own: Promise<Lexicon> | undefined;
+	let whole: Promise<Lexicon> | undefined;
+	return async (query = '') => {
+		if (whole) return whole;
+		const lexicon = await (own ??= createLexicon(file));
+		if (!file.hasRest || knowsAll(lexicon, query)) return lexicon;
+		whole ??= readRest().then((rest) => createLexicon(withRest(file, rest)));
+		return whole.catch(() => {
+			// An addition: asked for again with the next query.
+			whole = undefined;
+			return lexicon;
+		});
 	};
 }
 

@@ -21,7 +21,7 @@ export async function explain(
 	const { hits, corrected, confidence, planned }: Found = await find(query);
 	if (!planned) return `"${query}" was asked as it is: ${hits.length} found.`;
 	const assist = await source.assist();
-	const lexicon = await assist.lexicon();
+	const lexicon = await assist.lexicon(plainSigns(query));
 	const all = typedWords(lexicon, plainSigns(query));
 	const { words, typed } = planned.plan;
 	const titleOf = (id: string): string => byId(assist.titlesById, idIn(id)) ?? id;

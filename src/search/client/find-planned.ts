@@ -39,7 +39,7 @@ export async function findPlanned(
 	assist: Assist,
 	query: string,
 ): Promise<PlannedAnswers> {
-	const lexicon = await assist.lexicon();
+	const lexicon = await assist.lexicon(query);
 	const planned = await withRareWords(engine, lexicon, plan(lexicon, query));
 	const corrected = correctionOf(planned);
 	const sizeOf = sizeIn(lexicon);
