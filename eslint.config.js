@@ -12,6 +12,7 @@ export const readerSide = [
 	'src/{not-found,offline}/*.ts',
 	'src/model/{composed,edit-distance,nearest,opening-hours,text-runs}.ts',
 	'src/addresses.ts',
+	'src/addresses/*.ts',
 	'src/devices.ts',
 	'src/parts/*/{follow-guide,open-target,own-device,watch-guide}.ts',
 	'src/search/*.ts',

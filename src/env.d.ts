@@ -11,6 +11,8 @@ declare module 'virtual:fyr/project' {
 }
 
 /** The help center whose pages are rendered, for code that was compiled for any; see there, too. */
+// A property of `globalThis`, which only `var` declares, in a file that no import may make a module.
+// eslint-disable-next-line no-var, @typescript-eslint/consistent-type-imports
 declare var fyrProject: import('./integrations/project-module.ts').ProjectModule | undefined;
 
 /** What a company adds in `fyr.config.ts`; made by `integrations/company-modules.ts`. */
