@@ -54,15 +54,6 @@ function listsOf(center: HelpCenter, locale: string, label: string) {
 			categoryList(center, locale, category, t),
 		]);
 	const sections = sectionsOf(center, locale, categories, t);
-	const at = (path: string): string => absolute(center, markdownPath(path));
-	/** What no other list leads to. */
-	const overview: Section = {
-		title: t('site.home'),
-		lines: [
-			entry(title, at(homePath(locale)), intro),
-			entry(t('all.title'), at(allPath(locale)), t('all.description', { name })),
-		],
-	};
 	const index = absolute(center, llmsPath(locale));
 	const isLong = document(title, intro, sections).length > LONGEST;
 	const shown = sections.map(({ lines, hasList, ...each }) => ({
@@ -72,13 +63,9 @@ function listsOf(center: HelpCenter, locale: string, label: string) {
 	files.push(
 		[markdownPath(homePath(locale)), document(title, intro, shown, index)],
 		[markdownPath(allPath(locale)), document(title, intro, shown, index)],
-		[llmsPath(locale), document(title, intro, [...shown, overview])],
+		[llmsPath(locale), document(title, intro, shown)],
 	);
-	return {
-		...{ label, intro, files },
-		sections: [...sections, overview],
-		list: entry(label, index, intro),
-	};
+	return { label, intro, sections, files, list: entry(label, index, intro) };
 }
 
 /** All below the categories at the top, each of which begins with itself; then what is in none. */

@@ -33,11 +33,6 @@ test('each language has a list of its own articles, and all have one together', 
 		## Artiklar
 
 		- [Ensam](https://help.example/sv/alone/index.md): A description.
-
-		## Hem
-
-		- [Hjälpcenter – Test](https://help.example/sv/index.md): Svar på det som kunder hos Test oftast frågar om.
-		- [Alla artiklar](https://help.example/sv/all/index.md): Alla hjälpartiklar från Test i bokstavsordning.
 		"
 	`);
 	expect(files.get('/llms.txt')).toContain('## Dansk: ');
