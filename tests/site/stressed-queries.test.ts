@@ -58,7 +58,7 @@ describe.each(['da', 'sv', 'nb'])('what customers in trouble type in %s', (local
 });
 
 function queriesOf(locale: string): JudgedQuery[] {
-	return ['known', 'held-out', 'phone'].flatMap((part) => {
+	return ['known', 'held-out', 'phone', 'everyday', 'last'].flatMap((part) => {
 		const file = `tests/search/queries/stressed/${locale}.${part}.json`;
 		// A cast, because the files are ours.
 		return JSON.parse(readFileSync(file, 'utf8')) as JudgedQuery[];
