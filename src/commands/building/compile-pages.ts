@@ -23,7 +23,10 @@ export interface CompileTask {
  */
 export function compilePages(task: CompileTask, signal?: AbortSignal): Promise<void> {
 	const program = siblingProgram('astro-compile', import.meta.filename);
+	const { code, folders } = task;
 	const child = spawn(process.execPath, [program], {
+		// Astro leaves code where we look for it if it builds below the folder that it is started in.
+		cwd: code.isPlain ? code.store : folders.root,
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 		...(signal && { signal }),
 	});
@@ -33,8 +36,8 @@ export function compilePages(task: CompileTask, signal?: AbortSignal): Promise<v
 	child.send(task);
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
-		child.on('close', (code) => {
-			if (code === 0) resolve();
+		child.on('close', (exitCode) => {
+			if (exitCode === 0) resolve();
 			else reject(new CompileError(failure));
 		});
 	});

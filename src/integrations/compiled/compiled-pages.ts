@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import nodeLogger from 'astro/logger/node';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { errorCode } from '../../error-code.ts';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import type { Folders } from '../../read/project.ts';
 import { isRunning } from '../../serve/is-running.ts';
@@ -43,15 +45,24 @@ export async function keep(code: PagesCode, out: string): Promise<void> {
 	// Where pages are built into a folder elsewhere, Astro has the code beside it.
 	if (!existsSync(join(out, COMPILED))) return;
 	const kept = folderOf(code);
-	const made = `${kept}.${process.pid}`;
+	const aside = `${randomUUID()}.${process.pid}`;
+	const [made, former] = [`${kept}.new.${aside}`, `${kept}.old.${aside}`];
 	for (const name of [COMPILED, CLIENT]) {
 		await cp(join(out, name), join(made, name), { recursive: true });
 	}
-	await rm(kept, { recursive: true, force: true });
-	// Renamed, so that code that was kept in part is not taken for whole. Another build may have kept the
-	// same meanwhile.
-	await rename(made, kept).catch(() => rm(made, { recursive: true }));
+	// Renamed, so that code that was kept in part is not taken for whole, and another build, which may be
+	// running what is there, has the same under the same names at all times.
+	await rename(kept, former).catch(unless('ENOENT'));
+	await rename(made, kept).catch(unless('ENOTEMPTY', 'EEXIST'));
+	for (const left of [made, former]) await rm(left, { recursive: true, force: true });
 	await forgetOthers(code);
+}
+
+/** Two builds may keep the same at once: what one of them finds done is no error. */
+function unless(...codes: string[]): (error: unknown) => void {
+	return (error) => {
+		if (!codes.includes(errorCode(error))) throw error;
+	};
 }
 
 /** Of one help center no other is needed; what all share is kept for each path of a host. */

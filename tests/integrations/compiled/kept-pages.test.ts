@@ -21,7 +21,7 @@ async function built(...names: string[]) {
 	const folders = foldersOf({ root });
 	const paths: Record<string, KeptPage> = {};
 	for (const name of names) {
-		const stamp = await keepPage(folders, name, Buffer.from(`page ${name}`));
+		const stamp = keepPage(folders, name, Buffer.from(`page ${name}`));
 		paths[`/${name}`] = { cacheKey: 'key', outputFile: name, ...(stamp && { stamp }) };
 	}
 	await writeKept(folders, { ...noneKept, routes: { page: { paths } } });
@@ -55,7 +55,7 @@ test('a page does not take the place of a file that is published under its name'
 	await writeFile(inSite('a.html'), 'of the company');
 	const page = paths['/a.html'];
 	expect(page && restorePage(folders, page)).toBeUndefined();
-	expect(await keepPage(folders, 'a.html', Buffer.from('new'))).toBeUndefined();
+	expect(keepPage(folders, 'a.html', Buffer.from('new'))).toBeUndefined();
 	expect(await readFile(inSite('a.html'), 'utf8')).toBe('of the company');
 });
 
