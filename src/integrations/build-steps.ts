@@ -4,7 +4,7 @@ import { feeds } from './feeds.ts';
 import { flatHtmlFiles } from './flat-html-files.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { offlineWorker } from './offline-worker.ts';
-import { openOnce } from './open-center.ts';
+import { openCenter, type OpenCenter } from '../open-center.ts';
 import { ownPublic } from './own-public.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { publishedFiles } from './published-files.ts';
@@ -19,7 +19,9 @@ import { siteIcons } from './site-icons.ts';
  * @param notesAddresses Whether the addresses of this build are noted in `urls.lock.json`.
  */
 export function buildSteps(project: Project, notesAddresses: boolean): BuildStep[] {
-	const open = openOnce(project);
+	let opened: OpenCenter | undefined;
+	// When it is first asked for, since the content is read by then; one for all.
+	const open = (): OpenCenter => (opened ??= openCenter(project, false));
 	return [
 		ownPublic(project),
 		publishedFiles(project),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { feedPath, fileOfPath } from '../addresses.ts';
 import { atomFeed } from '../feeds/atom.ts';
 import type { BuildStep } from './build-step.ts';
-import type { OpenCenter } from './open-center.ts';
+import type { OpenCenter } from '../open-center.ts';
 
 /** New and changed articles of each locale, for programs that follow them. */
 export function feeds(open: () => OpenCenter): BuildStep {

@@ -9,7 +9,7 @@ import type { Project } from '../read/project.ts';
 import { cacheFolder } from '../read/cache-folder.ts';
 import type { BuildStep, PageKeys } from './build-step.ts';
 import { openKeptFiles, type KeptFiles } from './kept-files.ts';
-import type { OpenCenter } from './open-center.ts';
+import type { OpenCenter } from '../open-center.ts';
 
 /**
  * The text of each article as Markdown, beside its page, and `llms.txt`, which lists them. What stands in for

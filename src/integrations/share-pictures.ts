@@ -10,7 +10,7 @@ import { fontPackages } from '../model/font-packages.ts';
 import type { SharePicture } from '../share-pictures/share-picture.ts';
 import { startDrawing } from './share-pictures/start-drawing.ts';
 import type { BuildStep } from './build-step.ts';
-import type { OpenCenter } from './open-center.ts';
+import type { OpenCenter } from '../open-center.ts';
 
 /**
  * Pictures for links to pages: those that no build has drawn before, while pages are rendered. A page names

@@ -8,7 +8,7 @@ import { publicFiles } from '../read/list-files.ts';
 import type { Project } from '../read/project.ts';
 import { writeWholeSync } from '../write-whole.ts';
 import type { BuildStep } from './build-step.ts';
-import type { OpenCenter } from './open-center.ts';
+import type { OpenCenter } from '../open-center.ts';
 import { drawIcons, ICONS_VERSION } from './site-icons/draw-icons.ts';
 import { webManifest } from './site-icons/web-manifest.ts';
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Folders } from '../../read/project.ts';
 import { errorCode } from '../../error-code.ts';
 import { hasStamp, linkFile, stampOf } from '../../linked-file.ts';
-import { writeWhole } from '../../write-whole.ts';
+import { writeWhole, writeWholeSync } from '../../write-whole.ts';
 
 /**
  * The pages that are kept from build to build, as Astro keeps them and notes what they are known by: so a
@@ -76,16 +76,12 @@ export function restorePage(folders: Folders, { outputFile, stamp }: KeptPage): 
  *
  * @returns Its stamp; nothing where another file has its place in the site already.
  */
-export async function keepPage(
-	folders: Folders,
-	file: string,
-	body: Buffer,
-): Promise<string | undefined> {
+export function keepPage(folders: Folders, file: string, body: Buffer): string | undefined {
 	const kept = keptFile(folders, file);
 	mkdirSync(dirname(kept), { recursive: true });
 	// A page that is the same after all stays the file that the site has. Another one is a new file: what
 	// the former one holds, a served site may be showing.
-	if (!holds(kept, body)) await writeWhole(kept, body);
+	if (!holds(kept, body)) writeWholeSync(kept, body);
 	return publish(folders, file) ? stampOf(kept) : undefined;
 }
 

@@ -53,10 +53,13 @@ export async function renderPages(
 	const locales = new Set(project.site.locales.map(({ code }) => code));
 	for (const { code, pages } of byLocale(allPages, kept)) {
 		const queue = pages.values();
+		const restored: string[] = [];
 		const worker = async (): Promise<void> => {
-			for (const page of queue) await makePage(page, { project, prerenderer, kept, next });
+			for (const page of queue)
+				await makePage(page, { project, prerenderer, kept, next, restored });
 		};
 		await allOrFirst(Array.from({ length: AT_ONCE }, worker), () => pages.splice(0));
+		if (restored.length > 0) console.log(restored.join('\n'));
 		if (!locales.has(code)) continue;
 		for (const step of steps) step.endLocale?.(code, out);
 	}
@@ -113,19 +116,24 @@ interface Making {
 	prerenderer: AstroPrerenderer;
 	kept: KeptList;
 	next: KeptList;
+	/** What is printed of pages that are restored, all at once: they are thousands. */
+	restored: string[];
 }
 
-async function makePage(page: Page, { project, prerenderer, kept, next }: Making): Promise<void> {
+async function makePage(
+	page: Page,
+	{ project, prerenderer, kept, next, restored }: Making,
+): Promise<void> {
 	const { pathname, route, cacheKey } = page;
 	const { component } = route;
 	const file = fileOf(page);
 	const before = kept.routes[component]?.paths[pathname];
 	const paths = (next.routes[component] ??= { dependencyHash: '', paths: {} }).paths;
 	if (before && before.cacheKey === cacheKey) {
-		const restored = restorePage(project, before);
-		if (restored !== undefined) {
-			console.log(`  ├─ /${file} (restored)`);
-			paths[pathname] = { ...before, stamp: restored };
+		const stamp = restorePage(project, before);
+		if (stamp !== undefined) {
+			restored.push(`  ├─ /${file} (restored)`);
+			paths[pathname] = { ...before, stamp };
 			return;
 		}
 	}
@@ -141,7 +149,7 @@ async function makePage(page: Page, { project, prerenderer, kept, next }: Making
 		mkdirSync(dirname(to), { recursive: true });
 		return writeFile(to, body);
 	}
-	const stamp = await keepPage(project, file, body);
+	const stamp = keepPage(project, file, body);
 	if (stamp !== undefined) paths[pathname] = { ...before, cacheKey, outputFile: file, stamp };
 }
 

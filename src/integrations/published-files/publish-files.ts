@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../../read/cache-folder.ts';
 import type { Folders } from '../../read/project.ts';
 import { cachedName, makeFile } from './make-file.ts';
+import { namedIn } from './named-in.ts';
 import { likelyPictures, publishable, type Publishable } from './publishable.ts';
 
 /** Pictures that are open at once, on any machine: each takes its points in memory, four bytes a point. */
@@ -40,7 +41,13 @@ export function encodeAhead(folders: Folders, onMade: OnMade): () => Promise<voi
 
 /** Publish every file that a built page names. */
 export async function publishFiles(folders: Folders, dist: string, onMade: OnMade): Promise<void> {
-	const wanted = namedIn(dist, publishable(folders));
+	const all = publishable(folders);
+	const wanted = new Map(
+		namedIn(dist, cacheFolder(folders, 'named-files')).flatMap((name): [string, Publishable][] => {
+			const file = all.get(name);
+			return file ? [[name, file]] : [];
+		}),
+	);
 	await mkdir(join(dist, '_astro'), { recursive: true });
 	const toDo = notCached(folders, wanted).size;
 	let done = 0;
@@ -66,22 +73,6 @@ function notCached(
 			([, { digest, scale }]) => scale && !existsSync(join(cache, cachedName(digest, scale))),
 		),
 	);
-}
-
-/** What the pages name, those included that were kept from the last build. */
-function namedIn(dist: string, all: ReadonlyMap<string, Publishable>): Map<string, Publishable> {
-	const named = new Map<string, Publishable>();
-	if (all.size === 0) return named;
-	for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-		if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-		const html = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-		// Our names hold nothing that HTML or an address would write otherwise.
-		for (const [, name = ''] of html.matchAll(/\/_astro\/([\w.-]+)/g)) {
-			const file = all.get(name);
-			if (file) named.set(name, file);
-		}
-	}
-	return named;
 }
 
 /** What no article shows any more. */
