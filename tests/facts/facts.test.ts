@@ -224,7 +224,7 @@ describe('at a web host', () => {
 		[
 			'forgotten password',
 			'login/forgotten-password',
-			/precis under inloggningsknappen/,
+			/precis under inloggningsknappen.*\[picture/s,
 			/registrerad på kontot.*\[ui Skicka länk\]/s,
 			/klicka på länken.*starkt lösenord/s,
 			/några minuter.*skräpposten/s,
