@@ -31,8 +31,8 @@ async function compileIn(project: Project, { skipBroken, code, codeArticles }: C
 }
 
 /** A folder to compile in, beside where the result is kept: as deep for every help center, so that paths in it are alike. */
-function rootFor({ store, key }: PagesCode): string {
-	return join(store, `${key}.at-work.${process.pid}`);
+function rootFor({ own, shared = own, key }: PagesCode): string {
+	return join(shared, `${key}.at-work.${process.pid}`);
 }
 
 /** A project of which nothing is compiled in but the path of its host. */

@@ -26,7 +26,7 @@ export function compilePages(task: CompileTask, signal?: AbortSignal): Promise<v
 	const { code, folders } = task;
 	const child = spawn(process.execPath, [program], {
 		// Astro leaves code where we look for it if it builds below the folder that it is started in.
-		cwd: code.isPlain ? code.store : folders.root,
+		cwd: code.shared ?? folders.root,
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 		...(signal && { signal }),
 	});

@@ -44,7 +44,16 @@ export function keeping(astro: AstroPrerenderer, code: PagesCode, out: string): 
 export async function keep(code: PagesCode, out: string): Promise<void> {
 	// Where pages are built into a folder elsewhere, Astro has the code beside it.
 	if (!existsSync(join(out, COMPILED))) return;
-	const kept = folderOf(code);
+	const { isPlain, key, own, shared } = code;
+	await keepIn(join(own, key), out);
+	await forgetOthers(own, key);
+	if (!isPlain || shared === undefined) return;
+	await keepIn(join(shared, key), out);
+	// Other help centers may be at another path of their host.
+	await forgetOthers(shared, codeVersion());
+}
+
+async function keepIn(kept: string, out: string): Promise<void> {
 	const aside = `${randomUUID()}.${process.pid}`;
 	const [made, former] = [`${kept}.new.${aside}`, `${kept}.old.${aside}`];
 	for (const name of [COMPILED, CLIENT]) {
@@ -55,7 +64,6 @@ export async function keep(code: PagesCode, out: string): Promise<void> {
 	await rename(kept, former).catch(unless('ENOENT'));
 	await rename(made, kept).catch(unless('ENOTEMPTY', 'EEXIST'));
 	for (const left of [made, former]) await rm(left, { recursive: true, force: true });
-	await forgetOthers(code);
 }
 
 /** Two builds may keep the same at once: what one of them finds done is no error. */
@@ -65,9 +73,8 @@ function unless(...codes: string[]): (error: unknown) => void {
 	};
 }
 
-/** Of one help center no other is needed; what all share is kept for each path of a host. */
-async function forgetOthers({ isPlain, key, store }: PagesCode): Promise<void> {
-	const kept = isPlain ? codeVersion() : key;
+/** @param kept How the names of all begin that stay. */
+async function forgetOthers(store: string, kept: string): Promise<void> {
 	for (const name of await readdir(store)) {
 		const isAtWork = isRunning(Number(/\.(\d+)$/.exec(name)?.[1]));
 		if (!name.startsWith(kept) && !isAtWork) {
@@ -76,10 +83,13 @@ async function forgetOthers({ isPlain, key, store }: PagesCode): Promise<void> {
 	}
 }
 
-const folderOf = ({ store, key }: PagesCode): string => join(store, key);
+/** Where it is kept; nothing where it is not compiled. */
+function keptFolder({ key, own, shared = own }: PagesCode): string | undefined {
+	return [shared, own].map((store) => join(store, key)).find((folder) => existsSync(folder));
+}
 
 export function isCompiled(code: PagesCode): boolean {
-	return existsSync(folderOf(code));
+	return keptFolder(code) !== undefined;
 }
 
 /** Whether a build by this version of Fyr has compiled pages with what this help center adds to them. */
@@ -88,9 +98,14 @@ export function hasCompiledOwn(folders: Folders): boolean {
 	return names.some((name) => name.startsWith(codeVersion()));
 }
 
-/** The code that was kept: what Astro would do with it, without Astro. */
+/**
+ * The code that was kept: what Astro would do with it, without Astro.
+ *
+ * @throws {RangeError} If none was.
+ */
 export function openCompiled(code: PagesCode, project: ProjectModule): AstroPrerenderer {
-	const kept = folderOf(code);
+	const kept = keptFolder(code);
+	if (kept === undefined) throw new RangeError(`No pages are compiled under ${code.key}.`);
 	let app: PagesApp;
 	return {
 		name: 'fyr',

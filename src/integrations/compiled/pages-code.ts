@@ -17,8 +17,9 @@ export interface PagesCode {
 	isPlain: boolean;
 	/** Fingerprint of what it is compiled from. */
 	key: string;
-	/** Folder where it is kept when it is compiled. */
-	store: string;
+	/** Folders that keep it when it is compiled: the content's cache, and for plain code one for all. */
+	own: string;
+	shared?: string | undefined;
 }
 
 /** Fyr's own folder. */
@@ -38,7 +39,8 @@ export function pagesCode(
 		return ownCode(project, codeArticles, skipBroken);
 	}
 	const key = `${codeVersion()}-${hash('sha256', process.version + project.site.base).slice(0, 24)}`;
-	return { isPlain: true, key, store: sharedStore() ?? ownStore(project) };
+	// In both: the one for all is as new as Fyr itself wherever packages are installed for each build.
+	return { isPlain: true, key, own: ownStore(project), shared: sharedStore() };
 }
 
 /** The same, as Astro compiles it for this help center alone. */
@@ -48,7 +50,7 @@ export function ownCode(
 	skipBroken: boolean,
 ): PagesCode {
 	const key = codeKey(project, codeArticles, skipBroken);
-	return { isPlain: false, key, store: ownStore(project) };
+	return { isPlain: false, key, own: ownStore(project) };
 }
 
 const ownStore = (project: Project): string => cacheFolder(project, 'compiled');

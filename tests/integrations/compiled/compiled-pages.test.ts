@@ -6,45 +6,58 @@ import { isCompiled, keep } from '../../../src/integrations/compiled/compiled-pa
 import type { PagesCode } from '../../../src/integrations/compiled/pages-code.ts';
 import { codeVersion } from '../../../src/version.ts';
 
-/** What Vite has compiled, and a folder to keep it in. */
+/** What Vite has compiled, and folders to keep it in. */
 async function compiled() {
 	const root = await mkdtemp(join(tmpdir(), 'fyr-compiled-'));
 	onTestFinished(() => rm(root, { recursive: true }));
-	const [out, store] = [join(root, 'out'), join(root, 'store')];
-	for (const folder of ['.prerender', '_astro']) {
-		await mkdir(join(out, folder), { recursive: true });
-		await writeFile(join(out, folder, 'a'), folder);
+	const folders = { out: join(root, 'out'), own: join(root, 'own'), shared: join(root, 'shared') };
+	const { out, own, shared } = folders;
+	for (const folder of [join(out, '.prerender'), join(out, '_astro'), own, shared]) {
+		await mkdir(folder, { recursive: true });
 	}
-	await mkdir(store);
-	const code = (key: string, isPlain = true): PagesCode => ({ isPlain, key, store });
-	return { out, store, code };
+	await writeFile(join(out, '_astro/a'), 'a');
+	const plain = (key: string): PagesCode => ({ isPlain: true, key, own, shared });
+	const ofOne = (key: string): PagesCode => ({ isPlain: false, key, own });
+	return { ...folders, plain, ofOne };
 }
 
-const key = `${codeVersion()}-one`;
+const one = `${codeVersion()}-one`;
+const two = `${codeVersion()}-two`;
 
 test('two builds may keep the same code at once', async () => {
-	const { out, store, code } = await compiled();
-	await Promise.all([keep(code(key), out), keep(code(key), out)]);
-	await keep(code(key), out);
-	expect(isCompiled(code(key))).toBe(true);
-	expect(await readdir(store)).toEqual([key]);
-	expect(await readFile(join(store, key, '_astro/a'), 'utf8')).toBe('_astro');
+	const { out, own, shared, plain } = await compiled();
+	await Promise.all([keep(plain(one), out), keep(plain(one), out)]);
+	await keep(plain(one), out);
+	expect(await readdir(shared)).toEqual([one]);
+	expect(await readdir(own)).toEqual([one]);
+	expect(await readFile(join(shared, one, '_astro/a'), 'utf8')).toBe('a');
 });
 
-test('code that all share is kept for each path of a host; code of one help center only as it is now', async () => {
-	const { out, store, code } = await compiled();
-	await mkdir(join(store, 'former-version-one'));
-	await keep(code(key), out);
-	await keep(code(`${codeVersion()}-two`), out);
-	expect(await readdir(store)).toEqual([key, `${codeVersion()}-two`]);
-	await keep(code(`${codeVersion()}-own`, false), out);
-	expect(await readdir(store)).toEqual([`${codeVersion()}-own`]);
+test('plain code is there as long as one of the folders is: a cache, or an installed Fyr', async () => {
+	const { out, own, shared, plain } = await compiled();
+	await keep(plain(one), out);
+	for (const gone of [own, shared]) {
+		expect(isCompiled(plain(one))).toBe(true);
+		await rm(join(gone, one), { recursive: true });
+	}
+	expect(isCompiled(plain(one))).toBe(false);
+});
+
+test('what all share is kept for each path of a host; beside a content only what it has now', async () => {
+	const { out, own, shared, plain, ofOne } = await compiled();
+	await mkdir(join(shared, 'former-version-one'));
+	await keep(plain(one), out);
+	await keep(plain(two), out);
+	expect(await readdir(shared)).toEqual([one, two]);
+	await keep(ofOne(`${codeVersion()}-own`), out);
+	expect(await readdir(own)).toEqual([`${codeVersion()}-own`]);
+	expect(await readdir(shared)).toEqual([one, two]);
 });
 
 test('nothing is kept where nothing was compiled', async () => {
-	const { out, store, code } = await compiled();
+	const { out, own, plain } = await compiled();
 	await rm(join(out, '.prerender'), { recursive: true });
-	await keep(code(key), out);
-	expect(isCompiled(code(key))).toBe(false);
-	expect(await readdir(store)).toEqual([]);
+	await keep(plain(one), out);
+	expect(isCompiled(plain(one))).toBe(false);
+	expect(await readdir(own)).toEqual([]);
 });

@@ -18,8 +18,10 @@ async function helpCenter(files: Record<string, string> = {}) {
 test('help centers that add no code to pages share what is compiled, whatever else they set', async () => {
 	const one = await helpCenter();
 	const other = await helpCenter({ 'fyr.config.ts': 'export default { rules: [] };' });
-	expect(pagesCode(one, [], false)).toEqual(pagesCode(other, [], true));
-	expect(pagesCode(one, [], false).isPlain).toBe(true);
+	const { isPlain, key, shared } = pagesCode(one, [], false);
+	expect(pagesCode(other, [], true)).toMatchObject({ isPlain, key, shared });
+	expect(isPlain).toBe(true);
+	expect(shared).toBeDefined();
 });
 
 test('the path of the host is compiled in', async () => {
@@ -40,7 +42,8 @@ test.each([
 	});
 	const code = pagesCode(project, [], false);
 	expect(code.isPlain).toBe(false);
-	expect(code.store.startsWith(project.cache)).toBe(true);
+	expect(code.own.startsWith(project.cache)).toBe(true);
+	expect(code.shared).toBeUndefined();
 });
 
 test('code in an article is its help center’s alone', async () => {
