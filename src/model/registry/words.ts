@@ -13,6 +13,14 @@ const mitidLent = {
 	'da/account/mitid.mdx': page('Use :term[mitid].', 'title: MitID\ndescription: How to.'),
 };
 
+/** Readers of English are lent a guide. */
+const lentGuide = {
+	'site.yaml': mitidLent['site.yaml'],
+	'da/account/_category.yaml': 'title: Konto\n',
+	'en/account/_category.yaml': 'title: Account\n',
+	'da/account/guide.mdx': page('Læs dette.', 'title: Vejledning\ndescription: Sådan gør du.'),
+};
+
 /** A site in one other language. */
 function inLocale(locale: string): Record<string, string> {
 	return {
@@ -63,6 +71,13 @@ export const wordRules = {
 				'title: MitID\ndescription: How to.\nfallback: false',
 			),
 		},
+	},
+	'foreign-listing': {
+		severity: 'hint',
+		explanation:
+			'Who chooses a language is not led to a list of what they came from, in the language they came from.',
+		wrong: lentGuide,
+		right: { ...lentGuide, 'en/account/guide.mdx': page('Read this.') },
 	},
 	'idle-synonym': {
 		severity: 'hint',

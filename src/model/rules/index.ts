@@ -19,6 +19,7 @@ import { expiringAddress } from './expiring-address.ts';
 import { fileName } from './file-name.ts';
 import { forbiddenCode } from './forbidden-code.ts';
 import { foreignFallback } from './foreign-fallback.ts';
+import { foreignListing } from './foreign-listing.ts';
 import { headingDirective } from './heading-directive.ts';
 import { headingOrder } from './heading-order.ts';
 import { idleKeyword } from './idle-keyword.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
 	fileName,
 	forbiddenCode,
 	foreignFallback,
+	foreignListing,
 	headingDirective,
 	headingOrder,
 	idleKeyword,
