@@ -67,13 +67,16 @@ export interface NearWord {
 const SHORTEST = 4;
 /** From this length on, two letters may be wrong. */
 const LONG = 9;
+/** The same where short vowels are not written, and a plural is another one inside: `فاتورة`, `فواتير`. */
+const LONG_WITHOUT_VOWELS = 8;
+const WITHOUT_VOWELS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** How many letters of a word may be wrong. */
 export function allowedErrors(key: string): number {
 	const { length } = key;
 	// A number or a name with digits is another one with another digit.
 	if (length < SHORTEST || /\p{N}/u.test(key)) return 0;
-	return length < LONG ? 1 : 2;
+	return length < (WITHOUT_VOWELS.test(key) ? LONG_WITHOUT_VOWELS : LONG) ? 1 : 2;
 }
 
 /**
