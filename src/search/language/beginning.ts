@@ -10,5 +10,10 @@ const VOWEL = /^[aeiouy]/;
 export function mayBeginSo(typed: string, meant: string): boolean {
 	if (typed.length >= LONG || typed[0] === meant[0]) return true;
 	if (VOWEL.test(typed) && VOWEL.test(meant)) return true;
-	return typed[0] === meant[1] && typed[1] === meant[0];
+	return mayHaveArticle(typed) || (typed[0] === meant[1] && typed[1] === meant[0]);
+}
+
+/** Whether a word may begin with small words that are written together with it: `الفاتورة`, of `فاتورة`. */
+export function mayHaveArticle(word: string): boolean {
+	return /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word);
 }

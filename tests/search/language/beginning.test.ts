@@ -14,3 +14,8 @@ test('vowels are spelled differently by neighbours, and two letters may be in th
 test('of a long word any letter may be wrong', () => {
 	expect(mayBeginSo('bbonnement', 'abonnement')).toBe(true);
 });
+
+test('in Arabic and Hebrew an article may stand before the word, and belong to it', () => {
+	expect(mayBeginSo('الفاتورة', 'فاتورة')).toBe(true);
+	expect(mayBeginSo('החשבון', 'חשבון')).toBe(true);
+});

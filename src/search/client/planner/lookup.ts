@@ -8,7 +8,7 @@ import {
 	stemLikeness,
 } from '../../language/stem.ts';
 import { useOf } from '../../assist-file.ts';
-import { mayBeginSo } from '../../language/beginning.ts';
+import { mayBeginSo, mayHaveArticle } from '../../language/beginning.ts';
 import { lettersOf, type Entry, type Lexicon } from './lexicon.ts';
 
 /** Words whose keys begin with these letters. The entries are sorted, so they stand together. */
@@ -67,16 +67,15 @@ export interface NearWord {
 const SHORTEST = 4;
 /** From this length on, two letters may be wrong. */
 const LONG = 9;
-/** The same where short vowels are not written, and a plural is another one inside: `فاتورة`, `فواتير`. */
-const LONG_WITHOUT_VOWELS = 8;
-const WITHOUT_VOWELS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** The same where the article, of two letters, is written together with the word. */
+const LONG_WITH_ARTICLE = 8;
 
 /** How many letters of a word may be wrong. */
 export function allowedErrors(key: string): number {
 	const { length } = key;
 	// A number or a name with digits is another one with another digit.
 	if (length < SHORTEST || /\p{N}/u.test(key)) return 0;
-	return length < (WITHOUT_VOWELS.test(key) ? LONG_WITHOUT_VOWELS : LONG) ? 1 : 2;
+	return length < (mayHaveArticle(key) ? LONG_WITH_ARTICLE : LONG) ? 1 : 2;
 }
 
 /**
