@@ -37,7 +37,12 @@ export function builtAndServed(prepare: () => Promise<Workshop>): ServedSite {
 	return {
 		dist: () => shop.dist,
 		open: async (path, options = {}) => {
-			const page = await browser.newPage({ baseURL: site.url, ...options });
+			const page = await browser.newPage({
+				baseURL: site.url,
+				// It would fetch pages a second time.
+				serviceWorkers: 'block',
+				...options,
+			});
 			const faults: string[] = [];
 			page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
 			page.on('console', (message) => {
