@@ -13,9 +13,10 @@ const mitidLent = {
 	'da/account/mitid.mdx': page('Use :term[mitid].', 'title: MitID\ndescription: How to.'),
 };
 
-/** Readers of English are lent a guide. */
+/** Readers in Ireland are lent a guide of Denmark. */
 const lentGuide = {
-	'site.yaml': mitidLent['site.yaml'],
+	'site.yaml':
+		'name: Tindra\norigin: https://help.tindra.example\nlocales:\n  - { code: en, label: English, market: IE, fallback: [da] }\n  - { code: da, label: Dansk, market: DK }\n',
 	'da/account/_category.yaml': 'title: Konto\n',
 	'en/account/_category.yaml': 'title: Account\n',
 	'da/account/guide.mdx': page('Læs dette.', 'title: Vejledning\ndescription: Sådan gør du.'),
@@ -75,7 +76,7 @@ export const wordRules = {
 	'foreign-listing': {
 		severity: 'hint',
 		explanation:
-			'Who chooses a language is not led to a list of what they came from, in the language they came from.',
+			'Where markets are named, who chooses another is not led back to the article they came from.',
 		wrong: lentGuide,
 		right: { ...lentGuide, 'en/account/guide.mdx': page('Read this.') },
 	},
