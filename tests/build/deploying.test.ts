@@ -25,8 +25,13 @@ async function deployed() {
 		const file = join(content, ARTICLE);
 		const text = readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`);
 		writeFileSync(file, text);
-		const [code] = (await once(start('build'), 'close')) as [number];
-		expect(code).toBe(0);
+		const child = start('build');
+		let printed = '';
+		for (const output of [child.stdout, child.stderr]) {
+			output.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+		}
+		const [code] = (await once(child, 'close')) as [number];
+		expect(code, printed).toBe(0);
 	};
 	const serve = async (): Promise<string> => {
 		const server = start('serve');

@@ -14,7 +14,7 @@ export interface Workshop {
 	folders: Folders;
 	content: string;
 	dist: string;
-	/** @param force Every page anew, code included. */
+	/** @param force Every page anew. */
 	build: (force?: boolean) => Promise<Built>;
 	/** Remove the copy, the site and its cache. */
 	clear: () => Promise<void>;

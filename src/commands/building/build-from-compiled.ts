@@ -36,7 +36,7 @@ export async function buildFromCompiled(project: Project, task: BuildTask): Prom
 	const withoutArticles = pagesCode(project, [], skipBroken);
 	// Of pages that were made with other code of the company's, only Astro knows which show what.
 	const isNew = kept === noneKept || !(isCompiled(withoutArticles) || hasCompiledOwn(project));
-	const isToCompile = (code: PagesCode): boolean => isNew && (force || !isCompiled(code));
+	const isToCompile = (code: PagesCode): boolean => isNew && !isCompiled(code);
 	const compile = (
 		code: PagesCode,
 		codeArticles: readonly CodeArticle[],

@@ -54,23 +54,16 @@ export async function keep(code: PagesCode, out: string): Promise<void> {
 }
 
 async function keepIn(kept: string, out: string): Promise<void> {
-	const aside = `${randomUUID()}.${process.pid}`;
-	const [made, former] = [`${kept}.new.${aside}`, `${kept}.old.${aside}`];
+	const made = `${kept}.new.${randomUUID()}.${process.pid}`;
 	for (const name of [COMPILED, CLIENT]) {
 		await cp(join(out, name), join(made, name), { recursive: true });
 	}
-	// Renamed, so that code that was kept in part is not taken for whole, and another build, which may be
-	// running what is there, has the same under the same names at all times.
-	await rename(kept, former).catch(unless('ENOENT'));
-	await rename(made, kept).catch(unless('ENOTEMPTY', 'EEXIST'));
-	for (const left of [made, former]) await rm(left, { recursive: true, force: true });
-}
-
-/** Two builds may keep the same at once: what one of them finds done is no error. */
-function unless(...codes: string[]): (error: unknown) => void {
-	return (error) => {
-		if (!codes.includes(errorCode(error))) throw error;
-	};
+	// Renamed, so that code that was kept in part is not taken for whole. What is there already is the same
+	// under other names, and stays: another build may be running it.
+	await rename(made, kept).catch(async (error: unknown) => {
+		if (!['ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) throw error;
+		await rm(made, { recursive: true });
+	});
 }
 
 /** @param kept How the names of all begin that stay. */

@@ -33,6 +33,15 @@ test('two builds may keep the same code at once', async () => {
 	expect(await readFile(join(shared, one, '_astro/a'), 'utf8')).toBe('a');
 });
 
+test('code that another build may be running stays, whatever is compiled meanwhile', async () => {
+	const { out, shared, plain } = await compiled();
+	await keep(plain(one), out);
+	await writeFile(join(out, '_astro/b'), 'the same under another name');
+	await keep(plain(one), out);
+	expect(await readdir(join(shared, one, '_astro'))).toEqual(['a']);
+	expect(await readdir(shared)).toEqual([one]);
+});
+
 test('plain code is there as long as one of the folders is: a cache, or an installed Fyr', async () => {
 	const { out, own, shared, plain } = await compiled();
 	await keep(plain(one), out);
