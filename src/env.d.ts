@@ -10,7 +10,7 @@ declare module 'virtual:fyr/project' {
 	export const codeArticles: ProjectModule['codeArticles'];
 }
 
-/** The help center whose pages are rendered, for code that was compiled for any; see there, too. */
+/** The help center whose pages are rendered, for code that was compiled for any; read by that module. */
 // A property of `globalThis`, which only `var` declares, in a file that no import may make a module.
 // eslint-disable-next-line no-var, @typescript-eslint/consistent-type-imports
 declare var fyrProject: import('./integrations/project-module.ts').ProjectModule | undefined;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { fileOfPath, MANIFEST_FILE, noticesPagePath, noticesPath } from '../addresses.ts';
@@ -85,7 +85,7 @@ export const command = defineCommand(
 		const center = createHelpCenter(records, { today: today(site.timeZone), drafts: false });
 		for (const { code } of site.locales) {
 			const file = join(here.out, fileOfPath(noticesPath(code)));
-			if (existsSync(file)) writeFileSync(file, JSON.stringify(noticesFor(center, code)));
+			if (existsSync(file)) writeWholeSync(file, JSON.stringify(noticesFor(center, code)));
 			rewritePage(join(here.out, fileOfPath(noticesPagePath(code))), center, code);
 		}
 		tellEndpoint(join(here.out, MANIFEST_FILE), noticesByLocale(center));
@@ -99,7 +99,7 @@ function addTo(file: string, notice: object): void {
 	if (document.errors.length > 0) throw new CannotRun(`${FILE}: ${document.errors[0]?.message}`);
 	if (isSeq(document.contents)) document.add(document.createNode(notice));
 	else document.contents = document.createNode([notice]) as never;
-	writeFileSync(file, String(document));
+	writeWholeSync(file, String(document));
 }
 
 /** The page of the same, for readers without a script. */
@@ -108,7 +108,6 @@ function rewritePage(file: string, center: HelpCenter, locale: string): void {
 	const translator = translatorFor(wordsOf(center, locale));
 	const { timeZone } = center.site;
 	const list = noticeList(noticesFor(center, locale), translator, timeZone, Date.now());
-	// Aside first: the file may be the build's own copy, too.
 	writeWholeSync(file, withNoticeList(readFileSync(file, 'utf8'), list));
 }
 
@@ -117,5 +116,5 @@ function tellEndpoint(manifest: string, notices: ManifestFile['notices']): void 
 	if (!existsSync(manifest)) return;
 	// A cast, because the build wrote it.
 	const file = JSON.parse(readFileSync(manifest, 'utf8')) as ManifestFile;
-	writeFileSync(manifest, JSON.stringify({ ...file, notices }));
+	writeWholeSync(manifest, JSON.stringify({ ...file, notices }));
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasStamp, linkFile, stampOf } from '../linked-file.ts';
+import { readNotes, writeNotes, type FileNotes } from './file-notes.ts';
 
 /** Files that are made anew only where what they are made from is another; a built site shares them. */
 export interface KeptFiles {
@@ -25,10 +26,10 @@ interface Note {
 /** @param folder Holds nothing else. */
 export function openKeptFiles(folder: string): KeptFiles {
 	const noteFile = join(folder, 'note.json');
-	const before = readNotes(noteFile);
+	const before = readNotes<Note>(noteFile);
 	// While files are made there is no list: of a build that is stopped, nobody knows which are whole.
 	rmSync(noteFile, { force: true });
-	const now: Record<string, Note> = {};
+	const now: FileNotes<Note> = {};
 	const fileOf = (name: string): string => join(folder, hash('sha256', name).slice(0, 24));
 	mkdirSync(folder, { recursive: true });
 	return {
@@ -47,7 +48,7 @@ export function openKeptFiles(folder: string): KeptFiles {
 			for (const name of readdirSync(folder)) {
 				if (!used.has(join(folder, name))) rmSync(join(folder, name));
 			}
-			writeFileSync(noteFile, JSON.stringify(now));
+			writeNotes(noteFile, now);
 		},
 	};
 }
@@ -57,9 +58,4 @@ function replace(file: string, text: string): void {
 	if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
 	rmSync(file, { force: true });
 	writeFileSync(file, text);
-}
-
-function readNotes(file: string): Record<string, Note> {
-	// Our own file, written by the lines above: trusted.
-	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Note>) : {};
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { hasStamp, stampOf } from '../../linked-file.ts';
+import { readNotes, writeNotes, type FileNotes } from '../file-notes.ts';
 
 /** What is noted of a page, by its file from the site's folder. */
 interface Note {
@@ -17,8 +18,8 @@ interface Note {
  */
 export function namedIn(dist: string, folder: string): string[] {
 	const noteFile = join(folder, 'note.json');
-	const before = readNotes(noteFile);
-	const notes: Record<string, Note> = {};
+	const before = readNotes<Note>(noteFile);
+	const notes: FileNotes<Note> = {};
 	for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
 		const file = join(entry.parentPath, entry.name);
@@ -27,7 +28,7 @@ export function namedIn(dist: string, folder: string): string[] {
 		notes[path] =
 			known && hasStamp(file, known.stamp) ? known : { stamp: stampOf(file), names: namesIn(file) };
 	}
-	writeFileSync(noteFile, JSON.stringify(notes));
+	writeNotes(noteFile, notes);
 	return [...new Set(Object.values(notes).flatMap(({ names }) => names))].sort();
 }
 
@@ -35,9 +36,4 @@ function namesIn(file: string): string[] {
 	// Our names hold nothing that HTML or an address would write otherwise.
 	const named = readFileSync(file, 'utf8').matchAll(/\/_astro\/([\w.-]+)/g);
 	return [...new Set([...named].map(([, name = '']) => name))];
-}
-
-function readNotes(file: string): Record<string, Note> {
-	// Our own file, written by the lines above: trusted.
-	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Note>) : {};
 }
