@@ -69,12 +69,14 @@ function lexiconOf(file: AssistFile, readRest: () => Promise<AssistRest>): Assis
 		if (whole) return whole;
 		const lexicon = await (own ??= createLexicon(file));
 		if (!file.hasRest || knowsAll(lexicon, query)) return lexicon;
-		whole ??= readRest().then((rest) => createLexicon(withRest(file, rest)));
-		return whole.catch(() => {
-			// An addition: asked for again with the next query.
-			whole = undefined;
-			return lexicon;
-		});
+		// An addition: where it cannot be read, it is asked for again with the next query.
+		whole ??= readRest()
+			.then((rest) => createLexicon(withRest(file, rest)))
+			.catch(() => {
+				whole = undefined;
+				return lexicon;
+			});
+		return whole;
 	};
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { withoutRest } from '../../../src/search/assist-rest.ts';
 import { assistOf } from '../../../src/search/client/assist.ts';
@@ -26,4 +27,15 @@ test('without a connection to the rest a query is answered by what is there, and
 	const own = await lexicon('byta');
 	expect(await lexicon('skift')).toBe(own);
 	expect(await lexicon('skift')).not.toBe(own);
+});
+
+test('a query that is typed while the rest is on its way is answered, too, if it does not come', async () => {
+	const coming = Promise.withResolvers<typeof rest>();
+	const { lexicon } = assistOf(file, undefined, () => coming.promise);
+	const own = await lexicon('byta');
+	const first = lexicon('skift');
+	await setImmediate();
+	const second = lexicon('skift');
+	coming.reject(new Error('no connection'));
+	expect(await Promise.all([first, second])).toEqual([own, own]);
 });
