@@ -2,6 +2,12 @@ import { describe, expect, inject } from 'vitest';
 import { desktop, phone, test } from './browse.ts';
 import { answers, article, focused, noHits, settled, status, t } from './searching.ts';
 
+/** Files that a service worker fetches go past the routes of a page. */
+const withoutWorker = () => ({
+	baseURL: inject('siteUrl'),
+	serviceWorkers: 'block' as const,
+});
+
 describe('on a poor connection', () => {
 	test('titles are there before the engine is, and the reader is told that it takes time', async ({
 		open,
@@ -75,7 +81,7 @@ describe('on a poor connection', () => {
 		'WebAssembly of the engine': '**/wasm.*',
 	})) {
 		test(`without the ${what}, titles remain, and trying again helps`, async ({ browser }) => {
-			const context = await browser.newContext({ baseURL: inject('siteUrl') });
+			const context = await browser.newContext(withoutWorker());
 			const page = await context.newPage();
 			await context.route(files, (route) => route.abort());
 			await page.goto('/sv/search/?q=logga');
@@ -97,7 +103,7 @@ describe('on a poor connection', () => {
 	}
 
 	test('without its script, a search leads to the list of all articles', async ({ browser }) => {
-		const context = await browser.newContext({ baseURL: inject('siteUrl') });
+		const context = await browser.newContext(withoutWorker());
 		const page = await context.newPage();
 		await page.route('**/_astro/search.*', (route) => route.abort());
 		await page.goto(article);
